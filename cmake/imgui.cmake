@@ -1,0 +1,27 @@
+# Dear ImGui as the library crossread_imgui, from the source that scripts/get_imgui.sh unpacks into
+# build/imgui. Only src/ui and src/host use it, so the command alone is built without it.
+set(imgui_source ${PROJECT_SOURCE_DIR}/build/imgui CACHE PATH "The source of Dear ImGui 1.92")
+
+if(NOT EMSCRIPTEN AND NOT CROSSREAD_TESTS)
+    add_library(crossread_imgui INTERFACE)
+    return()
+endif()
+if(NOT EXISTS ${imgui_source}/imgui.cpp)
+    message(FATAL_ERROR "Dear ImGui is not at ${imgui_source}: run scripts/get_imgui.sh first.")
+endif()
+
+set(imgui_files imgui.cpp imgui_draw.cpp imgui_tables.cpp imgui_widgets.cpp)
+if(EMSCRIPTEN)
+    list(APPEND imgui_files backends/imgui_impl_opengl3.cpp)
+endif()
+list(TRANSFORM imgui_files PREPEND ${imgui_source}/)
+
+add_library(crossread_imgui STATIC ${imgui_files})
+target_include_directories(crossread_imgui SYSTEM PUBLIC ${imgui_source} ${imgui_source}/backends)
+target_include_directories(crossread_imgui PRIVATE ${PROJECT_SOURCE_DIR}/src)
+target_compile_definitions(crossread_imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
+target_compile_options(crossread_imgui PRIVATE -w)
+if(CROSSREAD_TESTS)
+    # Dear ImGui then reports every item to functions that src/host/headless defines.
+    target_compile_definitions(crossread_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
+endif()

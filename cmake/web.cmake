@@ -1,0 +1,42 @@
+# The two WebAssembly programs: `reader`, which is the page's, and `engine_tests`, the tests of the
+# engine with the very code and flags of the page, run in node.
+if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.6)
+    message(FATAL_ERROR "emcc ${EMSCRIPTEN_VERSION} is too old: 3.1.6 or newer is needed.")
+endif()
+if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.25)
+    set(stack_size TOTAL_STACK)
+else()
+    set(stack_size STACK_SIZE)
+endif()
+
+set(stack_bytes 1048576)        # 1 MiB: nothing recurses on the depth of its input.
+set(first_memory_bytes 33554432)   # 32 MiB: the bundled story with room to spare.
+set(most_memory_bytes 1073741824)  # 1 GiB: past it the page says that it ran out of memory.
+
+set(web_link -Oz -fno-exceptions -fno-rtti -sDYNAMIC_EXECUTION=0 -sMALLOC=emmalloc
+    -s${stack_size}=${stack_bytes} -sINITIAL_MEMORY=${first_memory_bytes}
+    -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=${most_memory_bytes})
+
+file(GLOB reader_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/host/browser/*.cpp)
+if(reader_sources)
+    add_executable(reader ${reader_sources})
+    target_link_libraries(reader PRIVATE crossread_host crossread_warnings)
+    target_link_options(reader PRIVATE ${web_link} -sENVIRONMENT=web -sFILESYSTEM=0
+        -sMODULARIZE=1 -sEXPORT_ES6=1 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+        -sEXPORTED_FUNCTIONS=_main,_malloc,_free -sEXPORTED_RUNTIME_METHODS=UTF8ToString -sTEXTDECODER=2 -sGL_TRACK_ERRORS=0
+        -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0)
+endif()
+
+# Tests that read files are named *_files_test.cpp and are native only.
+set(engine_folders base text story extract compare link layout)
+list(TRANSFORM engine_folders REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/tests/\\1/*_test.cpp"
+    OUTPUT_VARIABLE patterns)
+file(GLOB engine_tests CONFIGURE_DEPENDS ${patterns})
+list(FILTER engine_tests EXCLUDE REGEX "_files_test\\.cpp$")
+add_executable(engine_tests EXCLUDE_FROM_ALL tests/main.cpp ${engine_tests})
+list(TRANSFORM engine_folders PREPEND crossread_ OUTPUT_VARIABLE engine_libraries)
+target_link_libraries(engine_tests PRIVATE ${engine_libraries} crossread_warnings)
+target_link_options(engine_tests PRIVATE ${web_link} -sENVIRONMENT=node
+    -sWASM_ASYNC_COMPILATION=0 -sEXIT_RUNTIME=1)
+# The package.json of the browser tests makes every .js below it a module; emcc's program is none.
+file(WRITE ${PROJECT_BINARY_DIR}/package.json "{ \"type\": \"commonjs\" }\n")

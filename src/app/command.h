@@ -1,0 +1,39 @@
+// Every action of the reader, with one name each: keys, buttons, tests and the page's own buttons
+// all give the same commands.
+//
+//   Command::copy_link   "copy-link"   "Copy link"   key C
+//
+// Going somewhere is not a command: it is a link with an address (see link/address.h).
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace crossread {
+
+enum class Command {
+    none,
+    copy_link,           // of the claim that is open, or of the story
+    open_original,       // the publisher's page of the article in view
+    next_difference,     // the next claim that differs, then compatible ones
+    previous_difference,
+    next_article,
+    previous_article,
+    close_claim,
+    grow_sheet,          // on a phone: the claim's sheet to full height, and back
+    switch_theme,        // light to dark and back
+    text_view,           // the plain HTML page instead of the canvas
+};
+
+struct CommandInfo {
+    Command command;
+    std::string_view name;  // in the page: data-command
+    std::string_view title; // on the button
+    std::string_view key;   // KeyboardEvent.key, empty for none
+};
+
+[[nodiscard]] const CommandInfo& info(Command command);
+[[nodiscard]] Command command_named(std::string_view name); // none when unknown
+[[nodiscard]] Command command_for_key(std::string_view key); // none when unknown
+
+} // namespace crossread

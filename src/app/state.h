@@ -1,0 +1,53 @@
+// What the reader knows: the story, where the person is in it, and how the window stands.
+//
+// A plain value. It changes only in update() (update.h), and the views (ui/) only read it.
+#pragma once
+
+#include "app/command.h"
+#include "link/address.h"
+#include "story/story.h"
+
+#include <string>
+
+namespace crossread {
+
+enum class ThemeChoice { system, light, dark };
+
+// The three shapes of the page; see ui/panes.h for what stands where.
+enum class Breadth { phone, tablet, wide };
+
+inline constexpr float kTabletFrom = 720; // CSS px of window width
+inline constexpr float kWideFrom = 1080;
+
+struct State {
+    Story story;
+    bool loaded = false;
+    Address address;        // as asked for; may leave the article out
+    std::string notice;     // a sentence about a link that did not lead anywhere; empty when all is well
+    ThemeChoice theme = ThemeChoice::system;
+    bool system_dark = false;
+    float width = 1280;     // window, CSS px
+    float height = 800;
+    bool sheet_grown = false;
+    Command flashed = Command::none; // the button that has just answered ("Link copied")
+};
+
+[[nodiscard]] inline Breadth breadth(const State& state) {
+    if (state.width >= kWideFrom) return Breadth::wide;
+    return state.width >= kTabletFrom ? Breadth::tablet : Breadth::phone;
+}
+
+[[nodiscard]] inline bool is_dark(const State& state) {
+    return state.theme == ThemeChoice::dark || (state.theme == ThemeChoice::system && state.system_dark);
+}
+
+// Index of the claim that is open, or npos.
+[[nodiscard]] std::size_t open_claim(const State& state);
+
+// Index of the article in view: the one asked for, else the first that the open claim is in, else 0.
+[[nodiscard]] std::size_t open_article(const State& state);
+
+// Whether `claim` has a figure or a quote in `article`.
+[[nodiscard]] bool stands_in(const Claim& claim, std::size_t article);
+
+} // namespace crossread

@@ -1,0 +1,112 @@
+#include "cli/bundle.h"
+
+#include "cli/stories.h"
+#include "export/html.h"
+#include "story/bundle.h"
+#include "story/folder.h"
+
+#include <optional>
+#include <ostream>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t max_template_bytes = 1'000'000;
+
+struct Options {
+    std::string folder;
+    std::string dist;
+    std::string shell = "shell";
+};
+
+struct File {
+    std::string path;
+    std::string bytes;
+};
+
+// The options, or what is wrong with the command line.
+std::optional<std::string> read_options(const Arguments& arguments, Options& options) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if (word == "-o" || word == "--shell") {
+            if (i + 1 == arguments.size()) return word + " needs a folder after it";
+            (word == "-o" ? options.dist : options.shell) = arguments[++i];
+        } else if (word.rfind('-', 0) == 0) {
+            return "there is no option " + word;
+        } else if (!options.folder.empty()) {
+            return "give one folder of stories, not two";
+        } else {
+            options.folder = word;
+        }
+    }
+    if (options.folder.empty()) return "give the folder of the stories";
+    if (options.dist.empty()) return "give the folder to write to, with -o";
+    return std::nullopt;
+}
+
+Result<PageTemplate> read_template(const std::string& path) {
+    auto text = read_file(path, max_template_bytes);
+    if (!text) return text.error();
+    return PageTemplate{*std::move(text), path};
+}
+
+// Every file of the site, in the order in which they are written.
+Result<std::vector<File>> make_site(const Options& options) {
+    const auto index = read_template(options.shell + "/index.html");
+    if (!index) return index.error();
+    const auto claim_shell = read_template(options.shell + "/claim.html");
+    if (!claim_shell) return claim_shell.error();
+    const auto folders = list_story_folders(options.folder);
+    if (!folders) return folders.error();
+
+    std::vector<File> files;
+    for (const std::string& folder : *folders) {
+        const auto story = read_story_folder(folder);
+        if (!story) return story.error();
+        std::string bytes = write_bundle(*story);
+        // The page must be able to read it: better to find out here.
+        if (const auto again = read_bundle(bytes); !again) return again.error();
+        files.push_back({options.dist + "/data/" + story->slug + ".json", std::move(bytes)});
+        for (const Claim& claim : story->claims) {
+            auto page = claim_page(*story, claim, *claim_shell);
+            if (!page) return page.error();
+            files.push_back({options.dist + "/" + story->slug + "/" + claim.key + "/index.html",
+                             *std::move(page)});
+        }
+        if (folder != folders->front()) continue;
+        auto page = index_page(*story, *index);
+        if (!page) return page.error();
+        files.push_back({options.dist + "/index.html", *std::move(page)});
+    }
+    return files;
+}
+
+} // namespace
+
+int run_bundle(const Arguments& arguments, std::ostream& out, std::ostream& err) {
+    Options options;
+    if (const auto wrong = read_options(arguments, options)) {
+        err << "crossread bundle: " << *wrong
+            << "; as in crossread bundle assets/stories -o dist\n";
+        return exit_usage;
+    }
+    const auto files = make_site(options);
+    if (!files) {
+        err << describe(files.error()) << "\n";
+        return exit_problem;
+    }
+    std::size_t total = 0;
+    for (const File& file : *files) {
+        if (const auto problem = write_file(file.path, file.bytes)) {
+            err << describe(*problem) << "\n";
+            return exit_problem;
+        }
+        out << file.path << "  " << file.bytes.size() << " bytes\n";
+        total += file.bytes.size();
+    }
+    out << files->size() << " files, " << total << " bytes\n";
+    return exit_ok;
+}
+
+} // namespace crossread

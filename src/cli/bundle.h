@@ -1,0 +1,17 @@
+// `crossread bundle FOLDER -o DIST [--shell SHELL]`: writes what a site of these stories needs.
+//
+//   assets/stories/who-hacks-whom/   ->   dist/index.html                       the first story
+//   shell/index.html, claim.html          dist/data/who-hacks-whom.json         what the page loads
+//                                         dist/who-hacks-whom/<key>/index.html  a page a claim
+//
+// SHELL is "shell" when not given. Everything is read, checked and made before the first file is
+// written, and each file is written whole or not at all, so a problem leaves DIST as it was.
+#pragma once
+
+#include "cli/dispatch.h"
+
+namespace crossread {
+
+[[nodiscard]] int run_bundle(const Arguments& arguments, std::ostream& out, std::ostream& err);
+
+} // namespace crossread

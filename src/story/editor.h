@@ -1,0 +1,45 @@
+// The editor's part of a story: story.json together with the articles it speaks of.
+//
+//   story.json   {"slug": …, "articles": ["xinhua", "reuters"], "claims": [
+//                  {"key": "us-servers", "kind": "figure", "relation": "differs",
+//                   "figures": [{"article": "xinhua", "prefix": "Of these ", "exact": "2,194", …
+//   xinhua.md      … Of these 2,194 stand in the United States …
+//                             ^---^                          Figure::where
+//
+// Evidence is given in words, never in offsets: prefix + exact + suffix must stand in the article
+// exactly once, and inside one paragraph. In: the bytes, the file's name for messages, and the
+// articles in any order; the story's order is that of "articles". Figures are put into that order,
+// quotes stay as they are (the fullest version first).
+// Refused, each with file, line and what to do: fields that are unknown, missing, empty or of a
+// wrong type, unknown words, keys that are repeated or reserved, parents that do not exist or go
+// round in a circle, evidence that is not found or found twice, relations that contradict their
+// figures (verdict.h), and everything past a limit. Nothing is half loaded.
+// Cost: one search of the article for every figure and quote.
+#pragma once
+
+#include "base/error.h"
+#include "story/story.h"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crossread {
+
+inline constexpr std::size_t max_editor_bytes = 4'000'000;
+inline constexpr std::size_t max_editor_depth = 32;
+inline constexpr std::size_t max_editor_nodes = 1'000'000;
+inline constexpr std::size_t max_articles = 64;
+inline constexpr std::size_t max_claims = 10'000;
+
+// Views of the reader stand where a claim's key stands in its address, and the site's data stands
+// beside the stories' folders: no key and no slug may be one of these.
+inline constexpr std::array<std::string_view, 5> reserved_keys{"article", "figures", "quotes",
+                                                               "sources", "data"};
+
+[[nodiscard]] Result<Story> read_editor(std::string_view bytes, const std::string& file,
+                                        std::vector<Article> articles);
+
+} // namespace crossread

@@ -1,0 +1,94 @@
+#include "text/breaks.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+
+namespace crossread {
+namespace {
+
+bool is_blank(char32_t c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0x3000; }
+
+// Scripts that are set without spaces and may break between any two letters.
+bool is_ideographic(char32_t c) {
+    return (c >= 0x2E80 && c <= 0x2FFF) || (c >= 0x3040 && c <= 0x30FF) ||
+           (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+           (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+// Marks that must not begin a line.
+bool is_closing(char32_t c) {
+    switch (c) {
+    case ',': case '.': case ';': case ':': case '!': case '?': case ')': case ']': case '}':
+    case '%': case 0x2019: case 0x201D: case 0x00BB: case 0x2026: case 0x3001: case 0x3002:
+    case 0x3009: case 0x300B: case 0x300D: case 0x300F: case 0x3011: case 0x30FB: case 0x30FC:
+    case 0xFF01: case 0xFF09: case 0xFF0C: case 0xFF0E: case 0xFF1A: case 0xFF1B: case 0xFF1F:
+        return true;
+    default:
+        return (c >= 0x3041 && c <= 0x3049 && (c & 1) == 1) || c == 0x3063 || c == 0x30C3;
+    }
+}
+
+// Marks that must not end a line.
+bool is_opening(char32_t c) {
+    switch (c) {
+    case '(': case '[': case '{': case 0x2018: case 0x201C: case 0x00AB: case 0x3008:
+    case 0x300A: case 0x300C: case 0x300E: case 0x3010: case 0xFF08:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool is_letter(char32_t c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x2000);
+}
+
+bool may_break_between(char32_t before_previous, char32_t previous, char32_t next) {
+    if (is_closing(next) || is_opening(previous)) return false;
+    if (is_ideographic(previous) || is_ideographic(next)) return true;
+    if (previous == 0x2014) return true;
+    const bool hyphen = previous == '-' || previous == 0x2010 || previous == 0x2013;
+    return hyphen && is_letter(before_previous) && is_letter(next);
+}
+
+} // namespace
+
+std::vector<Unit> break_units(std::string_view text, Range paragraph) {
+    std::vector<Unit> units;
+    const std::size_t end = std::min<std::size_t>(paragraph.end, text.size());
+    std::size_t at = paragraph.begin;
+    std::size_t unit_begin = at;
+    char32_t before_previous = 0;
+    char32_t previous = 0;
+    auto close = [&](std::size_t unit_end, After after) {
+        if (unit_end > unit_begin)
+            units.push_back({{static_cast<std::uint32_t>(unit_begin), static_cast<std::uint32_t>(unit_end)}, after});
+        else if (!units.empty() && after == After::space)
+            units.back().after = After::space;
+    };
+    while (at < end) {
+        const CodePoint decoded = decode(text.substr(0, end), at);
+        const char32_t c = decoded.value;
+        if (is_blank(c)) {
+            close(at, After::space);
+            at += decoded.size;
+            unit_begin = at;
+            before_previous = previous = 0;
+            continue;
+        }
+        if (previous != 0 && may_break_between(before_previous, previous, c)) {
+            close(at, After::nothing);
+            unit_begin = at;
+        }
+        before_previous = previous;
+        previous = c;
+        at += decoded.size;
+    }
+    close(end, After::end);
+    if (!units.empty()) units.back().after = After::end;
+    return units;
+}
+
+} // namespace crossread

@@ -1,0 +1,34 @@
+// Where a line of text may end.
+//
+//   text    government-inspired 1.9 million hacks
+//   units   [government-][inspired] [1.9] [million] [hacks]
+//                       ^break      ^space      ^space
+//
+// In: UTF-8 and a paragraph's range. Out: units that no line may split, in order, covering every
+// byte but the spaces between them. A small part of UAX #14: blanks (never the no-break space),
+// after a hyphen or dash between letters, and between ideographs, kana and Hangul, where closing
+// marks never begin a line and opening marks never end one. Time is linear in the range.
+#pragma once
+
+#include "base/range.h"
+
+#include <string_view>
+#include <vector>
+
+namespace crossread {
+
+enum class After {
+    space,   // blanks follow: a line may end here and they vanish
+    nothing, // a line may end here with nothing between
+    end,     // the paragraph ends
+};
+
+struct Unit {
+    Range where;
+    After after = After::end;
+    [[nodiscard]] bool operator==(const Unit&) const = default;
+};
+
+[[nodiscard]] std::vector<Unit> break_units(std::string_view text, Range paragraph);
+
+} // namespace crossread

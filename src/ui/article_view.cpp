@@ -1,0 +1,196 @@
+// One article, set like a newspaper page, with its figures and quotes marked in place.
+#include "app/update.h"
+#include "story/labels.h"
+#include "ui/compose.h"
+#include "ui/theme.h"
+#include "ui/views.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread {
+namespace {
+
+inline constexpr float kColumn = 620; // the measure: about 65 characters
+
+std::string spoken_label(const Claim& claim, std::string_view words, bool quote) {
+    std::string out(words);
+    out += quote ? ", quote: " : ", ";
+    out += word(claim.relation);
+    return out;
+}
+
+// The marks of one article in text order. Where two lie over each other the figure keeps its
+// place and the quote is cut into the parts around it, since one place can lead to one claim.
+std::vector<Inline> marks_of(const State& state, std::size_t article) {
+    const Story& story = state.story;
+    const Article& source = story.articles[article];
+    const std::size_t open = open_claim(state);
+    std::vector<Inline> figures;
+    std::vector<Inline> quotes;
+    for (std::size_t c = 0; c < story.claims.size(); ++c) {
+        const Claim& claim = story.claims[c];
+        std::size_t part = 0;
+        auto add = [&](Range where, Inline::Decoration decoration, std::vector<Inline>& out) {
+            Inline mark;
+            mark.where = where;
+            mark.decoration = decoration;
+            mark.relation = claim.relation;
+            mark.selected = c == open;
+            mark.id = mark_id(claim, article, part++);
+            mark.claim = claim.key;
+            mark.address = claim_address(state, claim, article);
+            mark.label = spoken_label(claim, slice(source.text, where), decoration == Inline::Decoration::quote);
+            out.push_back(std::move(mark));
+        };
+        for (const Figure& figure : claim.figures)
+            if (figure.article == article) add(figure.where, Inline::Decoration::figure, figures);
+        for (const Quote& quote : claim.quotes)
+            if (quote.article == article) add(quote.where, Inline::Decoration::quote, quotes);
+    }
+    auto by_place = [](const Inline& a, const Inline& b) {
+        return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
+    };
+    std::sort(figures.begin(), figures.end(), by_place);
+    std::sort(quotes.begin(), quotes.end(), by_place);
+
+    std::vector<Inline> marks;
+    std::uint32_t done = 0; // everything before it is taken
+    auto take = [&](Inline mark, Range where) {
+        where.begin = std::max(where.begin, done);
+        if (where.empty()) return;
+        mark.where = where;
+        done = where.end;
+        marks.push_back(std::move(mark));
+    };
+    std::size_t f = 0;
+    for (const Inline& quote : quotes) {
+        for (; f < figures.size() && figures[f].where.begin < quote.where.end; ++f) {
+            if (quote.where.begin < figures[f].where.begin) take(quote, {quote.where.begin, figures[f].where.begin});
+            take(figures[f], figures[f].where);
+        }
+        take(quote, quote.where);
+    }
+    for (; f < figures.size(); ++f) take(figures[f], figures[f].where);
+    return marks;
+}
+
+// "Digest  Infosecurity Magazine, March 2013. Original: address not known"
+float kicker(Composer& pen, const Article& article, float x, float y, float width, bool phone) {
+    float left = x;
+    if (article.kind == ArticleKind::digest) {
+        const float tag = std::ceil(pen.width("Digest", style::kCaption)) + 14;
+        pen.shape(Shape::Kind::frame, Ink::line, {x, y - 1, tag, 21}, 4);
+        pen.text({.words = "Digest", .style = style::kCaption, .ink = Ink::soft}, x + 7, y + 1.5F, tag - 13);
+        left += tag + 9;
+    }
+    std::string line = phone ? article.short_name : article.publisher;
+    if (!article.author.empty()) line += ", " + article.author;
+    line += ", " + date_in_words(article.date);
+    constexpr TextStyle small{Face::sans, 13, 20, 400};
+    const bool known = !article.url.empty();
+    if (!known) line += phone ? "" : ". Original: address not known";
+    const Placed placed = pen.text({.role = Role::paragraph, .words = line, .style = small, .ink = Ink::soft}, left, y, x + width - left);
+    if (known) {
+        const std::string link = "Open the original";
+        const float after = left + placed.last_width + 14;
+        const float needed = pen.width(link, small) + 1;
+        if (placed.lines == 1 && after + needed <= x + width) {
+            pen.text({.words = link, .style = small, .ink = Ink::accent, .id = "original", .action = {article.url, Command::none}}, after, y, needed);
+        } else {
+            pen.text({.words = link, .style = small, .ink = Ink::accent, .id = "original", .action = {article.url, Command::none}}, x, y + placed.height + 2, width);
+            return placed.height + 22;
+        }
+    }
+    return placed.height;
+}
+
+// On narrow windows there is no rail: one line leads to the sources before and after.
+float source_switch(Composer& pen, const State& state, std::size_t current, float x, float y, float width) {
+    const std::size_t size = state.story.articles.size();
+    const std::size_t before = (current + size - 1) % size;
+    const std::size_t after = (current + 1) % size;
+    const std::string left = "‹ " + state.story.articles[before].short_name;
+    const std::string right = state.story.articles[after].short_name + " ›";
+    const std::string middle = std::to_string(current + 1) + " of " + std::to_string(size);
+    pen.open(Role::navigation, "Sources of this story");
+    const TextStyle style = style::kBody;
+    auto side = [&](const std::string& words, std::size_t article, bool at_right) {
+        const float needed = pen.width(words, style) + 1;
+        const float at = at_right ? x + width - needed : x;
+        const Rect box{at - 8, y, needed + 16, 44};
+        pen.open_link(at_right ? "next-source" : "previous-source", state.story.articles[article].publisher,
+                      {article_address(state, article), Command::none}, box);
+        pen.page().nodes.back().label = (at_right ? "Next source: " : "Previous source: ") + state.story.articles[article].publisher;
+        pen.text({.words = words, .style = style, .ink = Ink::accent}, at, y + 12, needed);
+        pen.close();
+    };
+    side(left, before, false);
+    pen.text({.role = Role::text, .words = middle, .style = style, .ink = Ink::soft, .align = Align::centre}, x + 90, y + 12, width - 180);
+    side(right, after, true);
+    pen.close();
+    return 44;
+}
+
+} // namespace
+
+std::string mark_id(const Claim& claim, std::size_t article, std::size_t part) {
+    return "mark-" + claim.key + "-" + std::to_string(article) + "-" + std::to_string(part);
+}
+
+Page article_page(const Sight& sight) {
+    const State& state = sight.state;
+    Page page;
+    page.width = sight.width;
+    if (state.story.articles.empty()) return page;
+    Composer pen(page, sight.measure);
+    const std::size_t index = open_article(state);
+    const Article& article = state.story.articles[index];
+    const bool phone = sight.phone();
+    const bool wide = breadth(state) == Breadth::wide;
+    const float margin = phone ? 20 : 40;
+    const float width = std::min(kColumn, sight.width - 2 * margin);
+    const float x = std::round((sight.width - width) / 2);
+    float y = phone ? 8 : 40;
+
+    if (!state.notice.empty()) {
+        const float inner = width - 32;
+        const Placed placed = pen.text({.role = Role::paragraph, .words = state.notice, .style = style::kBody}, x + 16, y + 12, inner);
+        pen.ground(Ink::hit, {x, y, width, placed.height + 24}, 6);
+        y += placed.height + 24 + 20;
+    }
+    if (!wide) y += source_switch(pen, state, index, x, y, width) + (phone ? 8 : 16);
+
+    y += kicker(pen, article, x, y, width, phone) + 12;
+    y += pen.text({.role = Role::heading, .level = 1, .words = article.title,
+                   .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced},
+                  x, y, width).height + (phone ? 16 : 22);
+
+    const std::vector<Inline> marks = marks_of(state, index);
+    const TextStyle reading = phone ? style::kReadingPhone : style::kReading;
+    for (const Range& paragraph : article.paragraphs) {
+        if (paragraph.empty()) continue;
+        y += pen.text({.role = Role::paragraph, .words = article.text, .style = reading, .inlines = &marks, .where = paragraph}, x, y, width).height;
+        y += 19;
+    }
+
+    y += 14;
+    pen.rule(x, y, width);
+    y += 14;
+    if (article.kind == ArticleKind::digest) {
+        y += pen.text({.role = Role::paragraph,
+                       .words = "A digest in our own words. Only the words in quotation marks are the article’s; every figure and every credit is as the article has it.",
+                       .style = style::kSmall, .ink = Ink::soft},
+                      x, y, width).height + 8;
+    }
+    if (!article.via.empty()) {
+        const std::string follows = "It follows " + article.via + ".";
+        y += pen.text({.role = Role::paragraph, .words = follows, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 8;
+    }
+    // Room to bring the last mark above a phone's sheet.
+    page.height = y + (phone && open_claim(state) != npos ? sight.height * 0.6F : 56);
+    return page;
+}
+
+} // namespace crossread

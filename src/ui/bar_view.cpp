@@ -1,0 +1,121 @@
+// The bar: the name, the four views, the theme and the way to the plain page.
+#include "app/update.h"
+#include "ui/compose.h"
+#include "ui/panes.h"
+#include "ui/theme.h"
+#include "ui/views.h"
+#include "ui/words.h"
+
+#include <array>
+#include <cmath>
+
+namespace crossread {
+namespace {
+
+struct Tab {
+    View view;
+    std::string_view title;
+    std::string_view id;
+};
+
+constexpr std::array<Tab, 4> kTabs = {{
+    {View::article, "Article", "tab-article"},
+    {View::figures, "Figures", "tab-figures"},
+    {View::quotes, "Quotes", "tab-quotes"},
+    {View::sources, "Sources", "tab-sources"},
+}};
+
+void draw_tabs(Composer& pen, const Sight& sight, float x, float y, float height, float gap) {
+    pen.open(Role::navigation, "Views");
+    for (const Tab& tab : kTabs) {
+        const bool on = sight.state.address.view == tab.view;
+        const float width = pen.width(tab.title, style::kBody);
+        const Rect box{x - gap / 2, y, width + gap, height};
+        pen.open_link(std::string(tab.id), std::string(tab.title), {view_address(sight.state, tab.view), Command::none}, box, {}, on);
+        pen.text({.words = tab.title, .style = style::kBody, .ink = on ? Ink::ink : Ink::soft},
+                 x, y + (height - style::kBody.line) / 2, width + 1);
+        pen.close();
+        if (on) pen.shape(Shape::Kind::fill, Ink::ink, {x, y + height - 2, width, 2});
+        x += width + gap;
+    }
+    pen.close();
+}
+
+} // namespace
+
+Page bar_page(const Sight& sight) {
+    Page page;
+    page.width = sight.width;
+    Composer pen(page, sight.measure);
+    const bool phone = sight.phone();
+    const float margin = phone ? 16 : 24;
+    const float brand = pen.width("Crossread", style::kBrand);
+    Address home;
+    home.story = sight.state.story.slug;
+    pen.text({.words = "Crossread", .style = style::kBrand, .id = "home", .label = "Crossread: the story from its beginning",
+              .action = {encode(home), Command::none}},
+             margin, 16, brand + 1);
+
+    if (phone) {
+        pen.rule(0, kBarHeight - 1, sight.width);
+        draw_tabs(pen, sight, 20, kBarHeight, kTabsHeight, 22);
+    } else {
+        draw_tabs(pen, sight, margin + brand + 36, 0, kBarHeight, 24);
+    }
+
+    // From the right: the theme switch, then the way to the plain page.
+    float x = sight.width - margin - 20;
+    const bool dark = is_dark(sight.state);
+    const Rect theme{x - 8, 8, 36, 36};
+    pen.open_link("switch-theme", dark ? "Light theme" : "Dark theme", {{}, Command::switch_theme}, theme);
+    pen.page().nodes.back().label = dark ? "Light theme" : "Dark theme";
+    pen.close();
+    pen.shape(Shape::Kind::contrast, Ink::soft, {x + 2, 18, 16, 16});
+
+    const float text_width = pen.width("Text view", style::kBody);
+    x -= text_width + 24;
+    pen.text({.role = Role::button, .words = "Text view", .style = style::kBody, .ink = Ink::soft, .id = "text-view",
+              .action = {{}, Command::text_view}},
+             x, 16, text_width + 1);
+    page.height = sight.height;
+    return page;
+}
+
+Page rail_page(const Sight& sight) {
+    const State& state = sight.state;
+    Page page;
+    page.width = sight.width;
+    Composer pen(page, sight.measure);
+    pen.open(Role::navigation, "Sources of this story");
+    const float x = 24;
+    const float width = sight.width - 24 - 16;
+    float y = 24;
+    y += pen.text({.role = Role::paragraph, .words = plural(state.story.articles.size(), "source"), .style = style::kCaption, .ink = Ink::soft},
+                  x, y, width).height + 10;
+    pen.open(Role::list);
+    const std::size_t current = open_article(state);
+    for (std::size_t i = 0; i < state.story.articles.size(); ++i) {
+        const Article& article = state.story.articles[i];
+        const std::string date = short_date(article.date);
+        const std::string below = date + " · " + marks_in_words(state.story, i);
+        const float lines = std::ceil(pen.width(article.publisher, style::kStrong) / (width + 8));
+        const Rect box{x - 10, y, width + 20, 9 + 20 * lines + 20 + 8};
+        if (i == current) {
+            pen.shape(Shape::Kind::fill, Ink::raised, box, 6);
+            pen.shape(Shape::Kind::frame, Ink::line, box, 6);
+        }
+        pen.open(Role::item);
+        pen.open_link("source-" + article.id, article.publisher, {article_address(state, i), Command::none}, box, {}, i == current);
+        pen.text({.words = article.publisher, .style = style::kStrong}, x, y + 9, width + 8);
+        pen.text({.words = below, .style = style::kSmall, .ink = Ink::soft}, x, y + 11 + 20 * lines, width + 8);
+        pen.close();
+        pen.close();
+        y = box.bottom() + 2;
+    }
+    pen.close();
+    pen.close();
+    page.height = y + 24;
+    return page;
+}
+
+} // namespace crossread

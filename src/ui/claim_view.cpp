@@ -1,0 +1,302 @@
+// The claim panel: what is claimed, the relation and why, every source's words, note and buttons.
+#include "app/update.h"
+#include "compare/origins.h"
+#include "compare/tally.h"
+#include "story/labels.h"
+#include "ui/compose.h"
+#include "ui/strip.h"
+#include "ui/theme.h"
+#include "ui/version_text.h"
+#include "ui/views.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread {
+namespace {
+
+std::size_t sources_of(const Story& story, const Claim& claim) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < story.articles.size(); ++i) count += stands_in(claim, i);
+    return count;
+}
+
+std::string caption_of(const Story& story, const Claim& claim) {
+    return std::string(claim.is_quote() ? "Quote" : "Figure") + ", " + std::to_string(sources_of(story, claim)) + " of " +
+           plural(story.articles.size(), "source");
+}
+
+std::string details_of(const Claim& claim) {
+    std::string out = claim.is_quote() ? claim.speaker : claim.scope;
+    const std::string& more = claim.is_quote() ? claim.speaker_role : claim.period;
+    if (!more.empty()) out += (out.empty() ? "" : claim.is_quote() ? ", " : " · ") + more;
+    return out;
+}
+
+// "All 7 rest on one origin: CNCERT."
+std::string origin_sentence(const Story& story, const Claim& claim) {
+    std::string only;
+    std::size_t credited = 0;
+    std::size_t total = 0;
+    bool one = true;
+    auto look = [&](const std::vector<std::string>& chain) {
+        ++total;
+        if (chain.empty()) return;
+        ++credited;
+        if (only.empty()) only = chain.front();
+        else if (only != chain.front()) one = false;
+    };
+    for (const Figure& figure : claim.figures) look(figure.credited);
+    for (const Quote& quote : claim.quotes) look(quote.chain);
+    if (one && credited == total && total > 1) return "All " + std::to_string(total) + " rest on one origin: " + only + ".";
+    return origin_count(story, claim) + ".";
+}
+
+// A row of the panel: the value, the source's words, who says it; the whole row leads there.
+struct Row {
+    std::string value;
+    Ink value_ink = Ink::ink;
+    std::string words;
+    std::vector<Inline> inlines;
+    std::string below;
+    std::size_t article = 0;
+    bool soft = false;
+};
+
+std::vector<Row> rows_of(const State& state, const Claim& claim) {
+    const Story& story = state.story;
+    std::vector<Row> rows;
+    const std::optional<Value> first = claim.figures.empty() ? std::nullopt : claim.figures.front().value;
+    for (const Figure& figure : claim.figures) {
+        const Article& article = story.articles[figure.article];
+        Row row;
+        row.article = figure.article;
+        row.value = figure.value ? figure.shown : "";
+        const bool apart = claim.relation == Relation::differs && figure.value && !(figure.value == first);
+        row.value_ink = apart ? Ink::differs : Ink::ink;
+        Excerpt around = excerpt(article, figure.where);
+        row.words = std::move(around.text);
+        Inline strong;
+        strong.where = around.marked;
+        strong.decoration = Inline::Decoration::strong;
+        strong.relation = claim.relation;
+        row.inlines.push_back(strong);
+        const std::string credit = credit_in_words(figure.credited);
+        row.below = article.short_name + (credit.empty() ? "" : " · " + credit);
+        if (!figure.remark.empty()) row.below += " · " + figure.remark;
+        rows.push_back(std::move(row));
+    }
+    for (std::size_t i = 0; i < claim.quotes.size(); ++i) {
+        const Quote& quote = claim.quotes[i];
+        Row row;
+        row.article = quote.article;
+        VersionText version = version_text(story, claim, i);
+        row.words = std::move(version.words);
+        row.inlines = std::move(version.inlines);
+        row.soft = quote.form == QuoteForm::indirect;
+        row.below = story.articles[quote.article].short_name;
+        const std::string how = version_in_words(claim, i);
+        if (!how.empty()) row.below += " · " + how;
+        if (quote.chain.size() > 1) row.below += " · " + credit_in_words(quote.chain);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, float y, float width) {
+    const std::vector<Row> rows = rows_of(state, claim);
+    float column = 0;
+    for (const Row& row : rows)
+        if (!row.value.empty()) column = std::max(column, std::ceil(pen.width(row.value, style::kFigureStrong)) + 14);
+    column = std::min(column, width * 0.36F);
+    const float top = y;
+    pen.open(Role::list, "Every source");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Row& row = rows[i];
+        pen.open(Role::item);
+        pen.rule(x, y, width);
+        const float row_top = y;
+        y += 11;
+        const std::string id = "row-" + std::to_string(i);
+        const Article& article = state.story.articles[row.article];
+        const bool current = state.address.view == View::article && row.article == open_article(state);
+        // The box is known after the texts are set, so the link is opened first and given it later.
+        pen.open_link(id, article.short_name + ": " + row.words, {claim_address(state, claim, row.article), Command::none}, {x - 8, row_top + 1, width + 16, 1}, claim.key, current);
+        const std::size_t node = pen.page().nodes.size() - 1;
+        const std::size_t hot = pen.page().hots.size() - 1;
+        const float left = x + column;
+        if (!row.value.empty())
+            pen.text({.words = row.value, .style = style::kFigureStrong, .ink = row.value_ink}, x, y, column);
+        y += pen.text({.words = row.words, .style = style::kEvidence, .ink = row.soft ? Ink::soft : Ink::ink, .inlines = &row.inlines}, left, y, width - column).height + 2;
+        y += pen.text({.words = row.below, .style = style::kSmall, .ink = Ink::soft}, left, y, width - column).height;
+        y += 11;
+        pen.page().nodes[node].box.h = y - row_top - 2;
+        pen.page().hots[hot].box.h = y - row_top - 2;
+        pen.close();
+        pen.close();
+    }
+    pen.close();
+    pen.rule(x, y, width);
+    return y - top;
+}
+
+float draw_note(Composer& pen, const Claim& claim, float x, float y, float width) {
+    const float top = y;
+    if (!claim.note.empty()) {
+        y += pen.text({.role = Role::heading, .level = 3, .words = "Editor’s note", .style = style::kStrong}, x, y, width).height + 2;
+        y += pen.text({.role = Role::paragraph, .words = claim.note, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 6;
+    }
+    std::string by;
+    if (!claim.by.empty()) by = "Confirmed by " + claim.by + ".";
+    if (!claim.checked.empty()) by += (by.empty() ? "" : " ") + std::string("Checked against ") + claim.checked + ".";
+    if (!by.empty()) y += pen.text({.role = Role::paragraph, .words = by, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height;
+    return y - top;
+}
+
+float draw_buttons(Composer& pen, const State& state, std::size_t sources, float x, float y, float width, bool sheet) {
+    float left = x;
+    float top = y;
+    auto place = [&](Command command, std::string words, bool filled) {
+        const float needed = pen.width(words, style::kStrong) + 28;
+        if (left > x && left + needed > x + width) {
+            left = x;
+            top += (sheet ? 44 : 34) + 10;
+        }
+        const Rect box = pen.button({.words = words, .action = {{}, command}, .id = "do-" + std::string(info(command).name),
+                                     .filled = filled, .height = sheet ? 44.0F : 34.0F}, left, top);
+        left = box.right() + 10;
+    };
+    place(Command::copy_link, state.flashed == Command::copy_link ? "Link copied" : "Copy link", true);
+    if (sheet) place(Command::grow_sheet, state.sheet_grown ? "Less" : "All " + std::to_string(sources) + (sources == 1 ? " source" : " sources"), false);
+    place(Command::next_difference, sheet ? "Next" : "Next difference", false);
+    return top + (sheet ? 44 : 34) - y;
+}
+
+// The mark, the answer and why.
+float draw_verdict(Composer& pen, const Claim& claim, float x, float y, float width) {
+    pen.rule(x, y, width);
+    const float top = y;
+    y += 12;
+    pen.mark(claim.relation, x, y, 20);
+    const float left = x + 34;
+    std::string answer = claim.answer.empty() ? std::string(word(claim.relation)) : claim.answer;
+    y += pen.text({.role = Role::paragraph, .words = answer, .style = style::kStrong}, left, y, width - 34).height;
+    std::string state_word(word(claim.relation));
+    if (claim.reason != Reason::none) state_word += ": " + std::string(word(claim.reason));
+    y += pen.text({.role = Role::paragraph, .words = state_word, .style = style::kBody, .ink = ink_of(claim.relation)}, left, y, width - 34).height;
+    if (!claim.why.empty())
+        y += pen.text({.role = Role::paragraph, .words = claim.why, .style = style::kBody, .ink = Ink::soft}, left, y, width - 34).height;
+    return y + 14 - top;
+}
+
+} // namespace
+
+Page claim_page(const Sight& sight) {
+    const State& state = sight.state;
+    Page page;
+    page.width = sight.width;
+    const std::size_t index = open_claim(state);
+    if (index == npos) return page;
+    const Claim& claim = state.story.claims[index];
+    Composer pen(page, sight.measure);
+    const bool sheet = sight.phone();
+    const float x = sheet ? 20 : 26;
+    const float width = sight.width - 2 * x;
+    float y = sheet ? 26 : 28;
+
+    if (sheet) pen.shape(Shape::Kind::fill, Ink::line, {sight.width / 2 - 18, 10, 36, 4}, 2);
+    const Rect close{sight.width - x - 24, y - 12, 40, 40};
+    pen.text({.role = Role::paragraph, .words = caption_of(state.story, claim), .style = style::kCaption, .ink = Ink::soft}, x, y, width - 40);
+    y += 16 + 4;
+    y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = sheet ? style::kTitlePhone : style::kTitle}, x, y, width - (sheet ? 16 : 20)).height + 4;
+    pen.open_link("do-close-claim", "Close", {{}, Command::close_claim}, close);
+    pen.page().nodes.back().label = "Close";
+    pen.close();
+    pen.shape(Shape::Kind::cross, Ink::soft, {close.x + 14, close.y + 14, 12, 12}, 1.5F);
+    const std::string details = details_of(claim);
+    if (!details.empty())
+        y += pen.text({.role = Role::paragraph, .words = details, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 2;
+    y += 8;
+    y += draw_verdict(pen, claim, x, y, width);
+    if (has_strip(claim)) y += draw_strip(pen, claim, x, y, width) + 8;
+    const std::size_t sources = sources_of(state.story, claim);
+    if (sheet) y += draw_buttons(pen, state, sources, x, y, width, true) + 18;
+    y += draw_rows(pen, state, claim, x, y, width) + 10;
+    y += pen.text({.role = Role::paragraph, .words = origin_sentence(state.story, claim), .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 16;
+    if (!sheet) y += draw_buttons(pen, state, sources, x, y, width, false) + 22;
+    y += draw_note(pen, claim, x, y, width);
+    page.height = y + 32;
+    return page;
+}
+
+Page overview_page(const Sight& sight) {
+    const State& state = sight.state;
+    const Story& story = state.story;
+    Page page;
+    page.width = sight.width;
+    Composer pen(page, sight.measure);
+    const float x = 26;
+    const float width = sight.width - 2 * x;
+    float y = 28;
+    const std::string caption = plural(story.articles.size(), "source") + ", " + plural(origins_of(story), "origin");
+    y += pen.text({.role = Role::paragraph, .words = caption, .style = style::kCaption, .ink = Ink::soft}, x, y, width).height + 4;
+    y += pen.text({.role = Role::heading, .level = 2, .words = story.title, .style = style::kTitle, .fill = Fill::balanced}, x, y, width).height + 12;
+    y += pen.text({.role = Role::paragraph, .words = story.summary, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 18;
+
+    // What the marks in the text mean, with how many there are of each.
+    Tally all = tally(story, false);
+    const Tally quotes = tally(story, true);
+    all.same += quotes.same; all.compatible += quotes.compatible; all.differs += quotes.differs;
+    all.only_here += quotes.only_here; all.not_compared += quotes.not_compared;
+    struct Legend { Relation relation; int count; std::string_view meaning; };
+    const Legend legends[] = {
+        {Relation::same, all.same, "equal in every source that has it"},
+        {Relation::compatible, all.compatible, "worded or rounded apart; both can be true"},
+        {Relation::differs, all.differs, "both cannot be true as they stand"},
+        {Relation::only_here, all.only_here, "one source alone has it"},
+        {Relation::not_compared, all.not_compared, "nothing was compared"},
+    };
+    pen.open(Role::list, "What the marks mean");
+    for (const Legend& legend : legends) {
+        if (legend.count == 0) continue;
+        pen.rule(x, y, width);
+        pen.open(Role::item);
+        pen.mark(legend.relation, x + 1, y + 13, 14);
+        const std::string head = std::to_string(legend.count) + " " + std::string(word(legend.relation));
+        pen.text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)}, x + 30, y + 10, width - 30);
+        pen.text({.words = legend.meaning, .style = style::kSmall, .ink = Ink::soft}, x + 30, y + 30, width - 30);
+        pen.close();
+        y += 57;
+    }
+    pen.close();
+    pen.rule(x, y, width);
+    y += 22;
+
+    y += pen.text({.role = Role::heading, .level = 3, .words = "Where the sources differ", .style = style::kStrong}, x, y, width).height + 4;
+    pen.open(Role::list);
+    for (const Relation wanted : {Relation::differs, Relation::compatible}) {
+        std::size_t shown = 0;
+        for (const Claim& claim : story.claims) {
+            if (claim.relation != wanted || (wanted == Relation::compatible && ++shown > 4)) continue;
+            const float top = y;
+            y += 9;
+            pen.open(Role::item);
+            pen.open_link("go-" + claim.key, claim.label, {claim_address(state, claim, npos), Command::none}, {x - 8, top, width + 16, 1}, claim.key);
+            const std::size_t node = pen.page().nodes.size() - 1;
+            const std::size_t hot = pen.page().hots.size() - 1;
+            pen.mark(claim.relation, x + 1, y + 3, 14);
+            y += pen.text({.words = claim.label, .style = style::kBody}, x + 30, y, width - 30).height;
+            y += pen.text({.words = claim.answer, .style = style::kSmall, .ink = Ink::soft}, x + 30, y, width - 30).height + 9;
+            pen.page().nodes[node].box.h = y - top;
+            pen.page().hots[hot].box.h = y - top;
+            pen.close();
+            pen.close();
+        }
+    }
+    pen.close();
+    page.height = y + 32;
+    return page;
+}
+
+} // namespace crossread

@@ -1,0 +1,249 @@
+#include "ui/compose.h"
+
+#include "ui/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread {
+namespace {
+
+float shift(Align align, float room) {
+    switch (align) {
+    case Align::left: return 0;
+    case Align::right: return room;
+    case Align::centre: return room / 2;
+    }
+    return 0;
+}
+
+Range whole(const Text& text) {
+    return text.where.empty() ? Range{0, static_cast<std::uint32_t>(text.words.size())} : text.where;
+}
+
+std::vector<Span> spans_of(const Text& text) {
+    std::vector<Span> spans;
+    if (!text.inlines) return spans;
+    const Range range = whole(text);
+    for (std::size_t i = 0; i < text.inlines->size(); ++i) {
+        const Inline& in = (*text.inlines)[i];
+        if (!range.overlaps(in.where)) continue;
+        const bool figure = in.decoration == Inline::Decoration::figure;
+        spans.push_back({in.where, static_cast<int>(i), figure ? kMarkRoom : 0, figure});
+    }
+    return spans;
+}
+
+} // namespace
+
+std::uint16_t Composer::style_index(const TextStyle& style) {
+    const auto found = std::find(page_.styles.begin(), page_.styles.end(), style);
+    if (found != page_.styles.end()) return static_cast<std::uint16_t>(found - page_.styles.begin());
+    page_.styles.push_back(style);
+    return static_cast<std::uint16_t>(page_.styles.size() - 1);
+}
+
+Placed Composer::text(const Text& text, float x, float y, float width) {
+    const Block block = set_paragraph(text.words, whole(text), spans_of(text), text.style, width, measure_, text.fill);
+    paint(text, block, x, y, width);
+    describe(text, block, x, y, width);
+    page_.height = std::max(page_.height, y + block.height);
+    const float last = block.lines.empty() ? 0 : block.lines.back().width;
+    return {block.height, block.widest, static_cast<int>(block.lines.size()), last};
+}
+
+void Composer::paint(const Text& text, const Block& block, float x, float y, float width) {
+    const std::uint16_t style = style_index(text.style);
+    for (std::size_t l = 0; l < block.lines.size(); ++l) {
+        const Line& line = block.lines[l];
+        const float left = x + shift(text.align, width - line.width);
+        const float top = y + static_cast<float>(l) * text.style.line;
+        for (std::uint32_t i = line.first; i < line.first + line.count;) {
+            // A marked span's fragments on this line are decorated as one.
+            std::uint32_t end = i + 1;
+            const int tag = block.fragments[i].tag;
+            while (end < line.first + line.count && tag != kNoTag && block.fragments[end].tag == tag) ++end;
+            const Inline* in = tag == kNoTag ? nullptr : &(*text.inlines)[static_cast<std::size_t>(tag)];
+            if (in) {
+                const Fragment& last = block.fragments[end - 1];
+                const float begin_x = block.fragments[i].x;
+                decorate(text, *in, {left + begin_x, top, last.x + last.width - begin_x, text.style.line},
+                         last.where.end == in->where.end);
+            }
+            for (; i < end; ++i) {
+                const Fragment& fragment = block.fragments[i];
+                const std::string_view words = slice(text.words, fragment.where);
+                const auto begin = static_cast<std::uint32_t>(page_.ink_text.size());
+                page_.ink_text.append(words);
+                const bool removed = in && in->decoration == Inline::Decoration::removed;
+                const Ink ink = removed ? Ink::soft : text.ink;
+                page_.runs.push_back({{begin, static_cast<std::uint32_t>(page_.ink_text.size())},
+                                      left + fragment.x, top, fragment.width, style, ink});
+            }
+        }
+    }
+}
+
+// Draws what a marked part of one line looks like, and makes it pressable.
+void Composer::decorate(const Text& text, const Inline& in, Rect box, bool last_part) {
+    const FontMetrics metrics = measure_.metrics(text.style);
+    const float base = box.y + (text.style.line - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
+    const bool figure = in.decoration == Inline::Decoration::figure;
+    const float room = figure && last_part ? kMarkRoom : 0;
+    Rect line{box.x, base + 5, box.w, 1.5F};
+    if (in.selected) {
+        const float reach = text.style.size * 0.86F;
+        page_.shapes.push_back({Shape::Kind::fill, Ink::hit,
+                                {box.x - 3, base - reach - 3, box.w + room + 4, reach + 12}, 3, {}});
+    }
+    switch (in.decoration) {
+    case Inline::Decoration::none:
+        break;
+    case Inline::Decoration::figure: {
+        const bool alone = in.relation == Relation::only_here || in.relation == Relation::not_compared;
+        page_.shapes.push_back({alone ? Shape::Kind::dotted : Shape::Kind::underline, ink_of(in.relation), line, 1.5F, {}});
+        if (last_part)
+            page_.shapes.push_back({Shape::Kind::mark, ink_of(in.relation),
+                                    {box.right() + 1, base - text.style.size * 0.72F - 2, 10, 10}, 0, in.relation});
+        break;
+    }
+    case Inline::Decoration::quote: {
+        const bool apart = in.relation == Relation::differs || in.relation == Relation::compatible;
+        page_.shapes.push_back({Shape::Kind::underline, apart ? ink_of(in.relation) : Ink::soft, {line.x, line.y, line.w, 1}, 1, {}});
+        break;
+    }
+    case Inline::Decoration::added:
+        page_.shapes.push_back({Shape::Kind::underline, Ink::compatible, {line.x, line.y, line.w, 2}, 2, {}});
+        break;
+    case Inline::Decoration::removed:
+        page_.shapes.push_back({Shape::Kind::strike, Ink::differs, {box.x, base - text.style.size * 0.28F, box.w, 1.5F}, 1.5F, {}});
+        break;
+    case Inline::Decoration::strong:
+        page_.shapes.push_back({Shape::Kind::underline, ink_of(in.relation), {line.x, base + 3, line.w, 1.5F}, 1.5F, {}});
+        break;
+    }
+    if (!in.address.empty())
+        page_.hots.push_back({{box.x, box.y, box.w + room, box.h}, in.id, in.label, in.claim, {in.address, Command::none}, true});
+}
+
+void Composer::describe(const Text& text, const Block& block, float x, float y, float width) {
+    Node node;
+    node.role = text.role;
+    node.level = text.level;
+    node.depth = depth_;
+    node.id = text.id;
+    node.label = text.label;
+    node.action = text.action;
+    node.current = text.current;
+    node.box = {x, y, width, block.height};
+    node.fill_width = block.width;
+    node.style = style_index(text.style);
+    node.align = text.align;
+    for (const Line& line : block.lines) {
+        TextLine out;
+        int open_tag = kNoTag;
+        for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
+            const Fragment& fragment = block.fragments[i];
+            const std::string_view words = slice(text.words, fragment.where);
+            // What stood between two fragments in the text is a space, or nothing.
+            const bool spaced = i > line.first && block.fragments[i - 1].where.end < fragment.where.begin;
+            if (out.pieces.empty() || fragment.tag != open_tag) {
+                if (spaced && !out.pieces.empty() && out.pieces.back().address.empty()) out.pieces.back().text += ' ';
+                else if (spaced) out.pieces.push_back({" ", {}, {}, {}, 0, false});
+                const Inline* in = fragment.tag == kNoTag ? nullptr : &(*text.inlines)[static_cast<std::size_t>(fragment.tag)];
+                const bool link = in && !in->address.empty();
+                const bool merges = !link && !out.pieces.empty() && out.pieces.back().address.empty();
+                if (!merges) out.pieces.push_back({});
+                if (link) {
+                    Piece& piece = out.pieces.back();
+                    piece.id = in->id;
+                    piece.address = in->address;
+                    piece.label = in->label;
+                    piece.current = in->selected;
+                }
+                open_tag = fragment.tag;
+            } else if (spaced) {
+                out.pieces.back().text += ' ';
+            }
+            out.pieces.back().text.append(words);
+            out.pieces.back().room += fragment.room;
+        }
+        out.joint = line.after == After::space ? ' ' : line.after == After::nothing ? '|' : '\0';
+        node.lines.push_back(std::move(out));
+    }
+    page_.nodes.push_back(std::move(node));
+    if (!text.action.none()) {
+        const float left = x + shift(text.align, width - block.widest);
+        page_.hots.push_back({{left, y, block.widest, block.height}, text.id,
+                              text.label.empty() ? std::string(text.words) : text.label, text.claim, text.action, false});
+    }
+}
+
+Rect Composer::button(const Button& button, float x, float y) {
+    const TextStyle style = style::kStrong;
+    const Rect box{x, y, std::ceil(measure_.advance(button.words, style)) + 28, button.height};
+    page_.shapes.push_back({Shape::Kind::fill, button.filled ? Ink::accent : Ink::paper, box, 6, {}});
+    if (!button.filled) page_.shapes.push_back({Shape::Kind::frame, Ink::line, box, 6, {}});
+    const Action& action = button.action;
+    open_link(button.id, std::string(button.words), action, box);
+    text({.words = button.words, .style = style, .ink = button.filled ? Ink::on_accent : Ink::ink},
+         x + 14, y + (box.h - style.line) / 2, box.w - 27);
+    close();
+    page_.height = std::max(page_.height, box.bottom());
+    return box;
+}
+
+void Composer::rule(float x, float y, float width, Ink ink) {
+    page_.shapes.push_back({Shape::Kind::rule, ink, {x, y, width, 1}, 1, {}});
+}
+
+void Composer::mark(Relation relation, float x, float y, float size) {
+    page_.shapes.push_back({Shape::Kind::mark, ink_of(relation), {x, y, size, size}, 0, relation});
+}
+
+void Composer::shape(Shape::Kind kind, Ink ink, Rect box, float size) {
+    page_.shapes.push_back({kind, ink, box, size, {}});
+    page_.height = std::max(page_.height, box.bottom());
+}
+
+void Composer::ground(Ink ink, Rect box, float radius) {
+    page_.shapes.insert(page_.shapes.begin(), {Shape::Kind::fill, ink, box, radius, {}});
+}
+
+void Composer::hot(Rect box, const std::string& id, const std::string& label, const Action& action, const std::string& claim) {
+    page_.hots.push_back({box, id, label, claim, action, false});
+}
+
+void Composer::open(Role role, const std::string& label) {
+    Node node;
+    node.role = role;
+    node.depth = depth_++;
+    node.label = label;
+    node.placed = false;
+    page_.nodes.push_back(std::move(node));
+}
+
+void Composer::open_link(const std::string& id, const std::string& label, const Action& action, Rect box,
+                         const std::string& claim, bool current) {
+    Node node;
+    node.role = action.command == Command::none ? Role::link : Role::button;
+    node.depth = depth_++;
+    node.id = id;
+    node.action = action;
+    node.current = current;
+    node.box = box;
+    page_.nodes.push_back(std::move(node));
+    page_.hots.push_back({box, id, label, claim, action, false});
+    page_.height = std::max(page_.height, box.bottom());
+}
+
+void Composer::picture(const std::string& label, Rect box) {
+    Node node;
+    node.role = Role::picture;
+    node.depth = depth_;
+    node.label = label;
+    node.box = box;
+    page_.nodes.push_back(std::move(node));
+}
+
+} // namespace crossread

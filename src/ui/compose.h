@@ -1,0 +1,110 @@
+// The pen that views write a Page with: one call sets a text, paints it and puts it in the document.
+//
+//   Composer pen(page, measure);
+//   float y = 24;
+//   y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = style::kTitle},
+//                 26, y, 340).height;
+//
+// Calls append in reading order. open() and close() nest the document only; they paint nothing.
+#pragma once
+
+#include "layout/paragraph.h"
+#include "ui/page.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crossread {
+
+// A part of a text that is marked, linked or both.
+struct Inline {
+    enum class Decoration : std::uint8_t {
+        none, figure, quote, added, removed, strong
+    };
+    Range where; // bytes of Text::words
+    Decoration decoration = Decoration::none;
+    Relation relation = Relation::not_compared; // figures: the underline's colour and the mark after it
+    bool selected = false;
+    std::string id;
+    std::string claim;
+    std::string address; // empty: not a link
+    std::string label;
+};
+
+struct Text {
+    Role role = Role::text;
+    int level = 0;
+    std::string_view words{};
+    TextStyle style{};
+    Ink ink = Ink::ink;
+    Align align = Align::left;
+    Fill fill = Fill::greedy;
+    const std::vector<Inline>* inlines = nullptr; // in order, not overlapping
+    std::string id{};    // links and buttons
+    std::string label{}; // spoken instead of the words
+    std::string claim{};
+    Action action{};
+    bool current = false;
+    Range where{0, 0};   // part of words to set; empty: all of it
+};
+
+struct Placed {
+    float height = 0;
+    float widest = 0; // of its lines
+    int lines = 0;
+    float last_width = 0; // of the last line: where something may follow on the same line
+};
+
+struct Button {
+    std::string_view words{};
+    Action action{};
+    std::string id{};
+    bool filled = false;
+    float height = 34;
+};
+
+class Composer {
+public:
+    Composer(Page& page, Measure& measure) : page_(page), measure_(measure) {}
+
+    Placed text(const Text& text, float x, float y, float width);
+    // Size of `words` on one line.
+    [[nodiscard]] float width(std::string_view words, const TextStyle& style) { return measure_.advance(words, style); }
+
+    // A button as wide as its words; returns its box.
+    Rect button(const Button& button, float x, float y);
+    void rule(float x, float y, float width, Ink ink = Ink::line);
+    void mark(Relation relation, float x, float y, float size);
+    void shape(Shape::Kind kind, Ink ink, Rect box, float size = 0);
+    // Puts `shape` under everything painted so far.
+    void ground(Ink ink, Rect box, float radius);
+    // A pressable area; views add it after the texts it covers. It is part of the document only
+    // through the nodes that carry the same id.
+    void hot(Rect box, const std::string& id, const std::string& label, const Action& action, const std::string& claim = {});
+
+    void open(Role role, const std::string& label = {});
+    // A link or button that holds other texts; its box is the whole area.
+    void open_link(const std::string& id, const std::string& label, const Action& action, Rect box,
+                   const std::string& claim = {}, bool current = false);
+    void close() { --depth_; }
+    // A drawing, in words.
+    void picture(const std::string& label, Rect box);
+
+    Page& page() { return page_; }
+    Measure& measure() { return measure_; }
+
+private:
+    std::uint16_t style_index(const TextStyle& style);
+    void paint(const Text& text, const Block& block, float x, float y, float width);
+    void describe(const Text& text, const Block& block, float x, float y, float width);
+    void decorate(const Text& text, const Inline& in, Rect box, bool last_part);
+
+    Page& page_;
+    Measure& measure_;
+    int depth_ = 0;
+};
+
+inline constexpr float kMarkRoom = 12; // after a figure, for its state mark, CSS px
+
+} // namespace crossread

@@ -1,0 +1,298 @@
+// The grid: a row per measure, a column per source. Where the window is too narrow for the
+// columns, each measure becomes a card that lists its sources.
+#include "app/update.h"
+#include "compare/tally.h"
+#include "story/labels.h"
+#include "ui/compose.h"
+#include "ui/strip.h"
+#include "ui/theme.h"
+#include "ui/views.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread {
+namespace {
+
+constexpr float kPad = 8;          // left and right of a cell's text
+constexpr float kStateWidth = 118;
+constexpr float kStripColumn = 92;
+constexpr float kLeastLabel = 190;
+
+struct Cell {
+    const Figure* figure = nullptr;
+    std::string shown;
+    std::string hedge;
+};
+
+std::string cell_text(const Figure& figure) { return figure.shown; }
+
+const Figure* figure_of(const Claim& claim, std::size_t article) {
+    for (const Figure& figure : claim.figures)
+        if (figure.article == article) return &figure;
+    return nullptr;
+}
+
+struct Grid {
+    std::vector<std::size_t> claims;   // rows
+    std::vector<std::size_t> articles; // columns: sources with a figure
+    std::vector<float> widths;         // of the columns
+    float label = 0;
+};
+
+Grid plan_grid(Composer& pen, const Story& story, float width) {
+    Grid grid;
+    for (std::size_t c = 0; c < story.claims.size(); ++c)
+        if (!story.claims[c].is_quote()) grid.claims.push_back(c);
+    float columns = 0;
+    for (std::size_t a = 0; a < story.articles.size(); ++a) {
+        float widest = 0;
+        for (const std::size_t c : grid.claims) {
+            const Figure* figure = figure_of(story.claims[c], a);
+            if (!figure) continue;
+            // Words in place of a number may take two lines.
+            const float needed = figure->value ? pen.width(cell_text(*figure), style::kFigureStrong) : 72;
+            widest = std::max({widest, needed, pen.width(figure->hedge, style::kSmall)});
+        }
+        if (widest == 0) continue;
+        const float head = std::min(pen.width(story.articles[a].short_name, style::kSmall), 72.0F);
+        grid.articles.push_back(a);
+        grid.widths.push_back(std::ceil(std::max(widest, head)) + 2 * kPad);
+        columns += grid.widths.back();
+    }
+    grid.label = width - columns - kStateWidth - kStripColumn;
+    if (grid.label > 360) {
+        // Spare width goes to the columns, evenly, so that the rows stay easy to follow.
+        const float spare = (grid.label - 360) / static_cast<float>(std::max<std::size_t>(1, grid.widths.size()));
+        for (float& column : grid.widths) column += std::min(spare, 40.0F);
+        columns = 0;
+        for (const float column : grid.widths) columns += column;
+        grid.label = width - columns - kStateWidth - kStripColumn;
+    }
+    return grid;
+}
+
+// A part of the measure above it is called by its short name.
+std::string row_label(const Story& story, const Grid& grid, std::size_t row) {
+    const Claim& claim = story.claims[grid.claims[row]];
+    if (claim.brief.empty() || claim.parent.empty() || row == 0) return claim.label;
+    const Claim& before = story.claims[grid.claims[row - 1]];
+    return before.key == claim.parent || before.parent == claim.parent ? claim.brief : claim.label;
+}
+
+std::string small_print(const Claim& claim) {
+    std::string out = claim.parent.empty() ? claim.period : "";
+    if (claim.parent.empty() && !claim.figures.empty() && !claim.figures.front().credited.empty())
+        out += (out.empty() ? "" : " · ") + claim.figures.front().credited.front();
+    return out;
+}
+
+bool is_apart(const Claim& claim, const Figure& figure) {
+    return claim.relation == Relation::differs && figure.value && claim.figures.front().value && !(*figure.value == *claim.figures.front().value);
+}
+
+float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, float y, float width) {
+    float tallest = 16;
+    for (std::size_t i = 0; i < grid.articles.size(); ++i) {
+        const Block block = set_paragraph(story.articles[grid.articles[i]].short_name,
+                                          {0, static_cast<std::uint32_t>(story.articles[grid.articles[i]].short_name.size())}, {},
+                                          style::kSmall, grid.widths[i] - 2 * kPad + 4, pen.measure());
+        tallest = std::max(tallest, block.height);
+    }
+    pen.open(Role::row);
+    const float base = y + tallest - style::kSmall.line;
+    pen.text({.role = Role::column_header, .words = "What is counted", .style = style::kSmall, .ink = Ink::soft}, x, base, grid.label - kPad);
+    float left = x + grid.label;
+    pen.text({.role = Role::column_header, .words = "State", .style = style::kSmall, .ink = Ink::soft}, left, base, kStateWidth - kPad);
+    left += kStateWidth;
+    pen.text({.role = Role::column_header, .words = "Spread", .style = style::kSmall, .ink = Ink::soft}, left, base, kStripColumn - kPad);
+    left += kStripColumn;
+    for (std::size_t i = 0; i < grid.articles.size(); ++i) {
+        const std::string& name = story.articles[grid.articles[i]].short_name;
+        const float room = grid.widths[i] - 2 * kPad + 4;
+        const Block block = set_paragraph(name, {0, static_cast<std::uint32_t>(name.size())}, {}, style::kSmall, room, pen.measure());
+        pen.text({.role = Role::column_header, .words = name, .style = style::kSmall, .ink = Ink::soft, .align = Align::right},
+                 left + kPad - 4, y + tallest - block.height, room);
+        left += grid.widths[i];
+    }
+    pen.close();
+    pen.rule(x, y + tallest + 8, width, Ink::ink);
+    return tallest + 9;
+}
+
+float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t row, float x, float y, float width) {
+    const Story& story = state.story;
+    const Claim& claim = story.claims[grid.claims[row]];
+    const bool child = row_label(story, grid, row) != claim.label;
+    const float top = y;
+    y += 13;
+    pen.open(Role::row);
+    float height = 0;
+
+    pen.open(Role::row_header);
+    const std::string label = row_label(story, grid, row);
+    const float indent = child ? 16 : 0;
+    const Rect area{x - 10, top, grid.label + kStateWidth + kStripColumn, 1};
+    pen.open_link("measure-" + claim.key, claim.label, {claim_address(state, claim, npos), Command::none}, area, claim.key, grid.claims[row] == open_claim(state));
+    const std::size_t node = pen.page().nodes.size() - 1;
+    const std::size_t hot = pen.page().hots.size() - 1;
+    if (child) pen.page().nodes[node].label = claim.label;
+    height += pen.text({.words = label, .style = style::kMeasure}, x + indent, y, grid.label - kPad - indent).height;
+    const std::string print = small_print(claim);
+    if (!print.empty()) height += pen.text({.words = print, .style = style::kSmall, .ink = Ink::soft}, x + indent, y + height, grid.label - kPad - indent).height;
+    pen.close();
+    pen.close();
+
+    float left = x + grid.label;
+    pen.open(Role::cell);
+    pen.mark(claim.relation, left, y + 4, 14);
+    pen.text({.words = word(claim.relation), .style = style::kFigure, .ink = ink_of(claim.relation)}, left + 21, y, kStateWidth - 21);
+    float state_height = 21;
+    if (claim.reason != Reason::none)
+        state_height += pen.text({.words = word(claim.reason), .style = style::kSmall, .ink = Ink::soft}, left + 21, y + 21, kStateWidth - 21 - kPad).height;
+    pen.close();
+    height = std::max(height, state_height);
+    left += kStateWidth;
+    draw_small_strip(pen, claim, left, y + 4, kStripColumn - 2 * kPad);
+    pen.open(Role::cell);
+    pen.close();
+    left += kStripColumn;
+
+    for (std::size_t i = 0; i < grid.articles.size(); ++i) {
+        const std::size_t a = grid.articles[i];
+        const Figure* figure = figure_of(claim, a);
+        const float room = grid.widths[i] - 2 * kPad;
+        pen.open(Role::cell);
+        if (!figure) {
+            pen.text({.words = "–", .style = style::kFigure, .ink = Ink::line, .align = Align::right}, left + kPad, y, room);
+        } else {
+            const bool apart = is_apart(claim, *figure);
+            const std::string id = "cell-" + claim.key + "-" + std::to_string(a);
+            const TextStyle number = apart ? style::kFigureStrong : style::kFigure;
+            const Rect box{left + 4, top + 6, grid.widths[i] - 8, 1};
+            Address address;
+            address.story = story.slug;
+            address.key = claim.key;
+            address.article = story.articles[a].id;
+            pen.open_link(id, story.articles[a].short_name + ": " + figure->hedge + " " + figure->shown, {encode(address), Command::none}, box, claim.key);
+            const std::size_t cell_node = pen.page().nodes.size() - 1;
+            const std::size_t cell_hot = pen.page().hots.size() - 1;
+            float cell = pen.text({.words = cell_text(*figure), .style = figure->value ? number : style::kSmall,
+                                   .ink = apart ? Ink::differs : Ink::ink, .align = Align::right},
+                                  left + kPad - 2, figure->value ? y : y + 3, room + 3).height;
+            if (!figure->hedge.empty() && figure->value)
+                cell += pen.text({.words = figure->hedge, .style = style::kSmall, .ink = Ink::soft, .align = Align::right}, left + kPad - 2, y + cell, room + 3).height;
+            pen.page().nodes[cell_node].box.h = cell + 14;
+            pen.page().hots[cell_hot].box.h = cell + 14;
+            pen.close();
+            height = std::max(height, cell);
+        }
+        pen.close();
+        left += grid.widths[i];
+    }
+    pen.close();
+    y += height + 13;
+    pen.page().nodes[node].box.h = y - top;
+    pen.page().hots[hot].box.h = y - top;
+    if (grid.claims[row] == open_claim(state)) pen.ground(Ink::hit, {x - 10, top + 1, width + 20, y - top - 1}, 6);
+    pen.rule(x, y, width);
+    return y - top;
+}
+
+float draw_card(Composer& pen, const State& state, const Claim& claim, bool open, float x, float y, float width) {
+    const Story& story = state.story;
+    const float top = y;
+    pen.open(Role::section, claim.label);
+    pen.rule(x, y, width);
+    y += 14;
+    pen.open_link("measure-" + claim.key, claim.label, {claim_address(state, claim, npos), Command::none}, {x - 10, top + 4, width + 20, 1}, claim.key, open);
+    const std::size_t node = pen.page().nodes.size() - 1;
+    const std::size_t hot = pen.page().hots.size() - 1;
+    y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = {Face::sans, 15.5F, 21, 600}}, x, y, width).height + 3;
+    pen.mark(claim.relation, x, y + 4, 14);
+    std::string line(word(claim.relation));
+    if (claim.reason != Reason::none) line += ": " + std::string(word(claim.reason));
+    y += pen.text({.words = line, .style = style::kFigure, .ink = ink_of(claim.relation)}, x + 21, y, width - 21).height + 2;
+    if (has_strip(claim)) {
+        draw_small_strip(pen, claim, x, y + 5, std::min(width, 260.0F));
+        y += 24;
+    }
+    const Rect box{x - 10, top + 4, width + 20, y - top - 4};
+    pen.page().nodes[node].box = box;
+    pen.page().hots[hot].box = box;
+    pen.close();
+    if (open) pen.ground(Ink::hit, box, 6);
+
+    // As many sources side by side as there is room for.
+    const int columns = std::max(2, static_cast<int>(width / 150));
+    const float column = width / static_cast<float>(columns);
+    float row_height = 0;
+    int at = 0;
+    pen.open(Role::list, "Sources");
+    for (const Figure& figure : claim.figures) {
+        const float left = x + static_cast<float>(at) * column;
+        const Article& article = story.articles[figure.article];
+        const bool apart = is_apart(claim, figure);
+        Address address;
+        address.story = story.slug;
+        address.key = claim.key;
+        address.article = article.id;
+        const std::string id = "cell-" + claim.key + "-" + std::to_string(figure.article);
+        const std::string value = figure.hedge.empty() || !figure.value ? figure.shown : figure.hedge + " " + figure.shown;
+        pen.open(Role::item);
+        pen.open_link(id, article.short_name + ": " + value, {encode(address), Command::none}, {left - 8, y, column - 4, 1}, claim.key);
+        const std::size_t cell_node = pen.page().nodes.size() - 1;
+        const std::size_t cell_hot = pen.page().hots.size() - 1;
+        float height = 5;
+        height += pen.text({.words = value, .style = apart ? style::kFigureStrong : style::kFigure, .ink = apart ? Ink::differs : Ink::ink}, left, y + height, column - 14).height;
+        height += pen.text({.words = article.short_name, .style = style::kSmall, .ink = Ink::soft}, left, y + height, column - 14).height + 5;
+        pen.page().nodes[cell_node].box.h = height;
+        pen.page().hots[cell_hot].box.h = height;
+        pen.close();
+        pen.close();
+        row_height = std::max(row_height, height);
+        if (++at == columns || &figure == &claim.figures.back()) {
+            y += row_height;
+            row_height = 0;
+            at = 0;
+        }
+    }
+    pen.close();
+    pen.close();
+    return y + 12 - top;
+}
+
+} // namespace
+
+Page figures_page(const Sight& sight) {
+    const State& state = sight.state;
+    const Story& story = state.story;
+    Page page;
+    page.width = sight.width;
+    Composer pen(page, sight.measure);
+    const bool phone = sight.phone();
+    const float margin = phone ? 20 : 40;
+    const float width = std::min(1400.0F, sight.width - 2 * margin);
+    const float x = std::round((sight.width - width) / 2);
+    float y = phone ? 24 : 32;
+    y += pen.text({.role = Role::heading, .level = 1, .words = story.title, .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced}, x, y, width).height + 6;
+    std::size_t measures = 0;
+    for (const Claim& claim : story.claims) measures += !claim.is_quote();
+    const std::string counts = plural(measures, "measure") + " in " + plural(story.articles.size(), "source") + ": " + tally_in_words(tally(story, false));
+    y += pen.text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, x, y, width).height + 22;
+
+    const Grid grid = plan_grid(pen, story, width);
+    if (grid.label >= kLeastLabel) {
+        pen.open(Role::table, "Figures: a row per measure, a column per source");
+        y += draw_head(pen, story, grid, x, y, width);
+        for (std::size_t row = 0; row < grid.claims.size(); ++row) y += draw_row(pen, state, grid, row, x, y, width);
+        pen.close();
+    } else {
+        for (const std::size_t c : grid.claims) y += draw_card(pen, state, story.claims[c], c == open_claim(state), x, y, width);
+    }
+    page.height = y + (phone && open_claim(state) != npos ? sight.height * 0.6F : 60);
+    return page;
+}
+
+} // namespace crossread

@@ -1,0 +1,52 @@
+#include "ui/panes.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+Panes plan_panes(const State& state) {
+    Panes panes;
+    Pane& bar = panes[static_cast<std::size_t>(PaneId::bar)];
+    Pane& rail = panes[static_cast<std::size_t>(PaneId::rail)];
+    Pane& main = panes[static_cast<std::size_t>(PaneId::main)];
+    Pane& claim = panes[static_cast<std::size_t>(PaneId::claim)];
+
+    const Breadth shape = breadth(state);
+    const bool open = open_claim(state) != npos;
+    const float top = shape == Breadth::phone ? kBarHeight + kTabsHeight : kBarHeight;
+    const float height = std::max(0.0F, state.height - top);
+
+    bar = {true, {0, 0, state.width, top}, Ink::paper, false, false, false, true};
+    main = {true, {0, top, state.width, height}, Ink::paper, false, false, false, false};
+    switch (shape) {
+    case Breadth::wide: {
+        const bool article = state.address.view == View::article;
+        if (article) {
+            rail = {true, {0, top, kRailWidth, height}, Ink::paper, false, false, true, false};
+            main.rect.x = kRailWidth;
+            main.rect.w -= kRailWidth;
+        }
+        if (article || open) {
+            claim = {true, {state.width - kClaimWidth, top, kClaimWidth, height}, Ink::raised, false, true, false, false};
+            // The grid keeps its columns: the panel lies over the last of them.
+            if (state.address.view != View::figures) main.rect.w -= kClaimWidth;
+        }
+        break;
+    }
+    case Breadth::tablet:
+        if (open) {
+            claim = {true, {state.width - kClaimWidthTablet, top, kClaimWidthTablet, height}, Ink::raised, false, true, false, false};
+            main.rect.w -= kClaimWidthTablet;
+        }
+        break;
+    case Breadth::phone:
+        if (open) {
+            const float wanted = state.sheet_grown ? height - 28 : std::min(height * 0.58F, 400.0F);
+            claim = {true, {0, state.height - wanted, state.width, wanted}, Ink::raised, true, false, false, false};
+        }
+        break;
+    }
+    return panes;
+}
+
+} // namespace crossread

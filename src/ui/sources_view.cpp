@@ -1,0 +1,188 @@
+// Who rests on whom: origins on the left, those who carried them in the middle, articles on the
+// right, a line for every credit; under it the same in words.
+#include "app/update.h"
+#include "compare/origins.h"
+#include "ui/compose.h"
+#include "ui/theme.h"
+#include "ui/views.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread {
+namespace {
+
+constexpr float kStep = 34; // between two names of a column
+constexpr TextStyle kName{Face::sans, 13, 16, 400};
+constexpr TextStyle kNameStrong{Face::sans, 13, 16, 600};
+
+struct Column {
+    std::vector<std::string> names;
+    float x = 0;
+    float width = 0;
+    float top = 0;
+
+    [[nodiscard]] std::size_t find(const std::string& name) const {
+        const auto at = std::find(names.begin(), names.end(), name);
+        return at == names.end() ? npos : static_cast<std::size_t>(at - names.begin());
+    }
+    [[nodiscard]] float middle(std::size_t i) const { return top + static_cast<float>(i) * kStep + kStep / 2; }
+};
+
+void add_once(std::vector<std::string>& names, const std::string& name) {
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+// The drawing; returns its height.
+float draw_threads(Composer& pen, const State& state, float x, float y, float width) {
+    const Story& story = state.story;
+    const std::vector<Thread> all = threads(story);
+    Column origins;
+    Column relays;
+    Column articles;
+    for (const Thread& thread : all) {
+        add_once(origins.names, thread.origin);
+        add_once(relays.names, thread.relay);
+    }
+    for (const Article& article : story.articles) articles.names.push_back(article.id);
+    const std::size_t tallest = std::max({origins.names.size(), relays.names.size(), articles.names.size()});
+    const float height = static_cast<float>(tallest) * kStep;
+
+    origins.x = x;
+    origins.width = width * 0.30F;
+    relays.width = width * 0.18F;
+    relays.x = x + width * 0.43F;
+    articles.width = width * 0.26F;
+    articles.x = x + width - articles.width;
+    for (Column* column : {&origins, &relays, &articles})
+        column->top = y + 30 + (height - static_cast<float>(column->names.size()) * kStep) / 2;
+
+    pen.text({.words = "Where it comes from", .style = style::kSmall, .ink = Ink::soft}, origins.x, y, origins.width);
+    if (!relays.names.empty()) pen.text({.words = "Carried by", .style = style::kSmall, .ink = Ink::soft}, relays.x, y, relays.width);
+    pen.text({.words = "Told by", .style = style::kSmall, .ink = Ink::soft}, articles.x, y, articles.width);
+    pen.rule(x, y + 22, width, Ink::ink);
+
+    const std::size_t open = open_article(state);
+    // The lines of the article in view are drawn last, over the others.
+    std::vector<Thread> ordered = all;
+    std::stable_sort(ordered.begin(), ordered.end(), [&](const Thread& a, const Thread& b) { return (a.article == open) < (b.article == open); });
+    for (const Thread& thread : ordered) {
+        const std::size_t from = origins.find(thread.origin);
+        const std::size_t by = relays.find(thread.relay);
+        const float weight = std::min(1.0F + static_cast<float>(thread.claims) * 0.35F, 5.0F);
+        const Ink ink = thread.article == open ? Ink::compatible : Ink::thread;
+        const float end_y = articles.middle(thread.article);
+        const float start_x = origins.x + origins.width + 8;
+        const float start_y = origins.middle(from);
+        if (by == npos) {
+            pen.shape(Shape::Kind::curve, ink, {start_x, start_y, articles.x - 10 - start_x, end_y - start_y}, weight);
+            continue;
+        }
+        const float relay_y = relays.middle(by);
+        pen.shape(Shape::Kind::curve, ink, {start_x, start_y, relays.x - 10 - start_x, relay_y - start_y}, weight);
+        const float out_x = relays.x + std::min(relays.width, pen.width(thread.relay, kName)) + 8;
+        pen.shape(Shape::Kind::curve, ink, {out_x, relay_y, articles.x - 10 - out_x, end_y - relay_y}, weight);
+    }
+
+    auto names = [&](const Column& column, const TextStyle& style, Align align) {
+        for (std::size_t i = 0; i < column.names.size(); ++i) {
+            const float lines = pen.width(column.names[i], style) > column.width ? 2 : 1;
+            pen.text({.words = column.names[i], .style = style, .align = align}, column.x, column.middle(i) - lines * style.line / 2, column.width);
+        }
+    };
+    names(origins, kNameStrong, Align::right);
+    names(relays, kName, Align::left);
+    for (std::size_t i = 0; i < story.articles.size(); ++i) {
+        const Article& article = story.articles[i];
+        const float middle = articles.middle(i);
+        const Rect box{articles.x - 8, middle - 16, articles.width + 8, 32};
+        if (i == open) pen.shape(Shape::Kind::fill, Ink::hit, box, 6);
+        pen.open_link("told-" + article.id, article.publisher, {article_address(state, i), Command::none}, box, {}, i == open);
+        pen.text({.words = article.short_name, .style = style::kBody}, articles.x, middle - 10, articles.width);
+        pen.close();
+    }
+    return height + 40;
+}
+
+const Origin* about(const Story& story, const std::string& name) {
+    for (const Origin& origin : story.origins)
+        if (origin.name == name) return &origin;
+    return nullptr;
+}
+
+std::string joined(const std::vector<std::string>& names, std::string_view between) {
+    std::string out;
+    for (const std::string& name : names) {
+        if (!out.empty()) out += between;
+        out += name;
+    }
+    return out;
+}
+
+float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, float y, float width) {
+    const Story& story = state.story;
+    const float top = y;
+    pen.open(Role::section, rest.origin);
+    pen.rule(x, y, width);
+    y += 18;
+    y += pen.text({.role = Role::heading, .level = 2, .words = rest.origin, .style = style::kTitlePhone}, x, y, width).height + 2;
+    std::string line = plural(rest.articles.size(), "article") + ", " + plural(rest.claims.size(), "claim");
+    if (!rest.relays.empty()) line += ", via " + joined(rest.relays, ", ");
+    const Origin* known = about(story, rest.origin);
+    if (known && !known->about.empty()) line = known->about + " · " + line;
+    y += pen.text({.role = Role::paragraph, .words = line, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 4;
+    if (known && known->names.size() > 1) {
+        const std::string names = "Also called: " + joined(known->names, "; ");
+        y += pen.text({.role = Role::paragraph, .words = names, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 4;
+    }
+    y += 4;
+    float left = x;
+    pen.open(Role::list, "Articles that rest on " + rest.origin);
+    for (const std::size_t a : rest.articles) {
+        const Article& article = story.articles[a];
+        const float needed = std::ceil(pen.width(article.short_name, style::kBody)) + 20;
+        if (left > x && left + needed > x + width) {
+            left = x;
+            y += 36;
+        }
+        const Rect box{left, y, needed, 28};
+        pen.open(Role::item);
+        pen.open_link("rests-" + rest.origin + "-" + article.id, article.publisher, {article_address(state, a), Command::none}, box);
+        pen.shape(Shape::Kind::frame, Ink::line, box, 6);
+        pen.text({.words = article.short_name, .style = style::kBody}, left + 10, y + 4, needed - 18);
+        pen.close();
+        pen.close();
+        left = box.right() + 8;
+    }
+    pen.close();
+    pen.close();
+    return y + 28 + 22 - top;
+}
+
+} // namespace
+
+Page sources_page(const Sight& sight) {
+    const State& state = sight.state;
+    const Story& story = state.story;
+    Page page;
+    page.width = sight.width;
+    Composer pen(page, sight.measure);
+    const bool phone = sight.phone();
+    const float margin = phone ? 20 : 40;
+    const float width = std::min(860.0F, sight.width - 2 * margin);
+    const float x = std::round((sight.width - width) / 2);
+    float y = phone ? 24 : 36;
+    const std::string title = plural(story.articles.size(), "article") + ", " + plural(origins_of(story), "origin");
+    y += pen.text({.role = Role::heading, .level = 1, .words = title, .style = phone ? style::kHeadlinePhone : style::kHeadline}, x, y, width).height + 6;
+    y += pen.text({.role = Role::paragraph,
+                   .words = "Agreement of articles that rest on the same origin is one voice, not many. The lines show who each claim is credited to, and through whom; a thicker line carries more claims.",
+                   .style = style::kBody, .ink = Ink::soft},
+                  x, y, width).height + 24;
+    if (width >= 600) y += draw_threads(pen, state, x, y, width) + 24;
+    for (const Rest& rest : rests(story)) y += draw_origin(pen, state, rest, x, y, width);
+    page.height = y + 40;
+    return page;
+}
+
+} // namespace crossread

@@ -1,0 +1,25 @@
+// A claim in one small picture: where its sources' values lie.
+//
+//        4 sources          3 sources
+//   -------(o)-----------------(o)------      exact values are dots
+//         2,194               2,196
+//   ----[=======]---------o-------->----      rounded ones their interval, "more than" an open arrow
+//
+// Values that are the same share one place. The axis runs from the least to the greatest claimed
+// value: it shows order and overlap, and the words beside it say how far apart they are.
+#pragma once
+
+#include "ui/compose.h"
+
+namespace crossread {
+
+// Whether there is anything to see: two places at least.
+[[nodiscard]] bool has_strip(const Claim& claim);
+
+inline constexpr float kStripHeight = 64;      // with counts above and values below
+inline constexpr float kSmallStripHeight = 14; // bare, for a row of the grid
+
+float draw_strip(Composer& pen, const Claim& claim, float x, float y, float width);
+void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float width);
+
+} // namespace crossread

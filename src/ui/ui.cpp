@@ -1,0 +1,114 @@
+#include "ui/ui.h"
+
+#include "imgui.h"
+
+#include <algorithm>
+
+namespace crossread {
+namespace {
+
+constexpr std::array<const char*, kPanes> kNames = {"bar", "rail", "main", "claim"};
+
+Page main_page(const Sight& sight) {
+    switch (sight.state.address.view) {
+    case View::article: return article_page(sight);
+    case View::figures: return figures_page(sight);
+    case View::quotes: return quotes_page(sight);
+    case View::sources: return sources_page(sight);
+    }
+    return {};
+}
+
+std::string what_main_shows(const State& state) {
+    std::string out = std::to_string(static_cast<int>(state.address.view));
+    if (state.address.view == View::article) out += '/' + std::to_string(open_article(state));
+    return out;
+}
+
+} // namespace
+
+void Ui::rebuild(const State& state) {
+    panes_ = plan_panes(state);
+    if (!state.loaded) {
+        for (Page& page : pages_) page = {};
+        return;
+    }
+    for (std::size_t i = 0; i < kPanes; ++i) {
+        if (!panes_[i].shown) {
+            pages_[i] = {};
+            continue;
+        }
+        const Sight sight{state, measure_, panes_[i].rect.w, panes_[i].rect.h};
+        switch (static_cast<PaneId>(i)) {
+        case PaneId::bar: pages_[i] = bar_page(sight); break;
+        case PaneId::rail: pages_[i] = rail_page(sight); break;
+        case PaneId::main: pages_[i] = main_page(sight); break;
+        case PaneId::claim: pages_[i] = open_claim(state) == npos ? overview_page(sight) : claim_page(sight); break;
+        }
+    }
+    restore_scroll(state);
+}
+
+// Each article and view opens where it was left; each claim opens at its top.
+void Ui::restore_scroll(const State& state) {
+    const std::string main = what_main_shows(state);
+    if (main != main_shows_) {
+        if (!main_shows_.empty()) remembered_[main_shows_] = scroll_[index(PaneId::main)];
+        const auto known = remembered_.find(main);
+        scroll_[index(PaneId::main)] = known == remembered_.end() ? 0 : known->second;
+        moves_.push_back({PaneId::main, scroll_[index(PaneId::main)]});
+        main_shows_ = main;
+    }
+    const std::size_t claim = open_claim(state);
+    const std::string shows = claim == npos ? "" : state.story.claims[claim].key;
+    if (shows != claim_shows_) {
+        scroll_[index(PaneId::claim)] = 0;
+        moves_.push_back({PaneId::claim, 0});
+        claim_shows_ = shows;
+    }
+}
+
+void Ui::reveal(const State& state) {
+    const std::size_t claim = open_claim(state);
+    if (claim == npos) return;
+    const std::string& key = state.story.claims[claim].key;
+    const Pane& pane = panes_[index(PaneId::main)];
+    const Page& page = pages_[index(PaneId::main)];
+    const auto hot = std::find_if(page.hots.begin(), page.hots.end(), [&](const Hot& h) { return h.claim == key; });
+    if (hot == page.hots.end()) return;
+
+    // What a sheet covers is not in view.
+    const Pane& sheet = panes_[index(PaneId::claim)];
+    const float height = sheet.shown && sheet.sheet ? std::max(80.0F, pane.rect.h - sheet.rect.h) : pane.rect.h;
+    float& scroll = scroll_[index(PaneId::main)];
+    const float least = 24;
+    if (hot->box.y >= scroll + least && hot->box.bottom() <= scroll + height - least) return;
+    const float furthest = std::max(0.0F, page.height - pane.rect.h);
+    scroll = std::clamp(hot->box.y - height * 0.38F, 0.0F, furthest);
+    moves_.push_back({PaneId::main, scroll});
+}
+
+std::optional<Action> Ui::frame(bool dark, float density) {
+    lit_.dark = dark;
+    painter_.begin(density);
+    for (std::size_t i = 0; i < kPanes; ++i)
+        if (panes_[i].shown) painter_.prepare(pages_[i], panes_[i], scroll_[i]);
+    painter_.finish_preparing();
+
+    ImGui::NewFrame();
+    std::optional<Action> done;
+    const Hot* hovered = nullptr;
+    // The first window made lies in front: the claim before the page it may cover.
+    for (const PaneId pane : {PaneId::claim, PaneId::bar, PaneId::rail, PaneId::main}) {
+        const std::size_t i = index(pane);
+        if (!panes_[i].shown) continue;
+        const Touched touched = painter_.draw(kNames[i], pages_[i], panes_[i], scroll_[i], lit_);
+        if (touched.hovered) hovered = touched.hovered;
+        if (touched.pressed) done = touched.pressed->action;
+    }
+    ImGui::Render();
+    lit_.claim = hovered ? hovered->claim : "";
+    return done;
+}
+
+} // namespace crossread

@@ -1,0 +1,36 @@
+// The views: each a function from the state to a laid-out Page. No Dear ImGui, no browser.
+//
+//   Page page = article_page({state, measure, 656, 748});
+//
+// A view reads the state and never changes it; what can be pressed stands in Page::hots with the
+// address or the command that it means.
+#pragma once
+
+#include "app/state.h"
+#include "layout/measure.h"
+#include "ui/page.h"
+
+namespace crossread {
+
+// What a view is drawn for: the state, a way to measure text, and the pane's size in CSS px.
+struct Sight {
+    const State& state;
+    Measure& measure;
+    float width = 0;
+    float height = 0;
+    [[nodiscard]] bool phone() const { return breadth(state) == Breadth::phone; }
+};
+
+[[nodiscard]] Page bar_page(const Sight& sight);      // name, tabs, theme
+[[nodiscard]] Page rail_page(const Sight& sight);     // the sources, beside the article
+[[nodiscard]] Page article_page(const Sight& sight);  // one article with its marks
+[[nodiscard]] Page figures_page(const Sight& sight);  // a row per measure, a column per source
+[[nodiscard]] Page quotes_page(const Sight& sight);   // utterances by speaker, versions with a diff
+[[nodiscard]] Page sources_page(const Sight& sight);  // who rests on whom
+[[nodiscard]] Page claim_page(const Sight& sight);    // the open claim
+[[nodiscard]] Page overview_page(const Sight& sight); // where no claim is open: what the story holds
+
+// The id of a claim's mark in an article; the first one is what a link brings into view.
+[[nodiscard]] std::string mark_id(const Claim& claim, std::size_t article, std::size_t part);
+
+} // namespace crossread

@@ -1,0 +1,128 @@
+// Runs the browser tests: every tests/browser/NN_name.mjs against the built site, in Chromium.
+//
+//   node tests/browser/run.mjs [SITE] [WORD…]      only the tests whose file name holds a WORD
+//
+// A test file exports
+//   name       what must hold, as a sentence
+//   run(t)     the test; what it throws is the failure
+//   context    optional: options of the browser context, such as { javaScriptEnabled: false }
+//   flags      optional: flags for a Chromium of its own, beside the usual ones
+//   tolerates  optional: a regular expression for console errors that the test provokes
+// and run(t) gets
+//   t.page, t.context, t.browser    of playwright-core, fresh for this test
+//   t.url                           the site's address, with a slash at the end
+//   t.server                        { stop(), start() }: the site goes away and comes back
+//   t.errors                        errors of the page and of its console, so far
+// Every test has its own server on a port of its own and its own profile: a service worker that one
+// test installed never answers another. An error in the page fails the test, whatever run(t) says.
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+
+const testSeconds = 60;
+const usualFlags = [
+    '--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    '--disable-quic', '--no-first-run',
+];
+
+const [site = 'dist', ...words] = process.argv.slice(2);
+
+// Python's own server has the right media types for WebAssembly, modules and manifests. It writes
+// its port in a first line; the pipe stays open, or its next write would end it.
+function serve(port = 0) {
+    const child = spawn('python3', ['-u', '-m', 'http.server', String(port),
+        '--bind', '127.0.0.1', '--directory', site], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    const ready = new Promise((resolve, reject) => {
+        let told = '';
+        child.stdout.on('data', (chunk) => {
+            told += chunk;
+            const line = / port (\d+) /.exec(told);
+            if (line) resolve(Number(line[1]));
+        });
+        ended.then(() => reject(new Error(`the server for ${site} did not start`)));
+    });
+    return { child, ended, ready };
+}
+
+async function startServer() {
+    let server = serve();
+    const port = await server.ready;
+    return {
+        url: `http://127.0.0.1:${port}/`,
+        async stop() {
+            server?.child.kill();
+            await server?.ended;
+            server = null;
+        },
+        async start() {
+            server ??= serve(port);
+            await server.ready;
+        },
+    };
+}
+
+function launch(flags = []) {
+    return chromium.launch({
+        executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+        args: [...usualFlags, ...flags],
+    });
+}
+
+function watch(context, tolerates) {
+    const errors = [];
+    const keep = (text) => {
+        if (!tolerates?.test(text)) errors.push(text);
+    };
+    context.on('weberror', (error) => keep(String(error.error())));
+    context.on('console', (message) => {
+        if (message.type() === 'error') keep(`${message.text()} (${message.location().url})`);
+    });
+    return errors;
+}
+
+async function runOne(test, shared) {
+    const server = await startServer();
+    const browser = test.flags ? await launch(test.flags) : shared;
+    const context = await browser.newContext(test.context);
+    const errors = watch(context, test.tolerates);
+    try {
+        const page = await context.newPage();
+        const late = sleep(testSeconds * 1000, null, { ref: false }).then(() => {
+            throw new Error(`not done after ${testSeconds} seconds`);
+        });
+        await Promise.race([
+            test.run({ page, context, browser, url: server.url, server, errors }), late,
+        ]);
+        if (errors.length > 0) throw new Error(`errors in the page:\n${errors.join('\n')}`);
+    } finally {
+        await context.close();
+        if (browser !== shared) await browser.close();
+        await server.stop();
+    }
+}
+
+const files = readdirSync(new URL('.', import.meta.url))
+    .filter((file) => /^\d\d_.*\.mjs$/.test(file))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort();
+
+const browser = await launch();
+let failures = 0;
+for (const [index, file] of files.entries()) {
+    let line = `${index + 1} - ${file}`;
+    try {
+        const test = await import(new URL(file, import.meta.url));
+        line = `${index + 1} - ${test.name}`;
+        await runOne(test, browser);
+        console.log(`ok ${line}`);
+    } catch (error) {
+        failures += 1;
+        console.log(`not ok ${line}`);
+        console.log(`${error.stack ?? error}`.replace(/^/gm, '    '));
+    }
+}
+await browser.close();
+process.exit(failures > 0 || files.length === 0 ? 1 : 0);

@@ -1,0 +1,12 @@
+# The native tests: every tests/**/*_test.cpp in one program, under ASan and UBSan. The folders
+# browser, fuzz and bench hold programs of their own.
+file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/*_test.cpp)
+list(FILTER test_sources EXCLUDE REGEX "/tests/(browser|fuzz|bench)/")
+
+# The headless host: a naive measure, a fake clock, recorded effects. It ships nowhere.
+file(GLOB headless_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/host/headless/*.cpp)
+
+add_executable(crossread_tests tests/main.cpp ${test_sources} ${headless_sources})
+target_link_libraries(crossread_tests PRIVATE crossread_cli crossread_host crossread_warnings)
+target_compile_definitions(crossread_tests PRIVATE
+    CROSSREAD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")

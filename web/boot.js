@@ -1,0 +1,153 @@
+// Opens the reader over the page that is already readable; when it cannot, says why in one sentence.
+//
+// The HTML holds the whole story before this runs. Nothing is taken away from it until the reader
+// has its program, its canvas and its data; after that the same words are painted and laid out anew.
+
+import createReader from './reader.js';
+import { Host, rememberedTheme } from './host.js';
+import { watchInput, watchSystemTheme } from './input.js';
+
+const html = document.documentElement;
+const textView = document.getElementById('text-view');
+const root = document.getElementById('reader');
+const notice = document.getElementById('notice');
+
+const PLAIN = 'You are reading the plain page; everything is here.';
+
+const say = (sentence) => {
+  notice.textContent = sentence;
+  notice.hidden = !sentence;
+};
+
+class CannotOpen extends Error {}
+
+// The bytes of a response as they come, with a true share of the whole where the server tells it.
+const counted = (response, onShare) => {
+  const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length'));
+  if (!response.body || !total) return response;
+  let got = 0;
+  const count = new TransformStream({
+    transform(chunk, out) {
+      got += chunk.byteLength;
+      onShare(Math.min(1, got / total));
+      out.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(count), { headers: response.headers, status: response.status });
+};
+
+const fetchOrSay = async (url, what) => {
+  let response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new CannotOpen(`The reader could not be opened: ${what} could not be fetched (no connection).`);
+  }
+  if (!response.ok) throw new CannotOpen(`The reader could not be opened: the server answered ${response.status} for ${what}.`);
+  return response;
+};
+
+const compile = async (imports, onShare) => {
+  const response = counted(await fetchOrSay(new URL('./reader.wasm', import.meta.url), 'its program'), onShare);
+  try {
+    return await WebAssembly.instantiateStreaming(response, imports);
+  } catch (error) {
+    if (error instanceof CannotOpen) throw error;
+    throw new CannotOpen('The reader could not be opened: this browser does not run its program.');
+  }
+};
+
+const siteAddress = () => location.href.split('#')[0].split('?')[0];
+
+const showPlain = () => {
+  const address = new URL(location.href);
+  address.searchParams.set('view', 'text');
+  location.assign(address);
+};
+
+const open = async () => {
+  if (typeof WebAssembly !== 'object') throw new CannotOpen('The reader needs WebAssembly, which this browser has not or has turned off.');
+
+  const progress = document.createElement('progress');
+  progress.className = 'opening';
+  progress.setAttribute('aria-label', 'Opening the reader');
+  document.body.append(progress);
+
+  const canvas = document.createElement('canvas');
+  canvas.id = 'canvas';
+  canvas.setAttribute('aria-hidden', 'true');
+  const live = document.createElement('p');
+  live.className = 'unseen';
+  live.setAttribute('role', 'status');
+  root.append(canvas, live);
+  const host = new Host({ root, canvas, live, site: siteAddress(), showTextView: showPlain });
+
+  try {
+    const story = fetchOrSay(document.getElementById('story-data').href, 'the story').then((response) => response.text());
+    story.catch(() => {}); // Awaited below; a failing program is reported first.
+    const module = await new Promise((resolve, reject) => {
+      createReader({
+        host,
+        instantiateWasm: (imports, done) => {
+          compile(imports, (share) => { progress.value = share; }).then(({ instance, module: program }) => done(instance, program), reject);
+          return {};
+        },
+      }).then(resolve, reject);
+    });
+    const data = await story;
+    root.hidden = false; // The canvas needs its size before its first frame.
+    if (!host.start(module)) throw new CannotOpen('The reader needs WebGL 2, which this browser has not or has turned off.');
+    const theme = rememberedTheme();
+    if (theme) module._cr_theme(theme === 'dark' ? 1 : 0);
+    watchSystemTheme(host);
+    watchInput(host, root);
+    const wrong = host.open(data, location.hash);
+    if (wrong) throw new CannotOpen(`The story’s data is broken: ${wrong}`);
+    textView.hidden = true;
+    html.classList.add('reading');
+    const main = document.getElementById('pane-main');
+    if (document.activeElement === document.body) main.focus({ preventScroll: true });
+    globalThis.crossread = { frames: () => module._cr_frames() };
+  } catch (error) {
+    root.hidden = true;
+    root.replaceChildren();
+    throw error;
+  } finally {
+    progress.remove();
+  }
+};
+
+// After the first visit the page works with no network (sw.js). Trusted Types let one address in.
+const keepOffline = () => {
+  if (!navigator.serviceWorker) return;
+  const address = new URL('./sw.js', document.baseURI).href;
+  const policy = globalThis.trustedTypes?.createPolicy('sw', { createScriptURL: () => address });
+  navigator.serviceWorker.register(policy ? policy.createScriptURL('') : address).catch(() => {
+    // Private windows and plain http forbid it; the page works as before.
+  });
+};
+
+const start = async () => {
+  const theme = rememberedTheme();
+  if (theme) html.dataset.theme = theme;
+  const asked = new URLSearchParams(location.search).get('view') === 'text';
+  if (asked || matchMedia('(forced-colors: active)').matches) {
+    html.dataset.reader = 'text';
+    return;
+  }
+  try {
+    await open();
+    html.dataset.reader = 'open';
+  } catch (error) {
+    html.dataset.reader = 'failed';
+    const why = error instanceof CannotOpen ? error.message : 'The reader could not be opened: it stopped unexpectedly.';
+    say(`${why} ${PLAIN}`);
+    if (!(error instanceof CannotOpen)) console.error(error);
+    // The address may name a claim that the plain page has too.
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    target?.scrollIntoView();
+  }
+};
+
+start();
+keepOffline();

@@ -1,0 +1,97 @@
+// What the reader asks of the page (Module.host), and what the page tells the reader.
+//
+// C++ calls the methods of Host by name (src/host/browser/bridge.h); Host calls the exported
+// functions cr_… (src/host/browser/main.cpp). Only numbers and strings cross.
+
+import * as glyphs from './glyphs.js';
+import { Layer } from './layer.js';
+
+const THEME_KEY = 'crossread.theme';
+
+export class Host {
+  constructor({ root, canvas, live, site, showTextView }) {
+    Object.assign(this, glyphs);
+    this.canvas = canvas;
+    this.live = live;
+    this.site = site; // address of the site, without fragment
+    this.showTextView = showTextView;
+    this.layer = new Layer(root, (pane, y) => this.module._cr_scroll(pane, y));
+  }
+
+  // `module` is the WebAssembly program; false when the canvas cannot be drawn on.
+  start(module) {
+    this.module = module;
+    return module._cr_start() === 1;
+  }
+
+  withString(text, use) {
+    const bytes = new TextEncoder().encode(`${text}\0`);
+    const at = this.module._malloc(bytes.length);
+    this.module.HEAPU8.set(bytes, at);
+    try {
+      return use(at, bytes.length - 1);
+    } finally {
+      this.module._free(at);
+    }
+  }
+
+  // The sentence of what is wrong, or ''.
+  open(bundle, fragment) {
+    return this.withString(bundle, (data, size) =>
+      this.withString(fragment, (address) => this.module.UTF8ToString(this.module._cr_open(data, size, address))));
+  }
+
+  navigate(fragment) { this.withString(fragment, (at) => this.module._cr_navigate(at)); }
+  command(name) { this.withString(name, (at) => this.module._cr_command(at)); }
+  key(key) { return this.withString(key, (at) => this.module._cr_key(at)) === 1; }
+  focus(id) { this.withString(id, (at) => this.module._cr_focus(at)); }
+
+  // ---- called by C++ ----
+
+  showPane(pane, shown, x, y, w, h, mirror) { this.layer.show(pane, shown, x, y, w, h, mirror); }
+  scrollTo(pane, y) { this.layer.scrollTo(pane, y); }
+
+  pushAddress(fragment) { if (fragment !== location.hash) history.pushState(null, '', fragment); }
+  openUrl(url) { window.open(url, '_blank', 'noopener,noreferrer'); }
+  setTitle(title) { document.title = title; }
+
+  announce(sentence) {
+    this.live.textContent = '';
+    // A screen reader hears the same sentence twice only if it was taken away between.
+    requestAnimationFrame(() => { this.live.textContent = sentence; });
+  }
+
+  copyLink(fragment) {
+    const link = this.site + fragment;
+    const written = navigator.clipboard?.writeText(link);
+    if (written) written.catch(() => this.copyByHand(link));
+    else this.copyByHand(link);
+  }
+
+  // Where the clipboard is not given (http, old browsers), a selected field still copies.
+  copyByHand(text) {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.className = 'unseen';
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+  }
+
+  rememberTheme(theme) {
+    try { localStorage.setItem(THEME_KEY, theme); } catch { /* Private windows may forbid it. */ }
+  }
+
+  showTheme(dark) { document.documentElement.dataset.theme = dark ? 'dark' : 'light'; }
+
+  flash(milliseconds) {
+    clearTimeout(this.flashing);
+    this.flashing = setTimeout(() => this.module._cr_flash_over(), milliseconds);
+  }
+}
+
+// 'light', 'dark', or '' when the system decides.
+export const rememberedTheme = () => {
+  try { return localStorage.getItem(THEME_KEY) ?? ''; } catch { return ''; }
+};

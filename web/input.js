@@ -1,0 +1,89 @@
+// Turns what the person does into events for the reader: size, theme, pointer, keys, links, focus.
+
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+
+// The canvas has one device pixel for each of the screen's, whatever the zoom.
+const watchSize = (host) => {
+  const { canvas, module } = host;
+  const fit = (entry) => {
+    const box = entry?.devicePixelContentBoxSize?.[0];
+    const width = canvas.clientWidth;
+    const height = canvas.clientHeight;
+    const roundWidth = Math.round(width * devicePixelRatio);
+    const roundHeight = Math.round(height * devicePixelRatio);
+    // The box is exact where the ratio is odd; under emulation it may speak of another screen.
+    const exact = box && Math.abs(box.inlineSize - roundWidth) <= 1 && Math.abs(box.blockSize - roundHeight) <= 1;
+    const deviceWidth = exact ? box.inlineSize : roundWidth;
+    const deviceHeight = exact ? box.blockSize : roundHeight;
+    if (!(width > 0 && height > 0)) return;
+    if (canvas.width !== deviceWidth) canvas.width = deviceWidth;
+    if (canvas.height !== deviceHeight) canvas.height = deviceHeight;
+    module._cr_resize(width, height, deviceWidth, deviceHeight);
+  };
+  fit();
+  const observer = new ResizeObserver((entries) => fit(entries[entries.length - 1]));
+  try {
+    observer.observe(canvas, { box: 'device-pixel-content-box' });
+  } catch {
+    observer.observe(canvas); // Safari knows no device pixels here.
+  }
+};
+
+const watchPointer = (host) => {
+  const { module } = host;
+  addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'touch') module._cr_pointer(event.clientX, event.clientY);
+  }, { passive: true });
+  document.documentElement.addEventListener('pointerleave', () => module._cr_pointer_left());
+};
+
+const watchLinks = (host, root) => {
+  root.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-command]');
+    if (button) {
+      host.command(button.dataset.command);
+      return;
+    }
+    // A link to where we are: the browser does nothing, the reader brings it into view again.
+    const link = event.target.closest('a[href^="#"]');
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+    if (link && plain && link.hash === location.hash) {
+      event.preventDefault();
+      host.navigate(link.hash);
+    }
+  });
+  addEventListener('hashchange', () => host.navigate(location.hash));
+};
+
+// Letters are commands only where nobody is writing, and never with Ctrl, Alt or Cmd, which are
+// the browser's.
+const watchKeys = (host) => {
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
+    if (host.key(event.key)) event.preventDefault();
+  });
+};
+
+const watchFocus = (host, root) => {
+  root.addEventListener('focusin', (event) => {
+    const element = event.target.closest('[data-id]');
+    host.focus(element?.matches(':focus-visible') ? element.dataset.id : '');
+  });
+  root.addEventListener('focusout', () => host.focus(''));
+};
+
+export const watchSystemTheme = (host) => {
+  const tell = () => host.module._cr_system_theme(systemDark.matches ? 1 : 0);
+  systemDark.addEventListener('change', tell);
+  tell();
+};
+
+export const watchInput = (host, root) => {
+  watchSize(host);
+  watchPointer(host);
+  watchLinks(host, root);
+  watchKeys(host);
+  watchFocus(host, root);
+  document.fonts?.addEventListener?.('loadingdone', () => host.module._cr_fonts());
+};

@@ -20,7 +20,7 @@ if(EMSCRIPTEN)
         file(MAKE_DIRECTORY ${headers})
         file(CREATE_LINK ${${library}_root}/${library} ${headers}/${library} SYMBOLIC)
     endforeach()
-    add_compile_options(-Oz -DNDEBUG -fno-exceptions -fno-rtti)
+    add_compile_options(-Oz -flto -DNDEBUG -fno-exceptions -fno-rtti -fno-threadsafe-statics)
     target_include_directories(crossread_flags SYSTEM INTERFACE ${headers})
     target_compile_definitions(crossread_flags INTERFACE JSON_NOEXCEPTION
         DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS DOCTEST_CONFIG_NO_POSIX_SIGNALS)

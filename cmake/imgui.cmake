@@ -11,17 +11,10 @@ if(NOT EXISTS ${imgui_source}/imgui.cpp)
 endif()
 
 set(imgui_files imgui.cpp imgui_draw.cpp imgui_tables.cpp imgui_widgets.cpp)
-if(EMSCRIPTEN)
-    list(APPEND imgui_files backends/imgui_impl_opengl3.cpp)
-endif()
 list(TRANSFORM imgui_files PREPEND ${imgui_source}/)
 
 add_library(crossread_imgui STATIC ${imgui_files})
-target_include_directories(crossread_imgui SYSTEM PUBLIC ${imgui_source} ${imgui_source}/backends)
+target_include_directories(crossread_imgui SYSTEM PUBLIC ${imgui_source})
 target_include_directories(crossread_imgui PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_compile_definitions(crossread_imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
 target_compile_options(crossread_imgui PRIVATE -w)
-if(CROSSREAD_TESTS)
-    # Dear ImGui then reports every item to functions that src/host/headless defines.
-    target_compile_definitions(crossread_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
-endif()

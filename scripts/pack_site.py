@@ -13,7 +13,8 @@ the places that name it are rewritten, the named file first:
     index.html       names "boot.js": rewritten; pages, icons and sw.js keep their names
 
 A name counts as a reference when it stands between quotation marks or parentheses and, read
-relative to the file's own folder, is a file of the site. The same input gives the same bytes.
+relative to the file's own folder, is a file of the site. Our own scripts and style sheets travel
+without their comments and indentation. The same input gives the same bytes.
 """
 
 import base64
@@ -49,14 +50,32 @@ class Refused(Exception):
     """What does not fit together, as a sentence for a person."""
 
 
+def lean_script(name, text):
+    """A script without indentation and without lines that are comments only."""
+    lines = [line.strip() for line in text.splitlines()]
+    for number, line in enumerate(lines, 1):
+        if line.count("`") % 2:
+            raise Refused(f"{name}:{number}: a template that spans lines would lose its spaces here; "
+                          "keep it on one line.")
+    return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
+
+
+def lean_style(name, text):
+    """A style sheet without comments and without spaces that say nothing."""
+    return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", text, flags=re.S)).strip() + "\n"
+
+
+LEAN = {".js": lean_script, ".css": lean_style}
+
+
 def files_of(site):
     return sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file())
 
 
 def copy_in(site, web, reader):
-    sources = [(p, p.relative_to(web)) for p in sorted(web.rglob("*")) if p.is_file()]
-    sources += [(reader / name, Path(name)) for name in ("reader.js", "reader.wasm")]
-    for source, name in sources:
+    own = [(p, p.relative_to(web)) for p in sorted(web.rglob("*")) if p.is_file()]
+    built = [(reader / name, Path(name)) for name in ("reader.js", "reader.wasm")]
+    for source, name in own + built:
         if not source.exists():
             raise Refused(f"{source} is not there: build the reader first.")
         target = site / name
@@ -64,6 +83,9 @@ def copy_in(site, web, reader):
             raise Refused(f"{source} and the bundle both write {name}.")
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
+    for _, name in own:
+        if name.suffix in LEAN:
+            (site / name).write_text(LEAN[name.suffix](name, (site / name).read_text("utf-8")), "utf-8")
 
 
 def references(name, text, names):

@@ -5,6 +5,7 @@
 
 import * as glyphs from './glyphs.js';
 import { Layer } from './layer.js';
+import { Painter } from './painter.js';
 
 const THEME_KEY = 'crossread.theme';
 
@@ -21,7 +22,9 @@ export class Host {
   // `module` is the WebAssembly program; false when the canvas cannot be drawn on.
   start(module) {
     this.module = module;
-    return module._cr_start() === 1;
+    this.painter = new Painter(this.canvas);
+    if (this.painter.works) module._cr_start();
+    return this.painter.works;
   }
 
   withString(text, use) {
@@ -48,6 +51,7 @@ export class Host {
 
   // ---- called by C++ ----
 
+  requestFrame() { requestAnimationFrame((time) => this.module._cr_frame(time)); }
   showPane(pane, shown, x, y, w, h, mirror) { this.layer.show(pane, shown, x, y, w, h, mirror); }
   scrollTo(pane, y) { this.layer.scrollTo(pane, y); }
 

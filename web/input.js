@@ -18,7 +18,7 @@ const watchSize = (host) => {
     if (!(width > 0 && height > 0)) return;
     if (canvas.width !== deviceWidth) canvas.width = deviceWidth;
     if (canvas.height !== deviceHeight) canvas.height = deviceHeight;
-    module._cr_resize(width, height, deviceWidth, deviceHeight);
+    module._cr_resize(width, height, deviceWidth);
   };
   fit();
   const observer = new ResizeObserver((entries) => fit(entries[entries.length - 1]));
@@ -79,7 +79,20 @@ export const watchSystemTheme = (host) => {
   tell();
 };
 
+// A driver may reset: the canvas comes back empty and everything is drawn again.
+const watchContext = ({ canvas, painter, module }) => {
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();
+    module._cr_context(0);
+  });
+  canvas.addEventListener('webglcontextrestored', () => {
+    painter.prepare();
+    module._cr_context(1);
+  });
+};
+
 export const watchInput = (host, root) => {
+  watchContext(host);
   watchSize(host);
   watchPointer(host);
   watchLinks(host, root);

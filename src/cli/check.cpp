@@ -9,7 +9,8 @@ namespace crossread {
 
 int run_check(const Arguments& arguments, std::ostream& out, std::ostream& err) {
     if (arguments.size() != 1 || arguments[0].rfind('-', 0) == 0) {
-        err << "crossread check: give one folder of stories, as in crossread check assets/stories\n";
+        err << "crossread check: give one folder of stories; "
+               "as in crossread check assets/stories\n";
         return exit_usage;
     }
     const auto folders = list_story_folders(arguments[0]);

@@ -53,7 +53,7 @@ int dispatch(const Arguments& arguments, std::ostream& out, std::ostream& err) {
     for (const Command& command : commands)
         if (command.name == name)
             return command.run({arguments.begin() + 1, arguments.end()}, out, err);
-    err << "crossread: there is no " << (name.rfind('-', 0) == 0 ? "option" : "command") << " " << name
+    err << "crossread: there is no " << (name.rfind('-', 0) == 0 ? "option " : "command ") << name
         << "; crossread --help lists what there is\n";
     return exit_usage;
 }

@@ -63,9 +63,9 @@ std::vector<Rest> rests(const Story& story) {
                        {sets.articles.begin(), sets.articles.end()},
                        {sets.claims.begin(), sets.claims.end()},
                        {sets.relays.begin(), sets.relays.end()}});
-    // The map has put them in order of name, which a stable sort keeps for ties.
-    std::stable_sort(out.begin(), out.end(), [](const Rest& a, const Rest& b) {
-        return a.articles.size() > b.articles.size();
+    std::sort(out.begin(), out.end(), [](const Rest& a, const Rest& b) {
+        return a.articles.size() != b.articles.size() ? a.articles.size() > b.articles.size()
+                                                      : a.origin < b.origin;
     });
     return out;
 }

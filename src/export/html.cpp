@@ -104,7 +104,8 @@ Html sources(const Story& story) {
         for (const Thread& thread : all) {
             if (thread.origin != rest.origin) continue;
             const Article& article = story.articles[thread.article];
-            out << "<li><a href=\"#source-" << article.id << "\">" << article.short_name << "</a> <small>";
+            out << "<li><a href=\"#source-" << article.id << "\">" << article.short_name
+                << "</a> <small>";
             if (!thread.relay.empty()) out << "via " << thread.relay << ", ";
             out << spell_count(static_cast<std::size_t>(thread.claims), "claim", "claims")
                 << "</small></li>\n";

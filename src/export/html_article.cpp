@@ -86,8 +86,8 @@ Html article_section(const Story& story, std::size_t index) {
     if (article.url.empty()) out << " · original: address not known";
     else out << " · <a href=\"" << article.url << "\" rel=\"external noreferrer\">original</a>";
     if (!article.via.empty()) out << " · follows " << article.via;
-    out << "</p>\n<h3 id=\"" << heading << "\" lang=\"" << article.language << "\">" << article.title << "</h3>\n<div class=\"text\" lang=\""
-        << article.language << "\">\n";
+    out << "</p>\n<h3 id=\"" << heading << "\" lang=\"" << article.language << "\">"
+        << article.title << "</h3>\n<div class=\"text\" lang=\"" << article.language << "\">\n";
     const std::vector<Mark> marks = marks_of(story, index);
     for (const Range paragraph : article.paragraphs)
         out << marked_paragraph(story, article, paragraph, marks);

@@ -18,7 +18,8 @@ constexpr std::size_t snippet_reach = 70; // code points on each side of a figur
 
 Html source_link(const Article& article, std::string_view home) {
     Html out;
-    out << "<a href=\"" << home << "#source-" << article.id << "\">" << article.short_name << "</a>";
+    out << "<a href=\"" << home << "#source-" << article.id << "\">" << article.short_name
+        << "</a>";
     return out;
 }
 
@@ -47,8 +48,8 @@ Html words_in_context(const Article& article, Range where) {
 
 Html figures_table(const Story& story, const Claim& claim, std::string_view home) {
     Html out;
-    out << "<div class=\"scroll\">\n<table class=\"evidence\">\n<thead><tr><th scope=\"col\">Source</th>"
-           "<th scope=\"col\">Value</th><th scope=\"col\">Words</th>"
+    out << "<div class=\"scroll\">\n<table class=\"evidence\">\n"
+           "<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Value</th><th scope=\"col\">Words</th>"
            "<th scope=\"col\">Credited to</th></tr></thead>\n<tbody>\n";
     for (const Figure& figure : claim.figures) {
         const Article& article = story.articles[figure.article];

@@ -55,7 +55,8 @@ std::vector<GridRow> grid_rows(const Story& story) {
 Html figures_grid(const Story& story) {
     Html out;
     out << "<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" "
-           "aria-label=\"Figures, source by source\">\n<table class=\"grid\">\n<thead><tr><th scope=\"col\">What is counted</th>"
+           "aria-label=\"Figures, source by source\">\n<table class=\"grid\">\n"
+           "<thead><tr><th scope=\"col\">What is counted</th>"
            "<th scope=\"col\">State</th>";
     // Sources without a single figure would only be a column of dashes.
     std::vector<bool> has_figures(story.articles.size());
@@ -73,7 +74,8 @@ Html figures_grid(const Story& story) {
         else out << "<tr>";
         out << "<th scope=\"row\"><a href=\"" << claim_address(story, claim) << "\">"
             << (brief ? claim.brief : claim.label) << "</a>";
-        if (row.depth == 0 && !claim.period.empty()) out << " <small>" << claim.period << "</small>";
+        if (row.depth == 0 && !claim.period.empty())
+            out << " <small>" << claim.period << "</small>";
         out << "</th><td><span class=\"state " << code(claim.relation) << "\">"
             << word(claim.relation) << "</span>";
         if (claim.reason != Reason::none) out << " <small>" << word(claim.reason) << "</small>";

@@ -1,6 +1,7 @@
 #include "host/reader.h"
 
 #include "story/bundle.h"
+#include "ui/imgui_seams.h"
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -9,32 +10,6 @@
 #include <variant>
 
 namespace crossread {
-namespace {
-
-// Dear ImGui wants a font even when it draws no letter: this one has none.
-const ImFontLoader* blank_font() {
-    static ImFontLoader loader;
-    loader.Name = "blank";
-    loader.FontSrcContainsGlyph = [](ImFontAtlas*, ImFontConfig*, ImWchar) { return true; };
-    loader.FontBakedInit = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
-        baked->Ascent = baked->Size * 0.8F;
-        baked->Descent = -baked->Size * 0.2F;
-        return true;
-    };
-    loader.FontBakedLoadGlyph = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar code, ImFontGlyph* glyph, float* advance) {
-        if (advance) {
-            *advance = baked->Size / 2;
-            return true;
-        }
-        glyph->Codepoint = code;
-        glyph->AdvanceX = baked->Size / 2;
-        return true;
-    };
-    return &loader;
-}
-
-} // namespace
-
 Reader::Reader(Host& host) : host_(host), ui_(host, host) {
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();

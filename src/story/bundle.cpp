@@ -116,7 +116,7 @@ public:
         if (fields.optional_number("v") != bundle_version)
             fields.report("v", ErrorCode::unknown,
                           "is not " + std::to_string(bundle_version) +
-                              "; this version of the program reads no other, so load the page anew");
+                              "; this program reads no other, so load the page anew");
         if (problem_) return;
         story_.slug = read_key(fields, "slug");
         story_.title = fields.text("title");
@@ -236,7 +236,8 @@ private:
         for (const JsonNode& quote : fields.optional_array("q"))
             claim.quotes.push_back(read_quote(quote, place));
         if (claim.figures.empty() == claim.quotes.empty())
-            fields.report("f", ErrorCode::malformed, "and \"q\": one of them has entries, not both");
+            fields.report("f", ErrorCode::malformed,
+                          "and \"q\": one of them has entries, not both");
         fields.done();
         story_.claims.push_back(std::move(claim));
     }

@@ -82,7 +82,8 @@ private:
 
     void read_articles(Fields& fields, std::vector<Article> articles) {
         const std::vector<std::string> ids = fields.texts("articles");
-        if (ids.empty()) fields.report("articles", ErrorCode::missing, "is empty; name the articles");
+        if (ids.empty())
+            fields.report("articles", ErrorCode::missing, "is empty; name the articles");
         if (ids.size() > max_articles)
             fields.report("articles", ErrorCode::too_large,
                           "has " + std::to_string(ids.size()) + " entries; at most " +

@@ -68,7 +68,9 @@ public:
         return line;
     }
     [[nodiscard]] int number() const { return number_; } // of the line handed out last
-    [[nodiscard]] std::string_view rest() const { return bytes_.substr(std::min(at_, bytes_.size())); }
+    [[nodiscard]] std::string_view rest() const {
+        return bytes_.substr(std::min(at_, bytes_.size()));
+    }
 
 private:
     std::string_view bytes_;
@@ -145,7 +147,8 @@ private:
                              " characters; it heads a column, so shorten it");
         if (!is_iso_date(article_.date))
             return error(line_of("date"), ErrorCode::malformed,
-                         "\"date\" is \"" + article_.date + "\"; write 2013, 2013-03 or 2013-03-10");
+                         "\"date\" is \"" + article_.date +
+                             "\"; write 2013, 2013-03 or 2013-03-10");
         if (!is_language(article_.language))
             return error(line_of("language"), ErrorCode::malformed,
                          "\"language\" is \"" + article_.language + "\"; write a tag such as en");
@@ -237,7 +240,8 @@ bool is_iso_date(std::string_view date) {
 bool is_web_address(std::string_view address) {
     const bool web = address.rfind("http://", 0) == 0 || address.rfind("https://", 0) == 0;
     return web && address.find("://") + 3 < address.size() &&
-           std::all_of(address.begin(), address.end(), [](char c) { return c > ' ' && c < '\x7F'; });
+           std::all_of(address.begin(), address.end(),
+                       [](char c) { return c > ' ' && c < '\x7F'; });
 }
 
 Result<Article> read_article(std::string_view bytes, const std::string& file) {

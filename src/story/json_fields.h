@@ -52,7 +52,7 @@ public:
     std::string text(std::string_view name);          // not empty
     std::string optional_text(std::string_view name); // empty when absent, never when present
     std::optional<double> optional_number(std::string_view name);
-    std::vector<std::string> texts(std::string_view name); // an array of strings, none of them empty
+    std::vector<std::string> texts(std::string_view name); // strings, none of them empty
     const std::vector<JsonNode>& array(std::string_view name);
     const std::vector<JsonNode>& optional_array(std::string_view name);
 

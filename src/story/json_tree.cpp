@@ -35,7 +35,8 @@ public:
     reference operator*() const { return *at_; }
     CountingIterator& operator++() {
         if (*at_ == '\n') ++lines_->current;
-        else if (*at_ != ' ' && *at_ != '\t' && *at_ != '\r') lines_->of_last_token = lines_->current;
+        else if (*at_ != ' ' && *at_ != '\t' && *at_ != '\r')
+            lines_->of_last_token = lines_->current;
         ++at_;
         return *this;
     }
@@ -165,8 +166,9 @@ private:
     static const JsonNode* find_repeated(const JsonNode& object) {
         std::vector<const JsonNode*> sorted;
         for (const JsonNode& member : object.members) sorted.push_back(&member);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const JsonNode* a, const JsonNode* b) {
-            return a->name < b->name;
+        // Members of one name stay in their order: the later one is the repeated one.
+        std::sort(sorted.begin(), sorted.end(), [](const JsonNode* a, const JsonNode* b) {
+            return a->name != b->name ? a->name < b->name : a < b;
         });
         for (std::size_t i = 1; i < sorted.size(); ++i)
             if (sorted[i]->name == sorted[i - 1]->name) return sorted[i];

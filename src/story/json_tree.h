@@ -8,7 +8,7 @@
 //
 // In: bytes, the file's name for messages, limits. Out: the root, or an error with its line.
 // Refused: bytes that are not UTF-8, anything RFC 8259 refuses, a field that stands twice in one
-// object, control characters in strings (but \n and \t), and input past the limits. Nothing is half read.
+// object, control characters in strings (but \n and \t), and input past the limits.
 // Cost: one pass, plus a sort of each object's names. The parser itself does not recurse; the
 // tree's depth, and so its destructor's, is bounded by max_depth.
 #pragma once

@@ -25,7 +25,8 @@ std::string contradiction_of_quotes(const Claim& claim) {
     if (claim.quotes.front().relation != QuoteRelation::same)
         return "cannot be judged: the first quote is the version that the others are compared "
                "with, so its own relation must be same";
-    if (claim.relation == Relation::only_here || claim.relation == Relation::not_compared) return {};
+    if (claim.relation == Relation::only_here || claim.relation == Relation::not_compared)
+        return {};
     Relation worst = Relation::same;
     for (const Quote& quote : claim.quotes) {
         const Relation state = state_of(quote.relation);

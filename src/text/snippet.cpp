@@ -39,12 +39,12 @@ Snippet find_snippet(std::string_view text, Range paragraph, Range place, std::s
     for (std::size_t walked = 0; at > paragraph.begin; ++walked) {
         const std::size_t before = previous_boundary(text, at);
         if (ends_at(text, paragraph, before)) break;
+        if (text[before] == ' ') word = at;
         if (walked == reach) {
             out.cut_before = true;
             at = word;
             break;
         }
-        if (text[before] == ' ') word = at;
         at = before;
     }
     out.range.begin = static_cast<std::uint32_t>(at);
@@ -53,12 +53,12 @@ Snippet find_snippet(std::string_view text, Range paragraph, Range place, std::s
     word = place.end;
     for (std::size_t walked = 0; at < paragraph.end; ++walked) {
         if (ends_at(text, paragraph, at)) break;
+        if (text[at] == ' ') word = at;
         if (walked == reach) {
             out.cut_after = true;
             at = word;
             break;
         }
-        if (text[at] == ' ') word = at;
         at = next_boundary(text, at);
     }
     out.range.end = static_cast<std::uint32_t>(at);

@@ -21,6 +21,8 @@ Range whole(const Text& text) {
     return text.where.empty() ? Range{0, static_cast<std::uint32_t>(text.words.size())} : text.where;
 }
 
+Action stored(const Press& press) { return {std::string(press.address), press.command}; }
+
 std::vector<Span> spans_of(const Text& text) {
     std::vector<Span> spans;
     if (!text.inlines) return spans;
@@ -133,7 +135,7 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
     node.depth = depth_;
     node.id = text.id;
     node.label = text.label;
-    node.action = text.action;
+    node.action = stored(text.action);
     node.current = text.current;
     node.box = {x, y, width, block.height};
     node.fill_width = block.width;
@@ -174,8 +176,8 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
     page_.nodes.push_back(std::move(node));
     if (!text.action.none()) {
         const float left = x + shift(text.align, width - block.widest);
-        page_.hots.push_back({{left, y, block.widest, block.height}, text.id,
-                              text.label.empty() ? std::string(text.words) : text.label, text.claim, text.action, false});
+        page_.hots.push_back({{left, y, block.widest, block.height}, std::string(text.id),
+                              std::string(text.label.empty() ? text.words : text.label), std::string(text.claim), stored(text.action), false});
     }
 }
 
@@ -184,8 +186,7 @@ Rect Composer::button(const Button& button, float x, float y) {
     const Rect box{x, y, std::ceil(measure_.advance(button.words, style)) + 28, button.height};
     page_.shapes.push_back({Shape::Kind::fill, button.filled ? Ink::accent : Ink::paper, box, 6, {}});
     if (!button.filled) page_.shapes.push_back({Shape::Kind::frame, Ink::line, box, 6, {}});
-    const Action& action = button.action;
-    open_link(button.id, std::string(button.words), action, box);
+    open_link(button.id, button.words, button.action, box);
     text({.words = button.words, .style = style, .ink = button.filled ? Ink::on_accent : Ink::ink},
          x + 14, y + (box.h - style.line) / 2, box.w - 27);
     close();
@@ -210,11 +211,7 @@ void Composer::ground(Ink ink, Rect box, float radius) {
     page_.shapes.insert(page_.shapes.begin(), {Shape::Kind::fill, ink, box, radius, {}});
 }
 
-void Composer::hot(Rect box, const std::string& id, const std::string& label, const Action& action, const std::string& claim) {
-    page_.hots.push_back({box, id, label, claim, action, false});
-}
-
-void Composer::open(Role role, const std::string& label) {
+void Composer::open(Role role, std::string_view label) {
     Node node;
     node.role = role;
     node.depth = depth_++;
@@ -223,21 +220,21 @@ void Composer::open(Role role, const std::string& label) {
     page_.nodes.push_back(std::move(node));
 }
 
-void Composer::open_link(const std::string& id, const std::string& label, const Action& action, Rect box,
-                         const std::string& claim, bool current) {
+void Composer::open_link(std::string_view id, std::string_view label, const Press& action, Rect box,
+                         std::string_view claim, bool current) {
     Node node;
     node.role = action.command == Command::none ? Role::link : Role::button;
     node.depth = depth_++;
     node.id = id;
-    node.action = action;
+    node.action = stored(action);
     node.current = current;
     node.box = box;
     page_.nodes.push_back(std::move(node));
-    page_.hots.push_back({box, id, label, claim, action, false});
+    page_.hots.push_back({box, std::string(id), std::string(label), std::string(claim), stored(action), false});
     page_.height = std::max(page_.height, box.bottom());
 }
 
-void Composer::picture(const std::string& label, Rect box) {
+void Composer::picture(std::string_view label, Rect box) {
     Node node;
     node.role = Role::picture;
     node.depth = depth_;

@@ -32,6 +32,14 @@ struct Inline {
     std::string label;
 };
 
+// What pressing does, for the time of a call: an address to go to, or a command.
+struct Press {
+    std::string_view address{};
+    Command command = Command::none;
+    [[nodiscard]] bool none() const { return address.empty() && command == Command::none; }
+};
+
+// Views only: what they point to must live until the call returns.
 struct Text {
     Role role = Role::text;
     int level = 0;
@@ -41,10 +49,10 @@ struct Text {
     Align align = Align::left;
     Fill fill = Fill::greedy;
     const std::vector<Inline>* inlines = nullptr; // in order, not overlapping
-    std::string id{};    // links and buttons
-    std::string label{}; // spoken instead of the words
-    std::string claim{};
-    Action action{};
+    std::string_view id{};    // links and buttons
+    std::string_view label{}; // spoken instead of the words
+    std::string_view claim{};
+    Press action{};
     bool current = false;
     Range where{0, 0};   // part of words to set; empty: all of it
 };
@@ -58,8 +66,8 @@ struct Placed {
 
 struct Button {
     std::string_view words{};
-    Action action{};
-    std::string id{};
+    Press action{};
+    std::string_view id{};
     bool filled = false;
     float height = 34;
 };
@@ -79,17 +87,14 @@ public:
     void shape(Shape::Kind kind, Ink ink, Rect box, float size = 0);
     // Puts `shape` under everything painted so far.
     void ground(Ink ink, Rect box, float radius);
-    // A pressable area; views add it after the texts it covers. It is part of the document only
-    // through the nodes that carry the same id.
-    void hot(Rect box, const std::string& id, const std::string& label, const Action& action, const std::string& claim = {});
 
-    void open(Role role, const std::string& label = {});
+    void open(Role role, std::string_view label = {});
     // A link or button that holds other texts; its box is the whole area.
-    void open_link(const std::string& id, const std::string& label, const Action& action, Rect box,
-                   const std::string& claim = {}, bool current = false);
+    void open_link(std::string_view id, std::string_view label, const Press& action, Rect box,
+                   std::string_view claim = {}, bool current = false);
     void close() { --depth_; }
     // A drawing, in words.
-    void picture(const std::string& label, Rect box);
+    void picture(std::string_view label, Rect box);
 
     Page& page() { return page_; }
     Measure& measure() { return measure_; }

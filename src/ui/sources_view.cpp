@@ -65,8 +65,10 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
 
     const std::size_t open = open_article(state);
     // The lines of the article in view are drawn last, over the others.
-    std::vector<Thread> ordered = all;
-    std::stable_sort(ordered.begin(), ordered.end(), [&](const Thread& a, const Thread& b) { return (a.article == open) < (b.article == open); });
+    std::vector<Thread> ordered;
+    for (const bool in_view : {false, true})
+        for (const Thread& thread : all)
+            if ((thread.article == open) == in_view) ordered.push_back(thread);
     for (const Thread& thread : ordered) {
         const std::size_t from = origins.find(thread.origin);
         const std::size_t by = relays.find(thread.relay);

@@ -34,7 +34,9 @@ std::vector<Place> places_of(const Claim& claim) {
         const std::string shown = figure.hedge.empty() ? figure.shown : figure.hedge + " " + figure.shown;
         places.push_back({value, interval, shown, 1});
     }
-    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.value < b.value; });
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return a.value != b.value ? a.value < b.value : a.shown < b.shown;
+    });
     return places;
 }
 

@@ -83,7 +83,8 @@ TEST_CASE("each wrong field is told with its line and its name") {
         {"language: en", "language: e n", ErrorCode::malformed, 7, "\"language\""},
         {"kind: digest", "kind: summary", ErrorCode::unknown, 8, "digest or full"},
         {"kind: digest\n", "", ErrorCode::missing, 8, "\"kind\""},
-        {"kind: digest", "kind: digest\nurl: javascript:alert(1)", ErrorCode::malformed, 9, "\"url\""},
+        {"kind: digest", "kind: digest\nurl: javascript:alert(1)", ErrorCode::malformed, 9,
+         "\"url\""},
         {"kind: digest\n---", "kind: digest\nOne", ErrorCode::malformed, 9, "name: value"},
         {"wrapped", "wrap\x01", ErrorCode::malformed, 12, "control character"},
         {"wrapped", "wrap\xFF", ErrorCode::malformed, 12, "UTF-8"},
@@ -99,7 +100,8 @@ TEST_CASE("each wrong field is told with its line and its name") {
 }
 
 TEST_CASE("sixteen code points are a short name, whatever their bytes") {
-    const auto article = read_article(with("short: Xinhua", "short: äöüäöüäöüäöüäöüä"), "xinhua.md");
+    const auto article =
+        read_article(with("short: Xinhua", "short: äöüäöüäöüäöüäöüä"), "xinhua.md");
     REQUIRE(article);
     CHECK(article->short_name.size() == 32);
 }

@@ -1,4 +1,5 @@
-// The calls from C++ into the page's JavaScript (web/host.js), all in one place.
+// The calls from C++ into web/host.js. Only browser_host.cpp includes this: each call is a definition.
+// (Those into web/painter.js stand in draw_data.cpp.)
 //
 // Only numbers and UTF-8 pointers cross. Every function here is a method of Module.host by the
 // same name without its prefix; pointers are valid during the call only.
@@ -27,6 +28,7 @@ EM_JS(int, js_raster_measure, (double density, int* out), {
 EM_JS(void, js_raster_pixels, (unsigned char* out), {
     Module.host.rasterPixels(HEAPU8, out);
 });
+EM_JS(void, js_request_frame, (void), { Module.host.requestFrame(); });
 EM_JS(void, js_show_pane, (int pane, int shown, double x, double y, double w, double h, const char* mirror), {
     Module.host.showPane(pane, !!shown, x, y, w, h, UTF8ToString(mirror));
 });

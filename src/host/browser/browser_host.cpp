@@ -3,13 +3,9 @@
 #include "host/browser/bridge.h"
 #include "ui/mirror.h"
 
-#include <emscripten/html5.h>
-
 #include <variant>
 
 namespace crossread {
-
-EM_BOOL on_frame(double milliseconds, void*); // main.cpp
 
 float BrowserHost::advance(std::string_view run, const TextStyle& style) {
     key_.assign(run);
@@ -59,7 +55,7 @@ void BrowserHost::show_theme(bool dark) { js_show_theme(dark); }
 void BrowserHost::request_frame() {
     if (asked_) return;
     asked_ = true;
-    emscripten_request_animation_frame(on_frame, nullptr);
+    js_request_frame();
 }
 
 void BrowserHost::perform(const Effect& effect) {

@@ -1,15 +1,13 @@
-// The page's side of the reader: the functions that web/host.js calls, and the WebGL 2 canvas.
+// The page's side of the reader: the functions that the scripts in web/ call.
 //
 // Everything comes in as an event and goes out as an effect; a frame is drawn only when asked for.
 #include "host/browser/browser_host.h"
+#include "host/browser/draw_data.h"
 #include "host/reader.h"
 
-#include "backends/imgui_impl_opengl3.h"
 #include "imgui.h"
 
-#include <GLES3/gl3.h>
 #include <emscripten.h>
-#include <emscripten/html5.h>
 
 #include <memory>
 
@@ -20,8 +18,6 @@ struct World {
     BrowserHost host;
     Reader reader{host};
     float density = 1;
-    int device_width = 1;
-    int device_height = 1;
     double last_frame = 0; // milliseconds
     bool has_context = true;
     std::string answer; // what the last call gave back
@@ -29,55 +25,24 @@ struct World {
 
 std::unique_ptr<World> world;
 
-bool make_context() {
-    EmscriptenWebGLContextAttributes wanted;
-    emscripten_webgl_init_context_attributes(&wanted);
-    wanted.majorVersion = 2;
-    wanted.alpha = false;
-    wanted.depth = wanted.stencil = false;
-    wanted.antialias = false; // Dear ImGui smooths its own edges
-    wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
-    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &wanted);
-    return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
-}
-
-EM_BOOL on_context_lost(int, const void*, void*) {
-    world->has_context = false;
-    return EM_TRUE; // We shall take it back.
-}
-
-EM_BOOL on_context_restored(int, const void*, void*) {
-    ImGui_ImplOpenGL3_DestroyDeviceObjects();
-    world->has_context = true;
-    world->reader.fonts_changed();
-    return EM_TRUE;
-}
-
 } // namespace
-
-EM_BOOL on_frame(double milliseconds, void*) {
-    World& w = *world;
-    w.host.frame_came();
-    if (!w.has_context) return EM_FALSE;
-    const double seconds = w.last_frame > 0 ? (milliseconds - w.last_frame) / 1000 : 1.0 / 60;
-    w.last_frame = milliseconds;
-    ImGui_ImplOpenGL3_NewFrame();
-    w.reader.frame(w.density, static_cast<float>(seconds));
-    glViewport(0, 0, w.device_width, w.device_height);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-    return EM_FALSE;
-}
 
 extern "C" {
 
-// 1 when the canvas can be drawn on.
-EMSCRIPTEN_KEEPALIVE int cr_start(void) {
-    if (!make_context()) return 0;
+EMSCRIPTEN_KEEPALIVE void cr_start(void) {
     world = std::make_unique<World>();
-    if (!ImGui_ImplOpenGL3_Init("#version 300 es")) return 0;
-    emscripten_set_webglcontextlost_callback("#canvas", nullptr, EM_FALSE, on_context_lost);
-    emscripten_set_webglcontextrestored_callback("#canvas", nullptr, EM_FALSE, on_context_restored);
-    return 1;
+    init_renderer();
+}
+
+// One frame; `milliseconds` as requestAnimationFrame tells them.
+EMSCRIPTEN_KEEPALIVE void cr_frame(double milliseconds) {
+    World& w = *world;
+    w.host.frame_came();
+    if (!w.has_context) return;
+    const double seconds = w.last_frame > 0 ? (milliseconds - w.last_frame) / 1000 : 1.0 / 60;
+    w.last_frame = milliseconds;
+    w.reader.frame(w.density, static_cast<float>(seconds));
+    draw(*ImGui::GetDrawData());
 }
 
 // Empty when all is well, else the sentence to show.
@@ -95,10 +60,8 @@ EMSCRIPTEN_KEEPALIVE int cr_key(const char* key) {
     world->reader.handle(CommandGiven{command});
     return 1;
 }
-EMSCRIPTEN_KEEPALIVE void cr_resize(double width, double height, int device_width, int device_height) {
+EMSCRIPTEN_KEEPALIVE void cr_resize(double width, double height, int device_width) {
     world->density = width > 0 ? static_cast<float>(device_width / width) : 1;
-    world->device_width = device_width;
-    world->device_height = device_height;
     world->reader.handle(Resized{static_cast<float>(width), static_cast<float>(height)});
 }
 EMSCRIPTEN_KEEPALIVE void cr_system_theme(int dark) { world->reader.handle(SystemTheme{dark != 0}); }
@@ -110,6 +73,13 @@ EMSCRIPTEN_KEEPALIVE void cr_focus(const char* id) { world->reader.focused(id); 
 EMSCRIPTEN_KEEPALIVE void cr_flash_over(void) { world->reader.handle(FlashOver{}); }
 EMSCRIPTEN_KEEPALIVE void cr_fonts(void) {
     world->host.forget_widths();
+    world->reader.fonts_changed();
+}
+// The graphics driver took the canvas away, or gave it back.
+EMSCRIPTEN_KEEPALIVE void cr_context(int has) {
+    world->has_context = has != 0;
+    if (!has) return;
+    forget_textures();
     world->reader.fonts_changed();
 }
 EMSCRIPTEN_KEEPALIVE int cr_frames(void) { return static_cast<int>(world->reader.frames()); }

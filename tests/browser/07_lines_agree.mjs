@@ -1,0 +1,63 @@
+// The document's lines are those that were laid out: as wide as measured, and as many.
+import assert from 'node:assert/strict';
+import { beside, eventually, open, phone, wide } from './lib.mjs';
+
+export const name =
+    'every line of the document is as wide as measured, and breaks where it was broken';
+
+// Lines whose width is not that of their words and rooms, and blocks that break elsewhere.
+const compare = () => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const range = document.createRange();
+    const wrong = [];
+    let lines = 0;
+    for (const block of document.querySelectorAll('.pane .set')) {
+        const spans = [...block.querySelectorAll('.line')];
+        const boxes = spans.map((span) => {
+            range.selectNodeContents(span);
+            return range.getBoundingClientRect();
+        });
+        for (const [i, span] of spans.entries()) {
+            lines += 1;
+            let wanted = 0;
+            const walker = document.createTreeWalker(span, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                pen.font = getComputedStyle(node.parentElement).font;
+                wanted += pen.measureText(node.data).width;
+            }
+            for (const piece of span.children)
+                wanted += parseFloat(getComputedStyle(piece).paddingRight);
+            if (Math.abs(boxes[i].width - wanted) > 0.5)
+                wrong.push(`"${span.textContent}" is ${boxes[i].width} wide, measured ${wanted}`);
+        }
+        const height = parseFloat(getComputedStyle(block).lineHeight);
+        const rows = new Set(boxes.map((box) => Math.round((box.top - boxes[0].top) / height)));
+        if (rows.size !== spans.length || boxes.some((box) => box.height > height * 1.5))
+            wrong.push(`"${block.textContent}" has ${rows.size} lines, laid out ${spans.length}`);
+    }
+    return { lines, wrong };
+};
+
+export async function run(t) {
+    for (const window of [wide, phone]) {
+        for (const deviceScaleFactor of [1, 2]) {
+            await beside(t, { ...window, deviceScaleFactor }, async (page) => {
+                await open(page, `${t.url}#1/who-hacks-whom/us-control-servers`);
+                for (const view of ['Article', 'Figures', 'Quotes', 'Sources']) {
+                    const tab = page.locator('#pane-bar nav a', { hasText: view });
+                    await tab.click();
+                    await eventually(async () =>
+                        assert.equal(await tab.getAttribute('aria-current'), 'true'),
+                    );
+                    const { lines, wrong } = await page.evaluate(compare);
+                    assert.ok(lines > 30, `${view}: ${lines} lines`);
+                    assert.deepEqual(
+                        wrong,
+                        [],
+                        `${view}, ${window.viewport.width} px, density ${deviceScaleFactor}`,
+                    );
+                }
+            });
+        }
+    }
+}

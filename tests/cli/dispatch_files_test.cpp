@@ -1,0 +1,139 @@
+#include "cli/dispatch.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string stories = std::string(CROSSREAD_SOURCE_DIR) + "/assets/stories";
+const std::string shell = std::string(CROSSREAD_SOURCE_DIR) + "/shell";
+
+struct Run {
+    int status;
+    std::string out;
+    std::string err;
+};
+
+Run run(const Arguments& arguments) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = dispatch(arguments, out, err);
+    return {status, out.str(), err.str()};
+}
+
+// A folder that is gone after the test.
+class Scratch {
+public:
+    explicit Scratch(const std::string& name)
+        : path_(fs::temp_directory_path() / ("crossread-" + name)) {
+        fs::remove_all(path_);
+        fs::create_directories(path_);
+    }
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    [[nodiscard]] std::string operator/(const std::string& name) const {
+        return (path_ / name).string();
+    }
+
+private:
+    fs::path path_;
+};
+
+std::string contents(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const std::string& path, const std::string& text) {
+    fs::create_directories(fs::path(path).parent_path());
+    std::ofstream(path, std::ios::binary) << text;
+}
+
+} // namespace
+
+TEST_CASE("help and version are answers, a wrong command line is told apart") {
+    CHECK(run({"--help"}).status == exit_ok);
+    CHECK(run({"--help"}).out.find("crossread bundle FOLDER") != std::string::npos);
+    CHECK(run({"--version"}).out.rfind("crossread ", 0) == 0);
+    CHECK(run({}).status == exit_usage);
+    CHECK(run({"chek"}).status == exit_usage);
+    CHECK(run({"chek"}).err.find("no command chek") != std::string::npos);
+    CHECK(run({"--verbose"}).err.find("no option --verbose") != std::string::npos);
+    CHECK(run({"check"}).status == exit_usage);
+    CHECK(run({"check", "a", "b"}).status == exit_usage);
+    CHECK(run({"bundle", "a"}).status == exit_usage);
+    CHECK(run({"bundle", "a", "-o"}).status == exit_usage);
+    CHECK(run({"bundle", "a", "-o", "b", "--fast"}).err.find("--fast") != std::string::npos);
+}
+
+TEST_CASE("check finds the shipped stories sound") {
+    const Run checked = run({"check", stories});
+    CAPTURE(checked.out);
+    CHECK(checked.status == exit_ok);
+    CHECK(checked.out.find("no problem") != std::string::npos);
+}
+
+TEST_CASE("check prints a problem with file and line, and goes on to the next story") {
+    const Scratch scratch("check");
+    write(scratch / "a/story.json", "{\n \"slug\": 7\n}");
+    fs::copy(stories + "/who-hacks-whom", scratch / "who-hacks-whom", fs::copy_options::recursive);
+    const Run checked = run({"check", scratch / ""});
+    CHECK(checked.status == exit_problem);
+    CHECK(checked.out.find("a/story.json:2: ") != std::string::npos);
+    CHECK(checked.out.find("who-hacks-whom: ") != std::string::npos);
+    CHECK(checked.out.find("1 of 2 stories has a problem") != std::string::npos);
+}
+
+TEST_CASE("a story's slug is its folder's name") {
+    const Scratch scratch("slug");
+    fs::copy(stories + "/who-hacks-whom", scratch / "another", fs::copy_options::recursive);
+    const Run checked = run({"check", scratch / ""});
+    CHECK(checked.status == exit_problem);
+    CHECK(checked.out.find("\"slug\"") != std::string::npos);
+}
+
+TEST_CASE("bundle writes the pages and the data, and nothing unfinished") {
+    const Scratch scratch("bundle");
+    const Run made = run({"bundle", stories, "-o", scratch / "dist", "--shell", shell});
+    CAPTURE(made.err);
+    REQUIRE(made.status == exit_ok);
+    CHECK(fs::exists(scratch / "dist/index.html"));
+    CHECK(fs::exists(scratch / "dist/data/who-hacks-whom.json"));
+    CHECK(fs::exists(scratch / "dist/who-hacks-whom/us-control-servers/index.html"));
+    CHECK(made.out.find("dist/index.html") != std::string::npos);
+    for (const auto& entry : fs::recursive_directory_iterator(scratch / "dist"))
+        CHECK(entry.path().extension() != ".unfinished");
+}
+
+TEST_CASE("a bundle that fails leaves what was there") {
+    const Scratch scratch("atomic");
+    write(scratch / "dist/index.html", "old");
+    write(scratch / "shell/index.html", "{{unknown}}");
+    write(scratch / "shell/claim.html", contents(shell + "/claim.html"));
+    const Run made = run({"bundle", stories, "-o", scratch / "dist", "--shell", scratch / "shell"});
+    CHECK(made.status == exit_problem);
+    CHECK(made.err.find("index.html:1: nothing fills {{unknown}}") != std::string::npos);
+    CHECK(contents(scratch / "dist/index.html") == "old");
+    CHECK_FALSE(fs::exists(scratch / "dist/data"));
+}
+
+TEST_CASE("a folder without stories, or none at all, is a problem") {
+    const Scratch scratch("none");
+    CHECK(run({"check", scratch / ""}).status == exit_problem);
+    CHECK(run({"check", scratch / "nowhere"}).status == exit_problem);
+    CHECK(run({"bundle", scratch / "nowhere", "-o", scratch / "dist", "--shell", shell}).status ==
+          exit_problem);
+}

@@ -1,0 +1,72 @@
+// The real templates and the shipped story, made into pages. Reads files, so it is native only.
+#include "export/html.h"
+#include "story/folder.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+constexpr std::size_t claim_page_budget = 15'000; // bytes
+const std::string root = CROSSREAD_SOURCE_DIR;
+
+std::size_t count(const std::string& html, const std::string& piece) {
+    std::size_t found = 0;
+    for (std::size_t at = html.find(piece); at != std::string::npos; at = html.find(piece, at + 1))
+        ++found;
+    return found;
+}
+
+PageTemplate shell(const std::string& name) {
+    auto text = read_file(root + "/shell/" + name, 100'000);
+    REQUIRE(text);
+    return {*std::move(text), name};
+}
+
+Story shipped() {
+    auto story = read_story_folder(root + "/assets/stories/who-hacks-whom");
+    REQUIRE(story);
+    return *std::move(story);
+}
+
+} // namespace
+
+TEST_CASE("the index page of the shipped story has one heading, its landmarks and its policy") {
+    const Story story = shipped();
+    const auto page = index_page(story, shell("index.html"));
+    REQUIRE(page);
+    for (const char* once :
+         {"<h1", "<header", "<nav", "<main>", "<footer>", "<script ", "<div id=\"text-view\">",
+          "<div id=\"reader\" hidden></div>", "<p id=\"notice\" role=\"status\" hidden></p>",
+          "<html lang=\"en\" data-story=\"who-hacks-whom\">",
+          "content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+          "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+          "worker-src 'self'; base-uri 'none'; form-action 'none'; "
+          "require-trusted-types-for 'script'; trusted-types sw\""}) {
+        CAPTURE(once);
+        CHECK(count(*page, once) == 1);
+    }
+    CHECK(count(*page, "<style") == 0);
+    CHECK(count(*page, " style=") == 0);
+    CHECK(count(*page, "<section class=\"claim ") == story.claims.size());
+    CHECK(count(*page, "<article ") == story.articles.size());
+}
+
+TEST_CASE("every claim page of the shipped story previews its answer within its budget") {
+    const Story story = shipped();
+    const PageTemplate page_shell = shell("claim.html");
+    for (const Claim& claim : story.claims) {
+        CAPTURE(claim.key);
+        const auto page = claim_page(story, claim, page_shell);
+        REQUIRE(page);
+        CHECK(page->size() < claim_page_budget);
+        CHECK(count(*page, "<h1") == 1);
+        CHECK(count(*page, "<script") == 0);
+        CHECK(count(*page, escape_html(claim.answer)) >= 4); // title, description, both previews
+        CHECK(count(*page, "<link rel=\"canonical\" href=\"./\">") == 1);
+        CHECK(count(*page, "index.html#1/who-hacks-whom/" + claim.key + "\"") == 1);
+    }
+}

@@ -1,0 +1,214 @@
+#include "export/html.h"
+
+#include "export/html_article.h"
+#include "export/html_claim.h"
+#include "export/html_grid.h"
+#include "../story/sample.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace crossread;
+
+namespace {
+
+bool has(const std::string& html, const std::string& piece) {
+    return html.find(piece) != std::string::npos;
+}
+
+std::size_t count(const std::string& html, const std::string& piece) {
+    std::size_t found = 0;
+    for (std::size_t at = html.find(piece); at != std::string::npos; at = html.find(piece, at + 1))
+        ++found;
+    return found;
+}
+
+// Templates with every place and nothing else; the real ones are tested in html_files_test.cpp.
+const PageTemplate index_shell{"<html data-story=\"{{slug}}\"><title>{{title}}</title>"
+                               "<p title=\"{{description}}\">{{editor}}</p>"
+                               "<nav>{{views}}</nav><main>{{content}}</main></html>",
+                               "index.html"};
+const PageTemplate claim_shell{"<html><title>{{title}}</title>"
+                               "<p title=\"{{description}}\">{{story}}</p>"
+                               "<main>{{content}}<a href=\"{{reader}}\">Open</a></main></html>",
+                               "claim.html"};
+
+std::string index_of(const Story& story) {
+    const auto page = index_page(story, index_shell);
+    REQUIRE(page);
+    return *page;
+}
+
+// Every value of `attribute` in the page.
+std::vector<std::string> values(const std::string& html, const std::string& attribute) {
+    std::vector<std::string> out;
+    const std::string start = " " + attribute + "=\"";
+    std::size_t at = 0;
+    for (; (at = html.find(start, at)) != std::string::npos; ++at) {
+        const std::size_t begin = at + start.size();
+        out.push_back(html.substr(begin, html.find('"', begin) - begin));
+    }
+    return out;
+}
+
+// Whether every element that opens is closed in order. Enough to find a tag that was forgotten.
+bool is_balanced(const std::string& html) {
+    const std::set<std::string> empty{"meta", "link", "br", "!doctype"};
+    std::vector<std::string> open;
+    for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
+        const bool closes = html[at + 1] == '/';
+        std::string name;
+        for (std::size_t i = at + (closes ? 2 : 1); i < html.size(); ++i) {
+            if (html[i] != '!' && std::isalnum(static_cast<unsigned char>(html[i])) == 0) break;
+            name += html[i];
+        }
+        if (empty.count(name) != 0) continue;
+        if (!closes) open.push_back(name);
+        else if (open.empty() || open.back() != name) return false;
+        else open.pop_back();
+    }
+    return open.empty();
+}
+
+} // namespace
+
+TEST_CASE("the index page holds the whole story, each claim under its address") {
+    const std::string page = index_of(sample::story());
+    CHECK(is_balanced(page));
+    CHECK(count(page, "<h1") == 1);
+    CHECK(has(page, "<html data-story=\"small\"><title>A small story</title>"));
+    CHECK(has(page, "<nav><a href=\"#1/small?view=figures\">Figures</a>"));
+    CHECK(has(page, "<section class=\"claim differs\" id=\"1/small/us-servers\">"));
+    CHECK(has(page, "<p class=\"state differs\">differs: transcription</p>"));
+    CHECK(has(page, "<p class=\"answer\">2,194 or 2,196</p>"));
+    CHECK(has(page, "A &lt;note&gt; &amp; more."));
+    CHECK(has(page, "Confirmed by An editor. Checked against: Xinhua"));
+    CHECK(has(page, "<article class=\"source\" id=\"source-alpha\">"));
+    CHECK(has(page, "Servers &amp; &lt;wires&gt;."));
+    CHECK(has(page, "2 articles rest on CNCERT"));
+    for (const char* state : {"same", "compatible", "differs", "only-here", "not-compared"})
+        CHECK(has(page, "<dt class=\"state " + std::string(state) + "\">"));
+}
+
+TEST_CASE("ids are unique and every link inside the page has its target") {
+    const std::string page = index_of(sample::story());
+    std::set<std::string> ids;
+    for (const std::string& id : values(page, "id")) {
+        CAPTURE(id);
+        CHECK(ids.insert(id).second);
+    }
+    std::size_t inside = 0;
+    for (const std::string& href : values(page, "href")) {
+        if (href[0] != '#') continue;
+        ++inside;
+        CAPTURE(href);
+        CHECK(ids.count(href.substr(1)) == 1);
+    }
+    CHECK(inside > 10);
+}
+
+TEST_CASE("there is no script and no style inside the pages") {
+    const Story story = sample::story();
+    const auto claim = claim_page(story, story.claims[1], claim_shell);
+    REQUIRE(claim);
+    for (const std::string& page : {index_of(story), *claim}) {
+        CHECK_FALSE(has(page, "<style"));
+        CHECK_FALSE(has(page, "<script"));
+        CHECK_FALSE(has(page, " style="));
+        CHECK_FALSE(has(page, " onclick"));
+        CHECK_FALSE(has(page, "javascript:"));
+    }
+}
+
+TEST_CASE("a claim's page says the answer to those who only see its preview") {
+    const Story story = sample::story();
+    const auto page = claim_page(story, story.claims[1], claim_shell);
+    REQUIRE(page);
+    CHECK(is_balanced(*page));
+    CHECK(count(*page, "<h1") == 1);
+    CHECK(has(*page, "<title>2,194 or 2,196 · Servers in the US</title>"));
+    CHECK(has(*page, "<p title=\"2,194 or 2,196. A slip.\">A small story</p>"));
+    CHECK(has(*page, "href=\"../../index.html#1/small/us-servers\">Open</a>"));
+    CHECK(has(*page, "href=\"../../index.html#source-alpha\""));
+}
+
+TEST_CASE("an answer with markup in it stays text in every place") {
+    Story story = sample::story();
+    story.claims[0].answer = "\"><script>x</script>";
+    const auto page = claim_page(story, story.claims[0], claim_shell);
+    REQUIRE(page);
+    CHECK(count(*page, "<script") == 0);
+    CHECK(has(*page, "title=\"&quot;&gt;&lt;script&gt;"));
+}
+
+TEST_CASE("figures are marked in the article, in the claim's state") {
+    const std::string html = article_section(sample::story(), 1).str();
+    CHECK(has(html, "<em class=\"tag\">Digest</em>"));
+    CHECK(has(html, "original: address not known"));
+    CHECK(has(html, "Of <a href=\"#1/small/servers\" class=\"mark figure same\" "
+                    "title=\"same: 6,747 in both\">6,747</a> servers"));
+    CHECK(has(html, "class=\"mark figure differs\" title=\"differs: 2,194 or 2,196\">2,196</a>"));
+    CHECK(has(html, "class=\"mark quote compatible\""));
+}
+
+TEST_CASE("where marks overlap the shortest has the words, and no link lies in another") {
+    Story story = sample::story();
+    Claim& claim = story.claims[2];
+    claim.quotes[0].where = {0, 39}; // the first paragraph of beta, with both figures in it
+    const std::string html = article_section(story, 1).str();
+    CHECK(is_balanced(html));
+    CHECK(has(html, "class=\"mark quote compatible part\" title=\"compatible: Two wordings\">"
+                    "Of </a><a href=\"#1/small/servers\" class=\"mark figure same\""));
+    CHECK(has(html, "title=\"compatible: Two wordings\"> stand in the US.</a>"));
+    CHECK(count(html, "mark quote compatible part") == 2);
+    bool inside = false;
+    for (std::size_t at = html.find("<"); at != std::string::npos; at = html.find("<", at + 1)) {
+        if (html.compare(at, 3, "<a ") == 0) {
+            CHECK_FALSE(inside);
+            inside = true;
+        }
+        if (html.compare(at, 4, "</a>") == 0) inside = false;
+    }
+}
+
+TEST_CASE("an article's address becomes a link") {
+    Story story = sample::story();
+    story.articles[0].url = "https://example.org/a?b&c";
+    CHECK(has(article_section(story, 0).str(), "<a href=\"https://example.org/a?b&amp;c\" rel="));
+}
+
+TEST_CASE("the grid has a row a measure, parts under their measure, and a cell a source") {
+    Story story = sample::story();
+    CHECK(grid_rows(story) == std::vector<GridRow>{{0, 0}, {1, 1}});
+    std::swap(story.claims[0], story.claims[1]);
+    CHECK(grid_rows(story) == std::vector<GridRow>{{1, 0}, {0, 1}});
+    const std::string grid = figures_grid(sample::story()).str();
+    CHECK(count(grid, "<tr") == 3);
+    CHECK(count(grid, "scope=\"col\"") == 4);
+    CHECK(has(grid, ">of these, in the US</a>"));
+    CHECK(has(grid, "<td>2,194 <small>about</small></td><td class=\"apart\">2,196</td>"));
+}
+
+TEST_CASE("a source that lacks a figure has a dash") {
+    Story story = sample::story();
+    story.claims[1].figures.pop_back();
+    CHECK(has(figures_grid(story).str(), "<td class=\"none\">–</td>"));
+}
+
+TEST_CASE("a translation shows the words that are its own, a cut what it left out inside") {
+    Story story = sample::story();
+    const std::string translation = claim_body(story, story.claims[2], "").str();
+    CHECK(has(translation, "“We oppose <ins>any new</ins> battlefield.”"));
+    CHECK_FALSE(has(translation, "<del>"));
+    // The other way round: beta's wording as a cut of alpha's.
+    std::swap(story.claims[2].quotes[0], story.claims[2].quotes[1]);
+    story.claims[2].quotes[0].relation = QuoteRelation::same;
+    story.claims[2].quotes[1].relation = QuoteRelation::cut;
+    const std::string cut = claim_body(story, story.claims[2], "").str();
+    CHECK(has(cut, "We oppose <del>any new</del> <ins>a</ins> battlefield”"));
+}

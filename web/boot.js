@@ -12,6 +12,7 @@ const textView = document.getElementById('text-view');
 const root = document.getElementById('reader');
 const notice = document.getElementById('notice');
 
+const MOST_OF_AN_ERROR = 160; // letters: an error may repeat a whole paragraph of the data
 const PLAIN = 'You are reading the plain page; everything is here.';
 
 const say = (sentence) => {
@@ -102,7 +103,7 @@ const open = async () => {
     watchSystemTheme(host);
     watchInput(host, root);
     const wrong = host.open(data, location.hash);
-    if (wrong) throw new CannotOpen(`The story’s data is broken: ${wrong}`);
+    if (wrong) throw new CannotOpen(`The story’s data is broken: ${wrong.slice(0, MOST_OF_AN_ERROR)}.`);
     textView.hidden = true;
     html.classList.add('reading');
     const main = document.getElementById('pane-main');
@@ -127,12 +128,24 @@ const keepOffline = () => {
   });
 };
 
+// The plain page has the claim that the address names, too.
+const showTarget = () => {
+  try {
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  } catch {
+    // A damaged address names nothing.
+  }
+};
+
 const start = async () => {
   const theme = rememberedTheme();
   if (theme) html.dataset.theme = theme;
   const asked = new URLSearchParams(location.search).get('view') === 'text';
   if (asked || matchMedia('(forced-colors: active)').matches) {
     html.dataset.reader = 'text';
+    const back = document.getElementById('to-reader');
+    back.hidden = false;
+    back.href = `./${location.hash}`;
     return;
   }
   try {
@@ -143,9 +156,7 @@ const start = async () => {
     const why = error instanceof CannotOpen ? error.message : 'The reader could not be opened: it stopped unexpectedly.';
     say(`${why} ${PLAIN}`);
     if (!(error instanceof CannotOpen)) console.error(error);
-    // The address may name a claim that the plain page has too.
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    target?.scrollIntoView();
+    showTarget();
   }
 };
 

@@ -90,11 +90,18 @@ export class Layer {
 
   make(node, styles, origin, seen) {
     const element = document.createElement(node.r === 'heading' ? `h${node.l}` : TAGS[node.r]);
+    // A block of text stands in a placed box of its own: browsers put a line break between copied
+    // blocks, but none around blocks that are themselves placed.
+    let outer = element;
+    if (node.x !== undefined && (node.r === 'paragraph' || node.r === 'heading')) {
+      outer = document.createElement('div');
+      outer.append(element);
+    }
     if (ROLES[node.r]) element.setAttribute('role', ROLES[node.r]);
     if (node.n) element.setAttribute('aria-label', node.n);
     if (node.x !== undefined) {
-      element.classList.add('placed');
-      place(element, node, origin);
+      outer.classList.add('placed');
+      place(outer, node, origin);
     }
     let target = element;
     // A heading or a cell that leads somewhere holds the link; it is not one.
@@ -110,7 +117,7 @@ export class Layer {
     }
     if (node.u) target.setAttribute('aria-current', 'true');
     if (node.t) this.write(target, node, styles[node.s], seen);
-    return element;
+    return outer;
   }
 
   name(element, id, seen) {

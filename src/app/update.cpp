@@ -57,6 +57,7 @@ Effects navigate(State& state, const std::string& fragment) {
     }
     if (!address.article.empty() && find_article(state.story, address.article) == npos) address.article.clear();
     address.story = state.story.slug;
+    if (!state.notice.empty()) address.view = View::article; // where the notice stands
     state.address = address;
     return arrive(state, true);
 }

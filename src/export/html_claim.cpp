@@ -16,10 +16,13 @@ namespace {
 
 constexpr std::size_t snippet_reach = 70; // code points on each side of a figure, in a cell
 
-Html source_link(const Article& article, std::string_view home) {
+// To the article, in the reader and on the plain page alike.
+Html source_link(const Story& story, const Article& article, std::string_view home) {
+    Address address;
+    address.story = story.slug;
+    address.article = article.id;
     Html out;
-    out << "<a href=\"" << home << "#source-" << article.id << "\">" << article.short_name
-        << "</a>";
+    out << "<a href=\"" << home << encode(address) << "\">" << article.short_name << "</a>";
     return out;
 }
 
@@ -53,7 +56,7 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
            "<th scope=\"col\">Credited to</th></tr></thead>\n<tbody>\n";
     for (const Figure& figure : claim.figures) {
         const Article& article = story.articles[figure.article];
-        out << "<tr><th scope=\"row\">" << source_link(article, home) << "</th><td class=\"value";
+        out << "<tr><th scope=\"row\">" << source_link(story, article, home) << "</th><td class=\"value";
         if (is_apart(claim, figure)) out << " apart";
         out << "\">" << figure.shown;
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
@@ -121,7 +124,7 @@ Html versions(const Story& story, const Claim& claim, std::string_view home) {
         const Quote& quote = claim.quotes[i];
         const bool marks = quote.form != QuoteForm::indirect;
         out << "<li class=\"" << code(state_of(quote.relation)) << "\">\n<p class=\"who\">"
-            << source_link(story.articles[quote.article], home);
+            << source_link(story, story.articles[quote.article], home);
         if (const std::string version = version_in_words(claim, i); !version.empty())
             out << " <span class=\"version\">" << version << "</span>";
         out << "</p>\n<blockquote><p>";

@@ -1,6 +1,7 @@
 // One article, set like a newspaper page, with its figures and quotes marked in place.
 #include "app/update.h"
 #include "story/labels.h"
+#include "story/words.h"
 #include "ui/compose.h"
 #include "ui/theme.h"
 #include "ui/views.h"
@@ -87,7 +88,7 @@ float kicker(Composer& pen, const Article& article, float x, float y, float widt
     }
     std::string line = phone ? article.short_name : article.publisher;
     if (!article.author.empty()) line += ", " + article.author;
-    line += ", " + date_in_words(article.date);
+    line += ", " + spell_date(article.date);
     constexpr TextStyle small{Face::sans, 13, 20, 400};
     const bool known = !article.url.empty();
     if (!known) line += phone ? "" : ". Original: address not known";
@@ -104,6 +105,23 @@ float kicker(Composer& pen, const Article& article, float x, float y, float widt
         }
     }
     return placed.height;
+}
+
+// What the marks in the text mean, on one line; wide windows say it beside the article.
+float legend(Composer& pen, float x, float y, float width) {
+    pen.open(Role::list, "What the marks mean");
+    float left = x;
+    for (const Relation relation : {Relation::same, Relation::compatible, Relation::differs, Relation::only_here}) {
+        const float needed = pen.width(word(relation), style::kCaption) + 1;
+        if (left + 14 + needed > x + width) break;
+        pen.open(Role::item);
+        pen.mark(relation, left, y + 3, 10);
+        pen.text({.words = word(relation), .style = style::kCaption, .ink = Ink::soft}, left + 14, y, needed);
+        pen.close();
+        left += 14 + needed + 14;
+    }
+    pen.close();
+    return style::kCaption.line;
 }
 
 // On narrow windows there is no rail: one line leads to the sources before and after.
@@ -166,6 +184,8 @@ Page article_page(const Sight& sight) {
     y += pen.text({.role = Role::heading, .level = 1, .words = article.title,
                    .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced},
                   x, y, width).height + (phone ? 16 : 22);
+
+    if (!wide) y += legend(pen, x, y - 4, width) + (phone ? 12 : 16);
 
     const std::vector<Inline> marks = marks_of(state, index);
     const TextStyle reading = phone ? style::kReadingPhone : style::kReading;

@@ -1,5 +1,6 @@
 // The bar: the name, the four views, the theme and the way to the plain page.
 #include "app/update.h"
+#include "story/words.h"
 #include "ui/compose.h"
 #include "ui/panes.h"
 #include "ui/theme.h"
@@ -52,9 +53,10 @@ Page bar_page(const Sight& sight) {
     const float brand = pen.width("Crossread", style::kBrand);
     Address home;
     home.story = sight.state.story.slug;
-    pen.text({.words = "Crossread", .style = style::kBrand, .id = "home", .label = "Crossread: the story from its beginning",
-              .action = {encode(home), Command::none}},
-             margin, 16, brand + 1);
+    const std::string home_address = encode(home);
+    pen.open_link("home", "Crossread: the story from its beginning", {home_address, Command::none}, {margin - 8, 4, brand + 16, 44});
+    pen.text({.words = "Crossread", .style = style::kBrand}, margin, 16, brand + 1);
+    pen.close();
 
     if (phone) {
         pen.rule(0, kBarHeight - 1, sight.width);
@@ -74,9 +76,9 @@ Page bar_page(const Sight& sight) {
 
     const float text_width = pen.width("Text view", style::kBody);
     x -= text_width + 24;
-    pen.text({.role = Role::button, .words = "Text view", .style = style::kBody, .ink = Ink::soft, .id = "text-view",
-              .action = {{}, Command::text_view}},
-             x, 16, text_width + 1);
+    pen.open_link("text-view", "Text view", {{}, Command::text_view}, {x - 8, 4, text_width + 16, 44});
+    pen.text({.words = "Text view", .style = style::kBody, .ink = Ink::soft}, x, 16, text_width + 1);
+    pen.close();
     page.height = sight.height;
     return page;
 }
@@ -90,7 +92,7 @@ Page rail_page(const Sight& sight) {
     const float x = 24;
     const float width = sight.width - 24 - 16;
     float y = 24;
-    y += pen.text({.role = Role::paragraph, .words = plural(state.story.articles.size(), "source"), .style = style::kCaption, .ink = Ink::soft},
+    y += pen.text({.role = Role::paragraph, .words = spell_count(state.story.articles.size(), "source", "sources"), .style = style::kCaption, .ink = Ink::soft},
                   x, y, width).height + 10;
     pen.open(Role::list);
     const std::size_t current = open_article(state);

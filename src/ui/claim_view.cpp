@@ -3,6 +3,7 @@
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"
+#include "story/words.h"
 #include "ui/compose.h"
 #include "ui/strip.h"
 #include "ui/theme.h"
@@ -24,7 +25,7 @@ std::size_t sources_of(const Story& story, const Claim& claim) {
 
 std::string caption_of(const Story& story, const Claim& claim) {
     return std::string(claim.is_quote() ? "Quote" : "Figure") + ", " + std::to_string(sources_of(story, claim)) + " of " +
-           plural(story.articles.size(), "source");
+           spell_count(story.articles.size(), "source", "sources");
 }
 
 std::string details_of(const Claim& claim) {
@@ -82,7 +83,7 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
         strong.decoration = Inline::Decoration::strong;
         strong.relation = claim.relation;
         row.inlines.push_back(strong);
-        const std::string credit = credit_in_words(figure.credited);
+        const std::string credit = spell_credits(figure.credited);
         row.below = article.short_name + (credit.empty() ? "" : " · " + credit);
         if (!figure.remark.empty()) row.below += " · " + figure.remark;
         rows.push_back(std::move(row));
@@ -98,7 +99,7 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
         row.below = story.articles[quote.article].short_name;
         const std::string how = version_in_words(claim, i);
         if (!how.empty()) row.below += " · " + how;
-        if (quote.chain.size() > 1) row.below += " · " + credit_in_words(quote.chain);
+        if (quote.chain.size() > 1) row.below += " · " + spell_credits(quote.chain);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -206,14 +207,15 @@ Page claim_page(const Sight& sight) {
     float y = sheet ? 26 : 28;
 
     if (sheet) pen.shape(Shape::Kind::fill, Ink::line, {sight.width / 2 - 18, 10, 36, 4}, 2);
-    const Rect close{sight.width - x - 24, y - 12, 40, 40};
+    const float side = sheet ? 44 : 40;
+    const Rect close{sight.width - x - side / 2 - 4, y - 12, side, side};
     pen.text({.role = Role::paragraph, .words = caption_of(state.story, claim), .style = style::kCaption, .ink = Ink::soft}, x, y, width - 40);
     y += 16 + 4;
     y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = sheet ? style::kTitlePhone : style::kTitle}, x, y, width - (sheet ? 16 : 20)).height + 4;
     pen.open_link("do-close-claim", "Close", {{}, Command::close_claim}, close);
     pen.page().nodes.back().label = "Close";
     pen.close();
-    pen.shape(Shape::Kind::cross, Ink::soft, {close.x + 14, close.y + 14, 12, 12}, 1.5F);
+    pen.shape(Shape::Kind::cross, Ink::soft, {close.x + side / 2 - 6, close.y + 14, 12, 12}, 1.5F);
     const std::string details = details_of(claim);
     if (!details.empty())
         y += pen.text({.role = Role::paragraph, .words = details, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 2;
@@ -239,7 +241,7 @@ Page overview_page(const Sight& sight) {
     const float x = 26;
     const float width = sight.width - 2 * x;
     float y = 28;
-    const std::string caption = plural(story.articles.size(), "source") + ", " + plural(origins_of(story), "origin");
+    const std::string caption = spell_count(story.articles.size(), "source", "sources") + ", " + spell_count(origins_of(story), "origin", "origins");
     y += pen.text({.role = Role::paragraph, .words = caption, .style = style::kCaption, .ink = Ink::soft}, x, y, width).height + 4;
     y += pen.text({.role = Role::heading, .level = 2, .words = story.title, .style = style::kTitle, .fill = Fill::balanced}, x, y, width).height + 12;
     y += pen.text({.role = Role::paragraph, .words = story.summary, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 18;

@@ -3,7 +3,9 @@
 #include "app/update.h"
 #include "compare/tally.h"
 #include "story/labels.h"
+#include "story/words.h"
 #include "ui/compose.h"
+#include "ui/panes.h"
 #include "ui/strip.h"
 #include "ui/theme.h"
 #include "ui/views.h"
@@ -276,11 +278,14 @@ Page figures_page(const Sight& sight) {
     const float width = std::min(1400.0F, sight.width - 2 * margin);
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 32;
-    y += pen.text({.role = Role::heading, .level = 1, .words = story.title, .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced}, x, y, width).height + 6;
+    // On wide windows an open claim lies over the last columns, but not over the title.
+    const bool covered = breadth(state) == Breadth::wide && open_claim(state) != npos;
+    const float head = covered ? std::min(width, sight.width - kClaimWidth - x - 24) : width;
+    y += pen.text({.role = Role::heading, .level = 1, .words = story.title, .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced}, x, y, head).height + 6;
     std::size_t measures = 0;
     for (const Claim& claim : story.claims) measures += !claim.is_quote();
-    const std::string counts = plural(measures, "measure") + " in " + plural(story.articles.size(), "source") + ": " + tally_in_words(tally(story, false));
-    y += pen.text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, x, y, width).height + 22;
+    const std::string counts = spell_count(measures, "measure", "measures") + " in " + spell_count(story.articles.size(), "source", "sources") + ": " + tally_in_words(tally(story, false));
+    y += pen.text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, x, y, head).height + 22;
 
     const Grid grid = plan_grid(pen, story, width);
     if (grid.label >= kLeastLabel) {

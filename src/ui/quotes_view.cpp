@@ -3,6 +3,7 @@
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"
+#include "story/words.h"
 #include "ui/compose.h"
 #include "ui/theme.h"
 #include "ui/version_text.h"
@@ -64,7 +65,7 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
     left_height += pen.text({.words = who, .style = {Face::sans, 13, 19, 600}}, x, y, column).height;
     if (!how.empty()) left_height += pen.text({.words = how, .style = small, .ink = Ink::soft}, x, y + left_height, column).height;
     if (quote.chain.size() > 1) {
-        const std::string credit = credit_in_words(quote.chain);
+        const std::string credit = spell_credits(quote.chain);
         left_height += pen.text({.words = credit, .style = small, .ink = Ink::soft}, x, y + left_height, column).height;
     }
     if (stacked) {
@@ -107,7 +108,7 @@ Page quotes_page(const Sight& sight) {
         first = false;
         y += pen.text({.role = Role::heading, .level = 2, .words = speaker.name, .style = style::kTitle}, x, y, width).height + 2;
         std::string about = speaker.role;
-        about += (about.empty() ? "" : " · ") + plural(speaker.claims.size(), "utterance") + " in " + plural(speaker.articles.size(), "source");
+        about += (about.empty() ? "" : " · ") + spell_count(speaker.claims.size(), "utterance", "utterances") + " in " + spell_count(speaker.articles.size(), "source", "sources");
         y += pen.text({.role = Role::paragraph, .words = about, .style = style::kBody, .ink = Ink::soft}, x, y, width).height;
         for (const std::size_t c : speaker.claims) {
             const Claim& claim = story.claims[c];

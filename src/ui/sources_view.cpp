@@ -2,6 +2,7 @@
 // right, a line for every credit; under it the same in words.
 #include "app/update.h"
 #include "compare/origins.h"
+#include "story/words.h"
 #include "ui/compose.h"
 #include "ui/theme.h"
 #include "ui/views.h"
@@ -93,6 +94,10 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
             pen.text({.words = column.names[i], .style = style, .align = align}, column.x, column.middle(i) - lines * style.line / 2, column.width);
         }
     };
+    // Lines that pass behind a relay must not strike its name out.
+    for (std::size_t i = 0; i < relays.names.size(); ++i)
+        pen.shape(Shape::Kind::fill, Ink::paper,
+                  {relays.x - 6, relays.middle(i) - 10, std::min(relays.width, pen.width(relays.names[i], kName)) + 12, 20});
     names(origins, kNameStrong, Align::right);
     names(relays, kName, Align::left);
     for (std::size_t i = 0; i < story.articles.size(); ++i) {
@@ -129,7 +134,7 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
     pen.rule(x, y, width);
     y += 18;
     y += pen.text({.role = Role::heading, .level = 2, .words = rest.origin, .style = style::kTitlePhone}, x, y, width).height + 2;
-    std::string line = plural(rest.articles.size(), "article") + ", " + plural(rest.claims.size(), "claim");
+    std::string line = spell_count(rest.articles.size(), "article", "articles") + ", " + spell_count(rest.claims.size(), "claim", "claims");
     if (!rest.relays.empty()) line += ", via " + joined(rest.relays, ", ");
     const Origin* known = about(story, rest.origin);
     if (known && !known->about.empty()) line = known->about + " · " + line;
@@ -175,7 +180,7 @@ Page sources_page(const Sight& sight) {
     const float width = std::min(860.0F, sight.width - 2 * margin);
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 36;
-    const std::string title = plural(story.articles.size(), "article") + ", " + plural(origins_of(story), "origin");
+    const std::string title = spell_count(story.articles.size(), "article", "articles") + ", " + spell_count(origins_of(story), "origin", "origins");
     y += pen.text({.role = Role::heading, .level = 1, .words = title, .style = phone ? style::kHeadlinePhone : style::kHeadline}, x, y, width).height + 6;
     y += pen.text({.role = Role::paragraph,
                    .words = "Agreement of articles that rest on the same origin is one voice, not many. The lines show who each claim is credited to, and through whom; a thicker line carries more claims.",

@@ -1,6 +1,7 @@
 #include "ui/strip.h"
 
 #include "compare/interval.h"
+#include "story/words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -10,13 +11,19 @@
 namespace crossread {
 namespace {
 
-// Figures that claim the same interval.
+// Figures that state the same value, and all that they claim about it together.
 struct Place {
     double value = 0; // where its dot stands
     Interval claim;
     std::string shown;
     std::size_t sources = 0;
+    bool exact = false; // one of them at least states the value itself
 };
+
+void widen(Interval& hull, const Interval& by) {
+    hull.low = std::min(hull.low, by.low);
+    hull.high = std::max(hull.high, by.high);
+}
 
 std::vector<Place> places_of(const Claim& claim) {
     std::vector<Place> places;
@@ -24,34 +31,50 @@ std::vector<Place> places_of(const Claim& claim) {
         if (!figure.value) continue;
         const Interval interval = claimed(figure);
         const double value = (figure.value->low + figure.value->high) / 2;
-        const auto same = std::find_if(places.begin(), places.end(), [&](const Place& place) {
-            return place.value == value && place.claim == interval;
-        });
+        const bool exact = figure.bound == Bound::exact;
+        const auto same = std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.value == value; });
         if (same != places.end()) {
+            widen(same->claim, interval);
+            same->exact = same->exact || exact;
             ++same->sources;
             continue;
         }
-        const std::string shown = figure.hedge.empty() ? figure.shown : figure.hedge + " " + figure.shown;
-        places.push_back({value, interval, shown, 1});
+        places.push_back({value, interval, figure.shown, 1, exact});
     }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-        return a.value != b.value ? a.value < b.value : a.shown < b.shown;
-    });
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.value < b.value; });
     return places;
 }
 
-// Maps values to x; a tenth of the width at each end stays free for arrows and labels.
+// Whether the figures of one value claim different things about it ("1.9 million", "nearly 1.9 million").
+bool has_two_claims(const Claim& claim) {
+    const Figure* first = nullptr;
+    for (const Figure& figure : claim.figures) {
+        if (!figure.value) continue;
+        if (first && !(claimed(*first) == claimed(figure))) return true;
+        if (!first) first = &figure;
+    }
+    return false;
+}
+
+// Maps values to x. With several values the axis spans them and a little more, whatever their
+// intervals reach; with one it spans the interval.
 class Axis {
 public:
-    Axis(const std::vector<Place>& places, float x, float width, float inset) : x_(x + inset), width_(width - 2 * inset) {
-        low_ = high_ = places.front().value;
-        for (const Place& place : places) {
-            for (const double end : {place.value, place.claim.low, place.claim.high}) {
-                if (!std::isfinite(end)) continue;
-                low_ = std::min(low_, end);
-                high_ = std::max(high_, end);
-            }
+    Axis(const std::vector<Place>& places, float x, float width) : x_(x), width_(width) {
+        low_ = places.front().value;
+        high_ = places.back().value;
+        if (high_ > low_) {
+            const double margin = (high_ - low_) * 0.6;
+            low_ -= margin;
+            high_ += margin;
+            return;
         }
+        const Interval& claim = places.front().claim;
+        if (std::isfinite(claim.low)) low_ = std::min(low_, claim.low);
+        if (std::isfinite(claim.high)) high_ = std::max(high_, claim.high);
+        const double margin = (high_ - low_) * 0.4;
+        low_ -= margin;
+        high_ += margin;
     }
     [[nodiscard]] float at(double value) const {
         if (high_ <= low_) return x_ + width_ / 2;
@@ -78,7 +101,8 @@ void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& pl
         const bool down = std::isinf(place.claim.low);
         const float from = down ? dot - 3 * radius : axis.at(place.claim.low);
         const float to = up ? dot + 3 * radius : axis.at(place.claim.high);
-        if (to - from > 1) pen.shape(Shape::Kind::fill, ink, {from, middle - 1, to - from, 3}, 1.5F);
+        const bool spread = places.size() > 1 || has_two_claims(claim); // alone, a value is only a dot
+        if (spread && to - from > 1) pen.shape(Shape::Kind::fill, ink, {from, middle - 1, to - from, 3}, 1.5F);
         if (up) {
             pen.shape(Shape::Kind::segment, ink, {to - radius, middle - radius, radius, radius + 0.5F}, 1.5F);
             pen.shape(Shape::Kind::segment, ink, {to - radius, middle + radius + 1, radius, -radius - 0.5F}, 1.5F);
@@ -87,19 +111,17 @@ void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& pl
             pen.shape(Shape::Kind::segment, ink, {from + radius, middle - radius, -radius, radius + 0.5F}, 1.5F);
             pen.shape(Shape::Kind::segment, ink, {from + radius, middle + radius + 1, -radius, -radius - 0.5F}, 1.5F);
         }
-        const bool hollow = place.claim.open_low || place.claim.open_high;
-        const bool leans = hollow && (up || down);
-        pen.shape(leans ? Shape::Kind::ring : Shape::Kind::dot, ink, {dot - radius, middle - radius + 0.5F, 2 * radius, 2 * radius});
+        pen.shape(place.exact ? Shape::Kind::dot : Shape::Kind::ring, ink, {dot - radius, middle - radius + 0.5F, 2 * radius, 2 * radius});
     }
 }
 
 } // namespace
 
-bool has_strip(const Claim& claim) { return places_of(claim).size() > 1; }
+bool has_strip(const Claim& claim) { return places_of(claim).size() > 1 || has_two_claims(claim); }
 
 float draw_strip(Composer& pen, const Claim& claim, float x, float y, float width) {
     const std::vector<Place> places = places_of(claim);
-    const Axis axis(places, x, width, width * 0.2F);
+    const Axis axis(places, x, width);
     draw_places(pen, claim, places, axis, x, width, y + 32, 5.5F);
 
     // Labels keep their place as far as the one before leaves room; who finds none goes without.
@@ -107,7 +129,7 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
     float above_end = x - 8;
     float below_end = x - 8;
     for (const Place& place : places) {
-        const std::string count = plural(place.sources, "source");
+        const std::string count = spell_count(place.sources, "source", "sources");
         const float at = axis.at(place.value);
         auto label = [&](const std::string& words, float top, float& end) {
             const float needed = pen.width(words, style::kCaption) + 1;
@@ -127,7 +149,7 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
 void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float width) {
     const std::vector<Place> places = places_of(claim);
     if (places.empty()) return;
-    draw_places(pen, claim, places, Axis(places, x, width, 14), x, width, y + kSmallStripHeight / 2, 3.5F);
+    draw_places(pen, claim, places, Axis(places, x, width), x, width, y + kSmallStripHeight / 2, 3.5F);
 }
 
 } // namespace crossread

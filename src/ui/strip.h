@@ -5,15 +5,16 @@
 //         2,194               2,196
 //   ----[=======]---------o-------->----      rounded ones their interval, "more than" an open arrow
 //
-// Values that are the same share one place. The axis runs from the least to the greatest claimed
-// value: it shows order and overlap, and the words beside it say how far apart they are.
+// Figures of one value share one place; a filled dot says that somebody states it exactly, a ring
+// that all hedge. The axis spans the values and a little more: it shows order and overlap, and the
+// words beside it say how far apart they are.
 #pragma once
 
 #include "ui/compose.h"
 
 namespace crossread {
 
-// Whether there is anything to see: two places at least.
+// Whether there is anything to see: two values, or one that is claimed in two ways.
 [[nodiscard]] bool has_strip(const Claim& claim);
 
 inline constexpr float kStripHeight = 64;      // with counts above and values below

@@ -134,7 +134,7 @@ TEST_CASE("a claim's page says the answer to those who only see its preview") {
     CHECK(has(*page, "<title>2,194 or 2,196 · Servers in the US</title>"));
     CHECK(has(*page, "<p title=\"2,194 or 2,196. A slip.\">A small story</p>"));
     CHECK(has(*page, "href=\"../../index.html#1/small/us-servers\">Open</a>"));
-    CHECK(has(*page, "href=\"../../index.html#source-alpha\""));
+    CHECK(has(*page, "href=\"../../index.html#1/small?in=alpha\""));
 }
 
 TEST_CASE("an answer with markup in it stays text in every place") {

@@ -10,7 +10,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 oldest_emcc=3.1.6
-oldest_node=20 # For playwright-core.
+oldest_node=18 # For playwright-core.
 missing=()
 
 need_command() { command -v "$1" >/dev/null || missing+=("$2"); }

@@ -3,9 +3,7 @@
 // The HTML holds the whole story before this runs. Nothing is taken away from it until the reader
 // has its program, its canvas and its data; after that the same words are painted and laid out anew.
 
-import createReader from './reader.js';
-import { Host, rememberedTheme } from './host.js';
-import { watchInput, watchSystemTheme } from './input.js';
+import { rememberedTheme } from './theme.js';
 
 const html = document.documentElement;
 const textView = document.getElementById('text-view');
@@ -13,6 +11,7 @@ const root = document.getElementById('reader');
 const notice = document.getElementById('notice');
 
 const MOST_OF_AN_ERROR = 160; // letters: an error may repeat a whole paragraph of the data
+const forcedColours = matchMedia('(forced-colors: active)');
 const PLAIN = 'You are reading the plain page; everything is here.';
 
 const say = (sentence) => {
@@ -60,6 +59,15 @@ const compile = async (imports, onShare) => {
 
 const siteAddress = () => location.href.split('#')[0].split('?')[0];
 
+// The parts of the reader: fetched here and not above, so that a missing one gets its sentence too.
+const parts = async () => {
+  try {
+    return await Promise.all([import('./reader.js'), import('./host.js'), import('./input.js')]);
+  } catch {
+    throw new CannotOpen('The reader could not be opened: a part of it could not be fetched.');
+  }
+};
+
 const showPlain = () => {
   const address = new URL(location.href);
   address.searchParams.set('view', 'text');
@@ -69,6 +77,7 @@ const showPlain = () => {
 const open = async () => {
   if (typeof WebAssembly !== 'object') throw new CannotOpen('The reader needs WebAssembly, which this browser has not or has turned off.');
 
+  const [{ default: createReader }, { Host }, input] = await parts();
   const progress = document.createElement('progress');
   progress.className = 'opening';
   progress.setAttribute('aria-label', 'Opening the reader');
@@ -100,10 +109,12 @@ const open = async () => {
     if (!host.start(module)) throw new CannotOpen('The reader needs WebGL 2, which this browser has not or has turned off.');
     const theme = rememberedTheme();
     if (theme) module._cr_theme(theme === 'dark' ? 1 : 0);
-    watchSystemTheme(host);
-    watchInput(host, root);
+    input.watchSystemTheme(host);
+    input.watchSize(host);
     const wrong = host.open(data, location.hash);
     if (wrong) throw new CannotOpen(`The story’s data is broken: ${wrong.slice(0, MOST_OF_AN_ERROR)}.`);
+    input.watchInput(host, root);
+    forcedColours.addEventListener('change', () => { if (forcedColours.matches) showPlain(); });
     textView.hidden = true;
     html.classList.add('reading');
     const main = document.getElementById('pane-main');
@@ -128,24 +139,35 @@ const keepOffline = () => {
   });
 };
 
-// The plain page has the claim that the address names, too.
+// The plain page has the claim that the address names, too: its section's id is the address without
+// what says where in the reader to open it. Without such a section a sentence says so.
 const showTarget = () => {
+  let asked;
   try {
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    asked = decodeURIComponent(location.hash.slice(1));
   } catch {
-    // A damaged address names nothing.
+    asked = location.hash.slice(1);
   }
+  if (!asked.startsWith('1/')) return;
+  const target = document.getElementById(asked) ?? document.getElementById(asked.split(/[?~!:]/)[0]);
+  if (target) target.scrollIntoView();
+  else if (asked.split('/').length > 2) say('This story has no claim of that name. Here is the whole story.');
 };
 
 const start = async () => {
   const theme = rememberedTheme();
   if (theme) html.dataset.theme = theme;
   const asked = new URLSearchParams(location.search).get('view') === 'text';
-  if (asked || matchMedia('(forced-colors: active)').matches) {
+  if (asked || forcedColours.matches) {
     html.dataset.reader = 'text';
     const back = document.getElementById('to-reader');
+    const follow = () => {
+      back.href = `./${location.hash}`;
+      showTarget();
+    };
     back.hidden = false;
-    back.href = `./${location.hash}`;
+    addEventListener('hashchange', follow);
+    follow();
     return;
   }
   try {

@@ -6,8 +6,7 @@
 import * as glyphs from './glyphs.js';
 import { Layer } from './layer.js';
 import { Painter } from './painter.js';
-
-const THEME_KEY = 'crossread.theme';
+import { rememberTheme } from './theme.js';
 
 export class Host {
   constructor({ root, canvas, live, site, showTextView }) {
@@ -65,26 +64,34 @@ export class Host {
     requestAnimationFrame(() => { this.live.textContent = sentence; });
   }
 
-  copyLink(fragment) {
+  async copyLink(fragment) {
     const link = this.site + fragment;
-    const written = navigator.clipboard?.writeText(link);
-    if (written) written.catch(() => this.copyByHand(link));
-    else this.copyByHand(link);
+    let done = false;
+    try {
+      await navigator.clipboard.writeText(link);
+      done = true;
+    } catch {
+      done = this.copyByHand(link);
+    }
+    this.module._cr_link_copied(done ? 1 : 0);
   }
 
-  // Where the clipboard is not given (http, old browsers), a selected field still copies.
+  // Where the clipboard is not given (http, old browsers), a selected field may still copy.
   copyByHand(text) {
+    const before = document.activeElement;
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'unseen';
     document.body.append(field);
     field.select();
-    document.execCommand('copy');
+    const done = document.execCommand('copy');
     field.remove();
+    before?.focus?.({ preventScroll: true });
+    return done;
   }
 
   rememberTheme(theme) {
-    try { localStorage.setItem(THEME_KEY, theme); } catch { /* Private windows may forbid it. */ }
+    rememberTheme(theme);
   }
 
   showTheme(dark) { document.documentElement.dataset.theme = dark ? 'dark' : 'light'; }
@@ -94,8 +101,3 @@ export class Host {
     this.flashing = setTimeout(() => this.module._cr_flash_over(), milliseconds);
   }
 }
-
-// 'light', 'dark', or '' when the system decides.
-export const rememberedTheme = () => {
-  try { return localStorage.getItem(THEME_KEY) ?? ''; } catch { return ''; }
-};

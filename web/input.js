@@ -3,7 +3,7 @@
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 
 // The canvas has one device pixel for each of the screen's, whatever the zoom.
-const watchSize = (host) => {
+export const watchSize = (host) => {
   const { canvas, module } = host;
   const fit = (entry) => {
     const box = entry?.devicePixelContentBoxSize?.[0];
@@ -41,7 +41,13 @@ const watchLinks = (host, root) => {
   root.addEventListener('click', (event) => {
     const button = event.target.closest('button[data-command]');
     if (button) {
+      const mark = root.querySelector('#pane-main [aria-current="true"][data-id]')?.dataset.id;
       host.command(button.dataset.command);
+      // A button that went away with its claim leaves the keyboard where the claim was read.
+      if (document.activeElement === document.body) {
+        const place = mark && root.querySelector(`[data-id="${CSS.escape(mark)}"]`);
+        (place || root.querySelector('#pane-main')).focus({ preventScroll: true });
+      }
       return;
     }
     // A link to where we are: the browser does nothing, the reader brings it into view again.
@@ -80,20 +86,22 @@ export const watchSystemTheme = (host) => {
 };
 
 // A driver may reset: the canvas comes back empty and everything is drawn again.
-const watchContext = ({ canvas, painter, module }) => {
+// Until then the document over it shows its own letters.
+const watchContext = ({ canvas, painter, module }, root) => {
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
     module._cr_context(0);
+    root.classList.add('unpainted');
   });
   canvas.addEventListener('webglcontextrestored', () => {
     painter.prepare();
     module._cr_context(1);
+    root.classList.remove('unpainted');
   });
 };
 
 export const watchInput = (host, root) => {
-  watchContext(host);
-  watchSize(host);
+  watchContext(host, root);
   watchPointer(host);
   watchLinks(host, root);
   watchKeys(host);

@@ -30,6 +30,7 @@ struct State {
     float height = 800;
     bool sheet_grown = false;
     Command flashed = Command::none; // the button that has just answered ("Link copied")
+    bool copied = false;             // what it answered
 };
 
 [[nodiscard]] inline Breadth breadth(const State& state) {

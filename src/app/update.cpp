@@ -100,11 +100,6 @@ Effects step_article(State& state, int step) {
     return go(state, article_address(state, next));
 }
 
-Effects flash(State& state, Command command) {
-    state.flashed = command;
-    return {FlashFor{kFlashMilliseconds}};
-}
-
 Effects obey(State& state, Command command) {
     if (!state.loaded && command != Command::switch_theme) return {};
     switch (command) {
@@ -114,12 +109,12 @@ Effects obey(State& state, Command command) {
         Address address;
         address.story = state.story.slug;
         if (const std::size_t claim = open_claim(state); claim != npos) address.key = state.story.claims[claim].key;
-        Effects effects = flash(state, command);
+        Effects effects;
         effects.push_back(CopyLink{encode(address)});
-        effects.push_back(Announce{"Link copied."});
         return effects;
     }
     case Command::open_original: {
+        if (state.story.articles.empty()) return {};
         const Article& article = state.story.articles[open_article(state)];
         if (article.url.empty()) return {Announce{"The address of this article's original is not known."}};
         return {OpenUrl{article.url}};
@@ -135,7 +130,7 @@ Effects obey(State& state, Command command) {
     case Command::close_claim: {
         if (open_claim(state) == npos && state.notice.empty()) return {};
         Address address = here(state);
-        if (address.view == View::article) address.article = state.story.articles[open_article(state)].id;
+        if (address.view == View::article && !state.story.articles.empty()) address.article = state.story.articles[open_article(state)].id;
         Effects effects{PushAddress{encode(address)}};
         state.notice.clear();
         state.address = address;
@@ -177,6 +172,14 @@ struct Updater {
     Effects operator()(const ThemeRemembered& event) const {
         state.theme = event.choice;
         return {};
+    }
+    Effects operator()(const LinkCopied& event) const {
+        state.flashed = Command::copy_link;
+        state.copied = event.done;
+        Effects effects;
+        effects.push_back(FlashFor{kFlashMilliseconds});
+        effects.push_back(Announce{event.done ? "Link copied." : "The browser did not let the page copy. The address bar holds the link."});
+        return effects;
     }
     Effects operator()(const FlashOver&) const {
         state.flashed = Command::none;

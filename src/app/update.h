@@ -1,7 +1,7 @@
 // The one place where the state changes: update(state, event) -> effects.
 //
 //   Navigated "#1/who-hacks-whom/us-control-servers"   state.address = …; SetTitle, Announce
-//   CommandGiven copy_link                             CopyLink "#1/…", Announce "Link copied."
+//   CommandGiven copy_link                             CopyLink "#1/…"; then LinkCopied, Announce "Link copied."
 //   Navigated "#1/who-hacks-whom/no-such-claim"        state.notice = "There is no claim …"
 //
 // Pure: no clock, no I/O, no globals. Effects are data; the host carries them out in order.
@@ -22,8 +22,9 @@ struct CommandGiven { Command command; };
 struct Resized { float width, height; };
 struct SystemTheme { bool dark; };
 struct ThemeRemembered { ThemeChoice choice; };
+struct LinkCopied { bool done; }; // what became of CopyLink
 struct FlashOver {}; // a button's answer has stood long enough
-using Event = std::variant<StoryLoaded, Navigated, CommandGiven, Resized, SystemTheme, ThemeRemembered, FlashOver>;
+using Event = std::variant<StoryLoaded, Navigated, CommandGiven, Resized, SystemTheme, ThemeRemembered, LinkCopied, FlashOver>;
 
 // Effects.
 struct PushAddress { std::string fragment; };

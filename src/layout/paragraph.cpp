@@ -96,7 +96,7 @@ private:
                 while (end < fragment.where.end) {
                     const std::uint32_t further = next_code_point(end, fragment.where.end);
                     const float wider = measure_.advance(slice(text_, {begin, further}), style_);
-                    if (wider > width_) break;
+                    if (wider + (further == fragment.where.end ? fragment.room : 0) > width_) break;
                     end = further;
                     fitting = wider;
                 }

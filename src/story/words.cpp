@@ -22,7 +22,7 @@ std::string spell_date(std::string_view iso) {
 }
 
 std::string spell_credits(const std::vector<std::string>& origin_first) {
-    if (origin_first.empty()) return "nobody named";
+    if (origin_first.empty()) return "no source named";
     std::string out;
     for (const std::string& name : origin_first) {
         if (!out.empty()) out += ", via ";

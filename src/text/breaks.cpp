@@ -45,12 +45,13 @@ bool is_letter(char32_t c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x2000);
 }
 
-bool may_break_between(char32_t before_previous, char32_t previous, char32_t next) {
+// `word` are the letters right before `previous`: a prefix of one letter is not left alone.
+bool may_break_between(int word, char32_t previous, char32_t next) {
     if (is_closing(next) || is_opening(previous)) return false;
     if (is_ideographic(previous) || is_ideographic(next)) return true;
     if (previous == 0x2014) return true;
     const bool hyphen = previous == '-' || previous == 0x2010 || previous == 0x2013;
-    return hyphen && is_letter(before_previous) && is_letter(next);
+    return hyphen && word >= 2 && is_letter(next);
 }
 
 } // namespace
@@ -60,7 +61,8 @@ std::vector<Unit> break_units(std::string_view text, Range paragraph) {
     const std::size_t end = std::min<std::size_t>(paragraph.end, text.size());
     std::size_t at = paragraph.begin;
     std::size_t unit_begin = at;
-    char32_t before_previous = 0;
+    int letters = 0; // up to and with the previous code point
+    int word = 0;    // the same before the previous one
     char32_t previous = 0;
     auto close = [&](std::size_t unit_end, After after) {
         if (unit_end > unit_begin)
@@ -75,14 +77,16 @@ std::vector<Unit> break_units(std::string_view text, Range paragraph) {
             close(at, After::space);
             at += decoded.size;
             unit_begin = at;
-            before_previous = previous = 0;
+            previous = 0;
+            letters = word = 0;
             continue;
         }
-        if (previous != 0 && may_break_between(before_previous, previous, c)) {
+        if (previous != 0 && may_break_between(word, previous, c)) {
             close(at, After::nothing);
             unit_begin = at;
         }
-        before_previous = previous;
+        word = letters;
+        letters = is_letter(c) ? letters + 1 : 0;
         previous = c;
         at += decoded.size;
     }

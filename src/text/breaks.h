@@ -6,7 +6,7 @@
 //
 // In: UTF-8 and a paragraph's range. Out: units that no line may split, in order, covering every
 // byte but the spaces between them. A small part of UAX #14: blanks (never the no-break space),
-// after a hyphen or dash between letters, and between ideographs, kana and Hangul, where closing
+// after a hyphen or dash between letters (never after a prefix of one: e-commerce), and between ideographs, kana and Hangul, where closing
 // marks never begin a line and opening marks never end one. Time is linear in the range.
 #pragma once
 

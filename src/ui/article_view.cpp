@@ -22,6 +22,13 @@ std::string spoken_label(const Claim& claim, std::string_view words, bool quote)
     return out;
 }
 
+// What is left of a quote around a figure may be a full stop only: nothing to press.
+bool has_letter(std::string_view words) {
+    for (const char c : words)
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c & 0x80) != 0) return true;
+    return false;
+}
+
 // The marks of one article in text order. Where two lie over each other the figure keeps its
 // place and the quote is cut into the parts around it, since one place can lead to one claim.
 std::vector<Inline> marks_of(const State& state, std::size_t article) {
@@ -60,7 +67,7 @@ std::vector<Inline> marks_of(const State& state, std::size_t article) {
     std::uint32_t done = 0; // everything before it is taken
     auto take = [&](Inline mark, Range where) {
         where.begin = std::max(where.begin, done);
-        if (where.empty()) return;
+        if (where.empty() || !has_letter(slice(source.text, where))) return;
         mark.where = where;
         done = where.end;
         marks.push_back(std::move(mark));
@@ -145,7 +152,12 @@ float source_switch(Composer& pen, const State& state, std::size_t current, floa
         pen.close();
     };
     side(left, before, false);
-    pen.text({.role = Role::text, .words = middle, .style = style, .ink = Ink::soft, .align = Align::centre}, x + 90, y + 12, width - 180);
+    // In the middle of the window, or as near as the names leave room; on the narrowest they leave none.
+    const float needed = pen.width(middle, style) + 1;
+    const float from = x + pen.width(left, style) + 12;
+    const float to = x + width - pen.width(right, style) - 12 - needed;
+    if (from <= to)
+        pen.text({.role = Role::text, .words = middle, .style = style, .ink = Ink::soft}, std::clamp(x + (width - needed) / 2, from, to), y + 12, needed);
     side(right, after, true);
     pen.close();
     return 44;

@@ -1,5 +1,6 @@
 // The claim panel: what is claimed, the relation and why, every source's words, note and buttons.
 #include "app/update.h"
+#include "compare/interval.h"
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"
@@ -68,14 +69,21 @@ struct Row {
 std::vector<Row> rows_of(const State& state, const Claim& claim) {
     const Story& story = state.story;
     std::vector<Row> rows;
-    const std::optional<Value> first = claim.figures.empty() ? std::nullopt : claim.figures.front().value;
+    // Equal claims stand together, in the order in which the story first makes them.
+    std::vector<const Figure*> order;
     for (const Figure& figure : claim.figures) {
+        auto place = order.end();
+        for (auto other = order.begin(); other != order.end(); ++other)
+            if (claimed(**other) == claimed(figure) && (*other)->value == figure.value) place = other + 1;
+        order.insert(place, &figure);
+    }
+    for (const Figure* each : order) {
+        const Figure& figure = *each;
         const Article& article = story.articles[figure.article];
         Row row;
         row.article = figure.article;
-        row.value = figure.value ? figure.shown : "";
-        const bool apart = claim.relation == Relation::differs && figure.value && !(figure.value == first);
-        row.value_ink = apart ? Ink::differs : Ink::ink;
+        row.value = figure.value ? value_in_words(figure) : "";
+        row.value_ink = stands_apart(claim, figure) ? Ink::differs : Ink::ink;
         Excerpt around = excerpt(article, figure.where);
         row.words = std::move(around.text);
         Inline strong;
@@ -83,8 +91,7 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
         strong.decoration = Inline::Decoration::strong;
         strong.relation = claim.relation;
         row.inlines.push_back(strong);
-        const std::string credit = spell_credits(figure.credited);
-        row.below = article.short_name + (credit.empty() ? "" : " · " + credit);
+        row.below = article.short_name + " · " + spell_credits(figure.credited);
         if (!figure.remark.empty()) row.below += " · " + figure.remark;
         rows.push_back(std::move(row));
     }
@@ -134,6 +141,7 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         y += 11;
         pen.page().nodes[node].box.h = y - row_top - 2;
         pen.page().hots[hot].box.h = y - row_top - 2;
+        if (current) pen.ground(Ink::shade, pen.page().hots[hot].box, 6); // the article in view
         pen.close();
         pen.close();
     }
@@ -168,9 +176,10 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
                                      .filled = filled, .height = sheet ? 44.0F : 34.0F}, left, top);
         left = box.right() + 10;
     };
-    place(Command::copy_link, state.flashed == Command::copy_link ? "Link copied" : "Copy link", true);
+    place(Command::copy_link, state.flashed != Command::copy_link ? "Copy link" : state.copied ? "Link copied" : "Not copied", true);
     if (sheet) place(Command::grow_sheet, state.sheet_grown ? "Less" : "All " + std::to_string(sources) + (sources == 1 ? " source" : " sources"), false);
     place(Command::next_difference, sheet ? "Next" : "Next difference", false);
+    if (!sheet && !state.story.articles[open_article(state)].url.empty()) place(Command::open_original, "Original", false);
     return top + (sheet ? 44 : 34) - y;
 }
 
@@ -211,7 +220,7 @@ Page claim_page(const Sight& sight) {
     const Rect close{sight.width - x - side / 2 - 4, y - 12, side, side};
     pen.text({.role = Role::paragraph, .words = caption_of(state.story, claim), .style = style::kCaption, .ink = Ink::soft}, x, y, width - 40);
     y += 16 + 4;
-    y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = sheet ? style::kTitlePhone : style::kTitle}, x, y, width - (sheet ? 16 : 20)).height + 4;
+    y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = sheet ? style::kTitlePhone : style::kTitle, .fill = Fill::balanced}, x, y, width - (sheet ? 16 : 20)).height + 4;
     pen.open_link("do-close-claim", "Close", {{}, Command::close_claim}, close);
     pen.page().nodes.back().label = "Close";
     pen.close();
@@ -223,10 +232,9 @@ Page claim_page(const Sight& sight) {
     y += draw_verdict(pen, claim, x, y, width);
     if (has_strip(claim)) y += draw_strip(pen, claim, x, y, width) + 8;
     const std::size_t sources = sources_of(state.story, claim);
-    if (sheet) y += draw_buttons(pen, state, sources, x, y, width, true) + 18;
-    y += draw_rows(pen, state, claim, x, y, width) + 10;
-    y += pen.text({.role = Role::paragraph, .words = origin_sentence(state.story, claim), .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 16;
-    if (!sheet) y += draw_buttons(pen, state, sources, x, y, width, false) + 22;
+    y += pen.text({.role = Role::paragraph, .words = origin_sentence(state.story, claim), .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 14;
+    y += draw_buttons(pen, state, sources, x, y, width, sheet) + 18;
+    y += draw_rows(pen, state, claim, x, y, width) + 16;
     y += draw_note(pen, claim, x, y, width);
     page.height = y + 32;
     return page;
@@ -255,7 +263,7 @@ Page overview_page(const Sight& sight) {
     const Legend legends[] = {
         {Relation::same, all.same, "equal in every source that has it"},
         {Relation::compatible, all.compatible, "worded or rounded apart; both can be true"},
-        {Relation::differs, all.differs, "both cannot be true as they stand"},
+        {Relation::differs, all.differs, "cannot both be true as they stand"},
         {Relation::only_here, all.only_here, "one source alone has it"},
         {Relation::not_compared, all.not_compared, "nothing was compared"},
     };
@@ -265,7 +273,8 @@ Page overview_page(const Sight& sight) {
         pen.rule(x, y, width);
         pen.open(Role::item);
         pen.mark(legend.relation, x + 1, y + 13, 14);
-        const std::string head = std::to_string(legend.count) + " " + std::string(word(legend.relation));
+        const bool plural_differs = legend.relation == Relation::differs && legend.count != 1;
+        const std::string head = std::to_string(legend.count) + " " + (plural_differs ? "differ" : std::string(word(legend.relation)));
         pen.text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)}, x + 30, y + 10, width - 30);
         pen.text({.words = legend.meaning, .style = style::kSmall, .ink = Ink::soft}, x + 30, y + 30, width - 30);
         pen.close();
@@ -275,7 +284,7 @@ Page overview_page(const Sight& sight) {
     pen.rule(x, y, width);
     y += 22;
 
-    y += pen.text({.role = Role::heading, .level = 3, .words = "Where the sources differ", .style = style::kStrong}, x, y, width).height + 4;
+    y += pen.text({.role = Role::heading, .level = 3, .words = "Where to look first", .style = style::kStrong}, x, y, width).height + 4;
     pen.open(Role::list);
     for (const Relation wanted : {Relation::differs, Relation::compatible}) {
         std::size_t shown = 0;

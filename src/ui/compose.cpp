@@ -23,7 +23,9 @@ Range whole(const Text& text) {
 
 Action stored(const Press& press) { return {std::string(press.address), press.command}; }
 
-std::vector<Span> spans_of(const Text& text) {
+constexpr float kKeepShare = 0.4F; // of the line's width
+
+std::vector<Span> spans_of(const Text& text, float width, Measure& measure) {
     std::vector<Span> spans;
     if (!text.inlines) return spans;
     const Range range = whole(text);
@@ -31,7 +33,9 @@ std::vector<Span> spans_of(const Text& text) {
         const Inline& in = (*text.inlines)[i];
         if (!range.overlaps(in.where)) continue;
         const bool figure = in.decoration == Inline::Decoration::figure;
-        spans.push_back({in.where, static_cast<int>(i), figure ? kMarkRoom : 0, figure});
+        // A short figure stays on one line; a long one may break rather than leave the line half empty.
+        const bool keep = figure && measure.advance(slice(text.words, in.where), text.style) < width * kKeepShare;
+        spans.push_back({in.where, static_cast<int>(i), figure ? kMarkRoom : 0, keep});
     }
     return spans;
 }
@@ -46,7 +50,7 @@ std::uint16_t Composer::style_index(const TextStyle& style) {
 }
 
 Placed Composer::text(const Text& text, float x, float y, float width) {
-    const Block block = set_paragraph(text.words, whole(text), spans_of(text), text.style, width, measure_, text.fill);
+    const Block block = set_paragraph(text.words, whole(text), spans_of(text, width, measure_), text.style, width, measure_, text.fill);
     paint(text, block, x, y, width);
     describe(text, block, x, y, width);
     page_.height = std::max(page_.height, y + block.height);
@@ -110,8 +114,7 @@ void Composer::decorate(const Text& text, const Inline& in, Rect box, bool last_
         break;
     }
     case Inline::Decoration::quote: {
-        const bool apart = in.relation == Relation::differs || in.relation == Relation::compatible;
-        page_.shapes.push_back({Shape::Kind::underline, apart ? ink_of(in.relation) : Ink::soft, {line.x, line.y, line.w, 1}, 1, {}});
+        page_.shapes.push_back({Shape::Kind::underline, in.selected ? ink_of(in.relation) : Ink::thread, {line.x, line.y, line.w, 1}, 1, {}});
         break;
     }
     case Inline::Decoration::added:
@@ -160,7 +163,8 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
                     Piece& piece = out.pieces.back();
                     piece.id = in->id;
                     piece.address = in->address;
-                    piece.label = in->label;
+                    // Each part of a long quote is spoken as itself; a figure says its state.
+                    if (in->decoration == Inline::Decoration::figure) piece.label = in->label;
                     piece.current = in->selected;
                 }
                 open_tag = fragment.tag;

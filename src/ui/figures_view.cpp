@@ -5,7 +5,6 @@
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/compose.h"
-#include "ui/panes.h"
 #include "ui/strip.h"
 #include "ui/theme.h"
 #include "ui/views.h"
@@ -21,14 +20,6 @@ constexpr float kPad = 8;          // left and right of a cell's text
 constexpr float kStateWidth = 118;
 constexpr float kStripColumn = 92;
 constexpr float kLeastLabel = 190;
-
-struct Cell {
-    const Figure* figure = nullptr;
-    std::string shown;
-    std::string hedge;
-};
-
-std::string cell_text(const Figure& figure) { return figure.shown; }
 
 const Figure* figure_of(const Claim& claim, std::size_t article) {
     for (const Figure& figure : claim.figures)
@@ -54,7 +45,7 @@ Grid plan_grid(Composer& pen, const Story& story, float width) {
             const Figure* figure = figure_of(story.claims[c], a);
             if (!figure) continue;
             // Words in place of a number may take two lines.
-            const float needed = figure->value ? pen.width(cell_text(*figure), style::kFigureStrong) : 72;
+            const float needed = figure->value ? pen.width(figure->shown, style::kFigureStrong) : 72;
             widest = std::max({widest, needed, pen.width(figure->hedge, style::kSmall)});
         }
         if (widest == 0) continue;
@@ -88,10 +79,6 @@ std::string small_print(const Claim& claim) {
     if (claim.parent.empty() && !claim.figures.empty() && !claim.figures.front().credited.empty())
         out += (out.empty() ? "" : " · ") + claim.figures.front().credited.front();
     return out;
-}
-
-bool is_apart(const Claim& claim, const Figure& figure) {
-    return claim.relation == Relation::differs && figure.value && claim.figures.front().value && !(*figure.value == *claim.figures.front().value);
 }
 
 float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, float y, float width) {
@@ -156,8 +143,8 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
     pen.close();
     height = std::max(height, state_height);
     left += kStateWidth;
-    draw_small_strip(pen, claim, left, y + 4, kStripColumn - 2 * kPad);
     pen.open(Role::cell);
+    draw_small_strip(pen, claim, left, y + 4, kStripColumn - 2 * kPad);
     pen.close();
     left += kStripColumn;
 
@@ -169,7 +156,7 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
         if (!figure) {
             pen.text({.words = "–", .style = style::kFigure, .ink = Ink::line, .align = Align::right}, left + kPad, y, room);
         } else {
-            const bool apart = is_apart(claim, *figure);
+            const bool apart = stands_apart(claim, *figure);
             const std::string id = "cell-" + claim.key + "-" + std::to_string(a);
             const TextStyle number = apart ? style::kFigureStrong : style::kFigure;
             const Rect box{left + 4, top + 6, grid.widths[i] - 8, 1};
@@ -177,10 +164,10 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
             address.story = story.slug;
             address.key = claim.key;
             address.article = story.articles[a].id;
-            pen.open_link(id, story.articles[a].short_name + ": " + figure->hedge + " " + figure->shown, {encode(address), Command::none}, box, claim.key);
+            pen.open_link(id, story.articles[a].short_name + ": " + value_in_words(*figure), {encode(address), Command::none}, box, claim.key);
             const std::size_t cell_node = pen.page().nodes.size() - 1;
             const std::size_t cell_hot = pen.page().hots.size() - 1;
-            float cell = pen.text({.words = cell_text(*figure), .style = figure->value ? number : style::kSmall,
+            float cell = pen.text({.words = figure->shown, .style = figure->value ? number : style::kSmall,
                                    .ink = apart ? Ink::differs : Ink::ink, .align = Align::right},
                                   left + kPad - 2, figure->value ? y : y + 3, room + 3).height;
             if (!figure->hedge.empty() && figure->value)
@@ -224,7 +211,6 @@ float draw_card(Composer& pen, const State& state, const Claim& claim, bool open
     pen.page().nodes[node].box = box;
     pen.page().hots[hot].box = box;
     pen.close();
-    if (open) pen.ground(Ink::hit, box, 6);
 
     // As many sources side by side as there is room for.
     const int columns = std::max(2, static_cast<int>(width / 150));
@@ -235,13 +221,13 @@ float draw_card(Composer& pen, const State& state, const Claim& claim, bool open
     for (const Figure& figure : claim.figures) {
         const float left = x + static_cast<float>(at) * column;
         const Article& article = story.articles[figure.article];
-        const bool apart = is_apart(claim, figure);
+        const bool apart = stands_apart(claim, figure);
         Address address;
         address.story = story.slug;
         address.key = claim.key;
         address.article = article.id;
         const std::string id = "cell-" + claim.key + "-" + std::to_string(figure.article);
-        const std::string value = figure.hedge.empty() || !figure.value ? figure.shown : figure.hedge + " " + figure.shown;
+        const std::string value = value_in_words(figure);
         pen.open(Role::item);
         pen.open_link(id, article.short_name + ": " + value, {encode(address), Command::none}, {left - 8, y, column - 4, 1}, claim.key);
         const std::size_t cell_node = pen.page().nodes.size() - 1;
@@ -262,6 +248,7 @@ float draw_card(Composer& pen, const State& state, const Claim& claim, bool open
     }
     pen.close();
     pen.close();
+    if (open) pen.ground(Ink::hit, {x - 10, top + 4, width + 20, y - top}, 6);
     return y + 12 - top;
 }
 
@@ -278,14 +265,11 @@ Page figures_page(const Sight& sight) {
     const float width = std::min(1400.0F, sight.width - 2 * margin);
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 32;
-    // On wide windows an open claim lies over the last columns, but not over the title.
-    const bool covered = breadth(state) == Breadth::wide && open_claim(state) != npos;
-    const float head = covered ? std::min(width, sight.width - kClaimWidth - x - 24) : width;
-    y += pen.text({.role = Role::heading, .level = 1, .words = story.title, .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced}, x, y, head).height + 6;
+    y += pen.text({.role = Role::heading, .level = 1, .words = story.title, .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced}, x, y, width).height + 6;
     std::size_t measures = 0;
     for (const Claim& claim : story.claims) measures += !claim.is_quote();
     const std::string counts = spell_count(measures, "measure", "measures") + " in " + spell_count(story.articles.size(), "source", "sources") + ": " + tally_in_words(tally(story, false));
-    y += pen.text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, x, y, head).height + 22;
+    y += pen.text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, x, y, width).height + 22;
 
     const Grid grid = plan_grid(pen, story, width);
     if (grid.label >= kLeastLabel) {

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include "imgui.h"
+#include "imgui_internal.h"
 
 #include <cmath>
 
@@ -92,6 +93,8 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
                                        ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                                        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
     ImGui::Begin(name, nullptr, flags);
+    // Windows are made when their pane first shows, which may be late; order is not left to that.
+    if (pane.front) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     ImDrawList* list = ImGui::GetWindowDrawList();
     draw_ground(list, pane, lit);
 
@@ -116,7 +119,7 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
         const bool same_claim = !lit.claim.empty() && hot.claim == lit.claim;
         if (hot.inline_mark && same_claim)
             list->AddRectFilled({from.x - 2, from.y + 3}, {to.x + 1, to.y - 2}, packed(Ink::shade, lit.dark), 3);
-        else if (!hot.inline_mark && (&hot == touched.hovered || same_claim))
+        else if (&hot == touched.hovered && !hot.inline_mark)
             list->AddRectFilled(from, to, packed(Ink::shade, lit.dark), 6);
     }
 

@@ -28,8 +28,7 @@ Panes plan_panes(const State& state) {
         }
         if (article || open) {
             claim = {true, {state.width - kClaimWidth, top, kClaimWidth, height}, Ink::raised, false, true, false, false};
-            // The grid keeps its columns: the panel lies over the last of them.
-            if (state.address.view != View::figures) main.rect.w -= kClaimWidth;
+            main.rect.w -= kClaimWidth;
         }
         break;
     }
@@ -41,11 +40,12 @@ Panes plan_panes(const State& state) {
         break;
     case Breadth::phone:
         if (open) {
-            const float wanted = state.sheet_grown ? height - 28 : std::min(height * 0.58F, 400.0F);
+            const float wanted = state.sheet_grown ? std::max(0.0F, height - 28) : std::min(height * 0.58F, 400.0F);
             claim = {true, {0, state.height - wanted, state.width, wanted}, Ink::raised, true, false, false, false};
         }
         break;
     }
+    claim.front = true;
     return panes;
 }
 

@@ -28,6 +28,7 @@ struct Pane {
     bool edge_left = false;   // a hairline along that side
     bool edge_right = false;
     bool edge_bottom = false;
+    bool front = false;       // painted over the other panes
 };
 
 using Panes = std::array<Pane, kPanes>;

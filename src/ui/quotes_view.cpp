@@ -128,13 +128,13 @@ Page quotes_page(const Sight& sight) {
             const Rect box{x - 10, top - 6, width + 20, y - top + 2};
             pen.page().nodes[node].box = box;
             pen.page().hots[hot].box = box;
-            if (c == open) pen.ground(Ink::hit, box, 6);
             pen.close();
             pen.open(Role::list, "Versions");
             for (std::size_t i = 0; i < claim.quotes.size(); ++i)
                 y += draw_version(pen, state, claim, i, x, y, width, stacked);
             pen.close();
             pen.close();
+            if (c == open) pen.ground(Ink::hit, {x - 10, top - 6, width + 20, y - top + 8}, 6);
         }
     }
     page.height = y + 60;

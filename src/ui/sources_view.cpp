@@ -140,7 +140,10 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
     if (known && !known->about.empty()) line = known->about + " · " + line;
     y += pen.text({.role = Role::paragraph, .words = line, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 4;
     if (known && known->names.size() > 1) {
-        const std::string names = "Also called: " + joined(known->names, "; ");
+        std::vector<std::string> others;
+        for (const std::string& name : known->names)
+            if (name != known->name) others.push_back(name);
+        const std::string names = "Also called: " + joined(others, "; ");
         y += pen.text({.role = Role::paragraph, .words = names, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 4;
     }
     y += 4;
@@ -180,13 +183,15 @@ Page sources_page(const Sight& sight) {
     const float width = std::min(860.0F, sight.width - 2 * margin);
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 36;
+    const bool drawn = width >= 600; // room for the three columns of the drawing
     const std::string title = spell_count(story.articles.size(), "article", "articles") + ", " + spell_count(origins_of(story), "origin", "origins");
     y += pen.text({.role = Role::heading, .level = 1, .words = title, .style = phone ? style::kHeadlinePhone : style::kHeadline}, x, y, width).height + 6;
     y += pen.text({.role = Role::paragraph,
-                   .words = "Agreement of articles that rest on the same origin is one voice, not many. The lines show who each claim is credited to, and through whom; a thicker line carries more claims.",
+                   .words = drawn ? "Agreement of articles that rest on the same origin is one voice, not many. The lines show who each claim is credited to, and through whom; a thicker line carries more claims."
+                                  : "Agreement of articles that rest on the same origin is one voice, not many. Each origin is listed with the articles that rest on it.",
                    .style = style::kBody, .ink = Ink::soft},
                   x, y, width).height + 24;
-    if (width >= 600) y += draw_threads(pen, state, x, y, width) + 24;
+    if (drawn) y += draw_threads(pen, state, x, y, width) + 24;
     for (const Rest& rest : rests(story)) y += draw_origin(pen, state, rest, x, y, width);
     page.height = y + 40;
     return page;

@@ -18,6 +18,7 @@ struct Place {
     std::string shown;
     std::size_t sources = 0;
     bool exact = false; // one of them at least states the value itself
+    bool apart = false; // in a claim that differs: not what its first source says
 };
 
 void widen(Interval& hull, const Interval& by) {
@@ -32,16 +33,22 @@ std::vector<Place> places_of(const Claim& claim) {
         const Interval interval = claimed(figure);
         const double value = (figure.value->low + figure.value->high) / 2;
         const bool exact = figure.bound == Bound::exact;
-        const auto same = std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.value == value; });
+        const auto same = std::find_if(places.begin(), places.end(), [&](const Place& place) {
+            // "85" and "more than 85" cannot both be true: two places for one value.
+            return place.value == value && (claim.relation != Relation::differs || meet(place.claim, interval));
+        });
         if (same != places.end()) {
             widen(same->claim, interval);
             same->exact = same->exact || exact;
             ++same->sources;
             continue;
         }
-        places.push_back({value, interval, figure.shown, 1, exact});
+        const std::string shown = claim.relation == Relation::differs ? value_in_words(figure) : figure.shown;
+        places.push_back({value, interval, shown, 1, exact, stands_apart(claim, figure)});
     }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.value < b.value; });
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return a.value != b.value ? a.value < b.value : a.claim.high < b.claim.high;
+    });
     return places;
 }
 
@@ -57,10 +64,17 @@ bool has_two_claims(const Claim& claim) {
 }
 
 // Maps values to x. With several values the axis spans them and a little more, whatever their
-// intervals reach; with one it spans the interval.
+// intervals reach; with one it spans the interval. Where one value is claimed in ways that differ
+// ("85", "more than 85") the places only stand side by side.
 class Axis {
 public:
     Axis(const std::vector<Place>& places, float x, float width) : x_(x), width_(width) {
+        for (std::size_t i = 1; i < places.size(); ++i) side_by_side_ = side_by_side_ || places[i].value == places[i - 1].value;
+        if (side_by_side_) {
+            low_ = -0.5;
+            high_ = static_cast<double>(places.size()) - 0.5;
+            return;
+        }
         low_ = places.front().value;
         high_ = places.back().value;
         if (high_ > low_) {
@@ -76,6 +90,10 @@ public:
         low_ -= margin;
         high_ += margin;
     }
+    [[nodiscard]] bool side_by_side() const { return side_by_side_; }
+    [[nodiscard]] float dot(const std::vector<Place>& places, std::size_t i) const {
+        return at(side_by_side_ ? static_cast<double>(i) : places[i].value);
+    }
     [[nodiscard]] float at(double value) const {
         if (high_ <= low_) return x_ + width_ / 2;
         const double part = std::clamp((value - low_) / (high_ - low_), 0.0, 1.0);
@@ -87,6 +105,7 @@ private:
     float width_;
     double low_ = 0;
     double high_ = 0;
+    bool side_by_side_ = false;
 };
 
 void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& places, const Axis& axis,
@@ -94,13 +113,12 @@ void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& pl
     pen.rule(x, middle, width);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place& place = places[i];
-        // Where the sources differ, the later values take the colour that their figures have in the text.
-        const Ink ink = claim.relation == Relation::differs && i > 0 ? Ink::differs : Ink::compatible;
-        const float dot = axis.at(place.value);
+        const Ink ink = place.apart ? Ink::differs : Ink::compatible;
+        const float dot = axis.dot(places, i);
         const bool up = std::isinf(place.claim.high);
         const bool down = std::isinf(place.claim.low);
-        const float from = down ? dot - 3 * radius : axis.at(place.claim.low);
-        const float to = up ? dot + 3 * radius : axis.at(place.claim.high);
+        const float from = down ? dot - 3 * radius : axis.side_by_side() ? dot : axis.at(place.claim.low);
+        const float to = up ? dot + 3 * radius : axis.side_by_side() ? dot : axis.at(place.claim.high);
         const bool spread = places.size() > 1 || has_two_claims(claim); // alone, a value is only a dot
         if (spread && to - from > 1) pen.shape(Shape::Kind::fill, ink, {from, middle - 1, to - from, 3}, 1.5F);
         if (up) {
@@ -115,6 +133,13 @@ void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& pl
     }
 }
 
+std::string spoken(const std::vector<Place>& places) {
+    std::string out = "On one line: ";
+    for (const Place& place : places)
+        out += place.shown + " (" + spell_count(place.sources, "source", "sources") + ")" + (&place == &places.back() ? "." : ", ");
+    return out;
+}
+
 } // namespace
 
 bool has_strip(const Claim& claim) { return places_of(claim).size() > 1 || has_two_claims(claim); }
@@ -125,24 +150,23 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
     draw_places(pen, claim, places, axis, x, width, y + 32, 5.5F);
 
     // Labels keep their place as far as the one before leaves room; who finds none goes without.
-    std::string spoken = "On one line: ";
     float above_end = x - 8;
     float below_end = x - 8;
-    for (const Place& place : places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Place& place = places[i];
         const std::string count = spell_count(place.sources, "source", "sources");
-        const float at = axis.at(place.value);
+        const float at = axis.dot(places, i);
         auto label = [&](const std::string& words, float top, float& end) {
             const float needed = pen.width(words, style::kCaption) + 1;
-            const float left = std::clamp(at - needed / 2, x, x + width - needed);
+            const float left = std::min(std::max(at - needed / 2, x), x + width - needed);
             if (left < end + 8) return;
             pen.text({.words = words, .style = style::kCaption, .ink = Ink::soft}, left, top, needed);
             end = left + needed;
         };
         label(count, y + 6, above_end);
         label(place.shown, y + 44, below_end);
-        spoken += place.shown + " (" + count + ")" + (&place == &places.back() ? "." : ", ");
     }
-    pen.picture(spoken, {x, y, width, kStripHeight});
+    pen.picture(spoken(places), {x, y, width, kStripHeight});
     return kStripHeight;
 }
 
@@ -150,6 +174,7 @@ void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float
     const std::vector<Place> places = places_of(claim);
     if (places.empty()) return;
     draw_places(pen, claim, places, Axis(places, x, width), x, width, y + kSmallStripHeight / 2, 3.5F);
+    pen.picture(spoken(places), {x, y, width, kSmallStripHeight});
 }
 
 } // namespace crossread

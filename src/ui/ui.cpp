@@ -98,7 +98,6 @@ std::optional<Action> Ui::frame(bool dark, float density) {
     ImGui::NewFrame();
     std::optional<Action> done;
     const Hot* hovered = nullptr;
-    // The first window made lies in front: the claim before the page it may cover.
     for (const PaneId pane : {PaneId::claim, PaneId::bar, PaneId::rail, PaneId::main}) {
         const std::size_t i = index(pane);
         if (!panes_[i].shown) continue;

@@ -51,6 +51,7 @@ VersionText version_text(const Story& story, const Claim& claim, std::size_t ind
             // A reader of a translation wants the other wording, not both on top of each other.
             if (removed && quote.relation == QuoteRelation::translation) continue;
             const bool word = has_word(piece);
+            if (removed && !word) continue;
             if (out.words.size() > opening && (piece.spaced || removed || (after_removed && word))) out.words += ' ';
             after_removed = removed;
             Inline in;

@@ -1,5 +1,6 @@
 #include "ui/words.h"
 
+#include "compare/interval.h"
 #include "story/words.h"
 #include "text/snippet.h"
 
@@ -24,6 +25,16 @@ std::string marks_in_words(const Story& story, std::size_t article) {
     if (figures > 0) out = spell_count(figures, "figure", "figures");
     if (quotes > 0) out += (out.empty() ? "" : ", ") + spell_count(quotes, "quote", "quotes");
     return out.empty() ? "no marks" : out;
+}
+
+bool stands_apart(const Claim& claim, const Figure& figure) {
+    if (claim.relation != Relation::differs || claim.figures.empty()) return false;
+    const Figure& first = claim.figures.front();
+    return first.value && figure.value && !(claimed(first) == claimed(figure));
+}
+
+std::string value_in_words(const Figure& figure) {
+    return figure.hedge.empty() || !figure.value ? figure.shown : figure.hedge + " " + figure.shown;
 }
 
 Excerpt excerpt(const Article& article, Range marked) {

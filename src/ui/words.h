@@ -19,6 +19,12 @@ namespace crossread {
 // "7 figures, 5 quotes" of one article.
 [[nodiscard]] std::string marks_in_words(const Story& story, std::size_t article);
 
+// Whether a figure claims something else than the first of a claim that differs.
+[[nodiscard]] bool stands_apart(const Claim& claim, const Figure& figure);
+
+// "nearly 1.9 million": the value with its hedge, or the words in a value's place.
+[[nodiscard]] std::string value_in_words(const Figure& figure);
+
 // The sentence around a marked range, cut when it is long, with the range's new place.
 struct Excerpt {
     std::string text;

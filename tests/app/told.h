@@ -19,11 +19,15 @@ inline std::string told(const Effects& effects) {
         std::string operator()(const SetTitle& e) const { return "title " + e.title; }
         std::string operator()(const Announce& e) const { return "say " + e.sentence; }
         std::string operator()(const RememberTheme& e) const {
-            return e.choice == ThemeChoice::dark ? "remember dark" : e.choice == ThemeChoice::light ? "remember light" : "remember system";
+            return e.choice == ThemeChoice::dark    ? "remember dark"
+                   : e.choice == ThemeChoice::light ? "remember light"
+                                                    : "remember system";
         }
         std::string operator()(const ShowTextView&) const { return "text view"; }
         std::string operator()(const Reveal&) const { return "reveal"; }
-        std::string operator()(const FlashFor& e) const { return "flash " + std::to_string(e.milliseconds); }
+        std::string operator()(const FlashFor& e) const {
+            return "flash " + std::to_string(e.milliseconds);
+        }
     };
     std::string out;
     for (const Effect& effect : effects) out += std::visit(Teller{}, effect) + '\n';
@@ -33,7 +37,8 @@ inline std::string told(const Effects& effects) {
 // Everything that an update may change, but for the story.
 inline std::string told(const State& state) {
     std::string out = encode(state.address) + " ~" + state.address.rev + " notice=" + state.notice;
-    out += " theme=" + std::to_string(static_cast<int>(state.theme)) + (state.system_dark ? " system-dark" : "");
+    out += " theme=" + std::to_string(static_cast<int>(state.theme)) +
+           (state.system_dark ? " system-dark" : "");
     out += " " + std::to_string(state.width) + "x" + std::to_string(state.height);
     out += state.sheet_grown ? " grown" : "";
     out += " flashed=" + std::string(info(state.flashed).name) + (state.loaded ? " loaded" : "");

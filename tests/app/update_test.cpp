@@ -24,7 +24,9 @@ State at(const std::string& fragment) {
     return state;
 }
 
-std::string give(State& state, Command command) { return told(update(state, CommandGiven{command})); }
+std::string give(State& state, Command command) {
+    return told(update(state, CommandGiven{command}));
+}
 
 const std::string kServers = "say Servers abroad: same. 6,747 in both. One origin.\n";
 const std::string kUs = "say Servers in the US: differs. 2,194 or 2,196. A slip.\n";
@@ -35,8 +37,9 @@ const std::string kQuote = "say A battlefield: compatible. Two wordings. Transla
 TEST_CASE("before the story has come, nothing but the window and the theme answer") {
     State state;
     CHECK(told(update(state, Navigated{"#1/small/servers"})).empty());
-    for (const Command command : {Command::none, Command::copy_link, Command::open_original, Command::next_difference,
-                                  Command::next_article, Command::close_claim, Command::grow_sheet, Command::text_view})
+    for (const Command command :
+         {Command::none, Command::copy_link, Command::open_original, Command::next_difference,
+          Command::next_article, Command::close_claim, Command::grow_sheet, Command::text_view})
         CHECK(give(state, command).empty());
     CHECK(told(state) == told(State{}));
     CHECK(give(state, Command::switch_theme) == "remember dark\n");
@@ -56,8 +59,12 @@ TEST_CASE("the window, the system's theme and the remembered one are taken over 
 
 TEST_CASE("the breadths begin where they say") {
     State state;
-    for (const auto& [width, shape] : std::vector<std::pair<float, Breadth>>{
-             {0, Breadth::phone}, {719.5F, Breadth::phone}, {720, Breadth::tablet}, {1079, Breadth::tablet}, {1080, Breadth::wide}}) {
+    for (const auto& [width, shape] :
+         std::vector<std::pair<float, Breadth>>{{0, Breadth::phone},
+                                                {719.5F, Breadth::phone},
+                                                {720, Breadth::tablet},
+                                                {1079, Breadth::tablet},
+                                                {1080, Breadth::wide}}) {
         state.width = width;
         CHECK(breadth(state) == shape);
     }
@@ -78,7 +85,8 @@ TEST_CASE("home is the story from its beginning") {
     for (const std::string fragment : {"", "#", "#/", "#1/small", "#1/small/"}) {
         CAPTURE(fragment);
         State state = loaded();
-        CHECK(told(update(state, Navigated{fragment})) == "title A small story · Crossread\nreveal\n");
+        CHECK(told(update(state, Navigated{fragment})) ==
+              "title A small story · Crossread\nreveal\n");
         CHECK(open_claim(state) == npos);
         CHECK(open_article(state) == 0);
         CHECK(state.notice.empty());
@@ -88,7 +96,8 @@ TEST_CASE("home is the story from its beginning") {
 
 TEST_CASE("a claim's address opens it, in the first article that has it or in the one asked for") {
     State state = loaded();
-    CHECK(told(update(state, Navigated{"#1/small/us-servers"})) == "title Servers in the US · Crossread\n" + kUs + "reveal\n");
+    CHECK(told(update(state, Navigated{"#1/small/us-servers"})) ==
+          "title Servers in the US · Crossread\n" + kUs + "reveal\n");
     CHECK(open_claim(state) == 1);
     CHECK(open_article(state) == 0);
     (void)update(state, Navigated{"#1/small/us-servers?in=beta"});
@@ -99,14 +108,26 @@ TEST_CASE("a claim's address opens it, in the first article that has it or in th
 }
 
 TEST_CASE("addresses that lead nowhere open the nearest thing and say so") {
-    struct Wrong { std::string fragment, notice, lands; };
+    struct Wrong {
+        std::string fragment, notice, lands;
+    };
     const std::vector<Wrong> all = {
-        {"#1/small/no-such", "This story has no claim “no-such”. Here is the whole story.", "#1/small"},
-        {"#1/small/no-such?in=beta&view=figures", "This story has no claim “no-such”. Here is the whole story.", "#1/small?in=beta"},
-        {"#1/other", "This page does not hold the story “other”. Here is the one it holds.", "#1/small"},
-        {"#1/other/servers?in=beta&view=quotes", "This page does not hold the story “other”. Here is the one it holds.", "#1/small"},
-        {"#2/small", "This link is of version 2; this page understands version 1. Here is the story from its beginning.", "#1/small"},
-        {"#1/small/%zz", "This link is damaged: it has a percent sign without two hexadecimal digits after it. Here is the story from its beginning.", "#1/small"},
+        {"#1/small/no-such", "This story has no claim “no-such”. Here is the whole story.",
+         "#1/small"},
+        {"#1/small/no-such?in=beta&view=figures",
+         "This story has no claim “no-such”. Here is the whole story.", "#1/small?in=beta"},
+        {"#1/other", "This page does not hold the story “other”. Here is the one it holds.",
+         "#1/small"},
+        {"#1/other/servers?in=beta&view=quotes",
+         "This page does not hold the story “other”. Here is the one it holds.", "#1/small"},
+        {"#2/small",
+         "This link is of version 2; this page understands version 1. Here is the story from its "
+         "beginning.",
+         "#1/small"},
+        {"#1/small/%zz",
+         "This link is damaged: it has a percent sign without two hexadecimal digits after it. "
+         "Here is the story from its beginning.",
+         "#1/small"},
     };
     for (const Wrong& wrong : all) {
         CAPTURE(wrong.fragment);
@@ -132,7 +153,7 @@ TEST_CASE("arriving somewhere takes the answer of a button away and lowers the s
     CHECK(give(state, Command::grow_sheet).empty());
     CHECK_FALSE(state.sheet_grown);
     (void)give(state, Command::grow_sheet);
-    (void)give(state, Command::copy_link);
+    (void)update(state, LinkCopied{true});
     (void)update(state, Navigated{"#1/small"});
     CHECK_FALSE(state.sheet_grown);
     CHECK(state.flashed == Command::none);
@@ -140,17 +161,24 @@ TEST_CASE("arriving somewhere takes the answer of a button away and lowers the s
 
 TEST_CASE("copying gives the address of the open claim, or of the story, and answers for a while") {
     State state = at("#1/small/servers?in=beta&view=figures");
-    CHECK(give(state, Command::copy_link) == "flash 2500\ncopy #1/small/servers\nsay Link copied.\n");
+    CHECK(give(state, Command::copy_link) == "copy #1/small/servers\n");
+    CHECK(state.flashed == Command::none); // it is not known yet whether it worked
+    CHECK(told(update(state, LinkCopied{true})) == "flash 2500\nsay Link copied.\n");
     CHECK(state.flashed == Command::copy_link);
+    CHECK(state.copied);
     CHECK(told(update(state, FlashOver{})).empty());
     CHECK(state.flashed == Command::none);
     State whole = at("#1/small?view=quotes");
-    CHECK(give(whole, Command::copy_link) == "flash 2500\ncopy #1/small\nsay Link copied.\n");
+    CHECK(give(whole, Command::copy_link) == "copy #1/small\n");
+    CHECK(told(update(whole, LinkCopied{false})) ==
+          "flash 2500\nsay The browser did not let the page copy. The address bar holds the link.\n");
+    CHECK_FALSE(whole.copied);
 }
 
 TEST_CASE("the original is opened where its address is known") {
     State state = at("#1/small?in=beta");
-    CHECK(give(state, Command::open_original) == "say The address of this article's original is not known.\n");
+    CHECK(give(state, Command::open_original) ==
+          "say The address of this article's original is not known.\n");
     state.story.articles[1].url = "https://example.org/beta";
     CHECK(give(state, Command::open_original) == "open https://example.org/beta\n");
 }
@@ -166,15 +194,22 @@ TEST_CASE("the plain page is the host's to show") {
 TEST_CASE("differences are walked with those that differ first, and round") {
     State state = at("#1/small");
     CHECK(give(state, Command::next_difference) ==
-          "push #1/small/us-servers?in=alpha\ntitle Servers in the US · Crossread\n" + kUs + "reveal\n");
+          "push #1/small/us-servers?in=alpha\ntitle Servers in the US · Crossread\n" + kUs +
+              "reveal\n");
     CHECK(give(state, Command::next_difference) ==
-          "push #1/small/battlefield?in=alpha\ntitle A battlefield · Crossread\n" + kQuote + "reveal\n");
-    CHECK(give(state, Command::next_difference).rfind("push #1/small/us-servers?in=alpha\n", 0) == 0);
-    CHECK(give(state, Command::previous_difference).rfind("push #1/small/battlefield?in=alpha\n", 0) == 0);
-    CHECK(give(state, Command::previous_difference).rfind("push #1/small/us-servers?in=alpha\n", 0) == 0);
+          "push #1/small/battlefield?in=alpha\ntitle A battlefield · Crossread\n" + kQuote +
+              "reveal\n");
+    CHECK(give(state, Command::next_difference).rfind("push #1/small/us-servers?in=alpha\n", 0) ==
+          0);
+    CHECK(give(state, Command::previous_difference)
+              .rfind("push #1/small/battlefield?in=alpha\n", 0) == 0);
+    CHECK(
+        give(state, Command::previous_difference).rfind("push #1/small/us-servers?in=alpha\n", 0) ==
+        0);
     SUBCASE("backwards from nowhere begins at the end") {
         State other = at("#1/small/servers?in=beta&view=figures");
-        CHECK(give(other, Command::previous_difference).rfind("push #1/small/battlefield?in=beta&view=figures\n", 0) == 0);
+        CHECK(give(other, Command::previous_difference)
+                  .rfind("push #1/small/battlefield?in=beta&view=figures\n", 0) == 0);
     }
     SUBCASE("a claim that the article in view lacks is opened where it stands") {
         State other = at("#1/small?in=beta");
@@ -185,20 +220,24 @@ TEST_CASE("differences are walked with those that differ first, and round") {
     SUBCASE("where nothing differs it says so") {
         State other = at("#1/small/servers");
         other.story.claims.resize(1);
-        CHECK(give(other, Command::next_difference) == "say The sources of this story do not differ.\n");
-        CHECK(give(other, Command::previous_difference) == "say The sources of this story do not differ.\n");
+        CHECK(give(other, Command::next_difference) ==
+              "say The sources of this story do not differ.\n");
+        CHECK(give(other, Command::previous_difference) ==
+              "say The sources of this story do not differ.\n");
     }
 }
 
 TEST_CASE("the next article keeps the open claim where it has it too") {
     State state = at("#1/small/servers");
     CHECK(give(state, Command::next_article) ==
-          "push #1/small/servers?in=beta\ntitle Servers abroad · Crossread\n" + kServers + "reveal\n");
+          "push #1/small/servers?in=beta\ntitle Servers abroad · Crossread\n" + kServers +
+              "reveal\n");
     CHECK(give(state, Command::next_article).rfind("push #1/small/servers?in=alpha\n", 0) == 0);
     CHECK(give(state, Command::previous_article).rfind("push #1/small/servers?in=beta\n", 0) == 0);
     state.story.claims[0].figures.pop_back();
     state.address.article = "alpha";
-    CHECK(give(state, Command::next_article) == "push #1/small?in=beta\ntitle A small story · Crossread\nreveal\n");
+    CHECK(give(state, Command::next_article) ==
+          "push #1/small?in=beta\ntitle A small story · Crossread\nreveal\n");
     CHECK(open_claim(state) == npos);
     SUBCASE("and leads back to the article from any view") {
         State other = at("#1/small?view=figures");
@@ -209,7 +248,8 @@ TEST_CASE("the next article keeps the open claim where it has it too") {
 TEST_CASE("closing the claim stays in the view and in the article") {
     State state = at("#1/small/us-servers?in=beta");
     (void)give(state, Command::grow_sheet);
-    CHECK(give(state, Command::close_claim) == "push #1/small?in=beta\ntitle A small story · Crossread\n");
+    CHECK(give(state, Command::close_claim) ==
+          "push #1/small?in=beta\ntitle A small story · Crossread\n");
     CHECK(open_claim(state) == npos);
     CHECK(open_article(state) == 1);
     CHECK_FALSE(state.sheet_grown);
@@ -217,6 +257,7 @@ TEST_CASE("closing the claim stays in the view and in the article") {
     State grid = at("#1/small/us-servers?in=beta&view=figures");
     CHECK(give(grid, Command::close_claim).rfind("push #1/small?view=figures\n", 0) == 0);
     State lost = at("#1/small/no-such");
-    CHECK(give(lost, Command::close_claim) == "push #1/small?in=alpha\ntitle A small story · Crossread\n");
+    CHECK(give(lost, Command::close_claim) ==
+          "push #1/small?in=alpha\ntitle A small story · Crossread\n");
     CHECK(lost.notice.empty());
 }

@@ -14,10 +14,17 @@ using namespace crossread;
 namespace {
 
 std::vector<Event> every_event() {
-    std::vector<Event> out = {StoryLoaded{sample::story()}, Resized{390, 844},  Resized{0, 0}, SystemTheme{true}, SystemTheme{false},
-                              ThemeRemembered{ThemeChoice::dark}, FlashOver{}};
-    for (const std::string fragment : {"", "#1/small", "#1/small/servers", "#1/small/us-servers?in=beta", "#1/small/battlefield?view=quotes",
-                                       "#1/small?view=sources", "#1/small/no-such", "#1/else/where", "#9/", "#1/%"})
+    std::vector<Event> out = {StoryLoaded{sample::story()},
+                              Resized{390, 844},
+                              Resized{0, 0},
+                              SystemTheme{true},
+                              SystemTheme{false},
+                              ThemeRemembered{ThemeChoice::dark},
+                              FlashOver{}};
+    for (const std::string fragment :
+         {"", "#1/small", "#1/small/servers", "#1/small/us-servers?in=beta",
+          "#1/small/battlefield?view=quotes", "#1/small?view=sources", "#1/small/no-such",
+          "#1/else/where", "#9/", "#1/%"})
         out.push_back(Navigated{fragment});
     for (int command = 0; command <= static_cast<int>(Command::text_view); ++command)
         out.push_back(CommandGiven{static_cast<Command>(command)});
@@ -60,7 +67,8 @@ TEST_CASE("wherever an event leads, the claim and the article in view are the st
             (void)update(state, second);
             CHECK(open_article(state) < state.story.articles.size());
             CHECK((state.address.key.empty() || open_claim(state) < state.story.claims.size()));
-            CHECK((state.address.article.empty() || find_article(state.story, state.address.article) != npos));
+            CHECK((state.address.article.empty() ||
+                   find_article(state.story, state.address.article) != npos));
         }
 }
 

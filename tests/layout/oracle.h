@@ -29,7 +29,8 @@ inline int span_of(const std::vector<Span>& spans, std::uint32_t byte) {
     return kNoTag;
 }
 
-inline std::vector<Word> words_of(std::string_view text, Range paragraph, const std::vector<Span>& spans) {
+inline std::vector<Word> words_of(std::string_view text, Range paragraph,
+                                  const std::vector<Span>& spans) {
     std::vector<Word> words;
     for (const Unit& unit : break_units(text, paragraph)) {
         Word word;
@@ -45,7 +46,8 @@ inline std::vector<Word> words_of(std::string_view text, Range paragraph, const 
 }
 
 // Width of some letters on one line: half an em each, and the room of every span that ends in them.
-inline float width_of(const std::vector<Letter>& letters, const std::vector<Span>& spans, float size) {
+inline float width_of(const std::vector<Letter>& letters, const std::vector<Span>& spans,
+                      float size) {
     float width = 0;
     for (const Letter& letter : letters) {
         width += size / 2;
@@ -58,8 +60,8 @@ inline float width_of(const std::vector<Letter>& letters, const std::vector<Span
 
 // The words of every line, "|" between lines and a blank where a space is set. Only for spans that
 // are not kept together and for words that fit: what is special about those has tests of its own.
-inline std::string lines_by_hand(std::string_view text, Range paragraph, const std::vector<Span>& spans,
-                                 float size, float width) {
+inline std::string lines_by_hand(std::string_view text, Range paragraph,
+                                 const std::vector<Span>& spans, float size, float width) {
     std::string out;
     float x = 0;
     bool space = false;
@@ -88,7 +90,8 @@ inline std::string lines_of(std::string_view text, const Block& block) {
         const Line& line = block.lines[l];
         if (l > 0) out += '|';
         for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
-            if (i > line.first && block.fragments[i - 1].where.end < block.fragments[i].where.begin) out += ' ';
+            if (i > line.first && block.fragments[i - 1].where.end < block.fragments[i].where.begin)
+                out += ' ';
             out += slice(text, block.fragments[i].where);
         }
     }
@@ -98,7 +101,8 @@ inline std::string lines_of(std::string_view text, const Block& block) {
 inline std::size_t code_points(std::string_view text, const Block& block, const Line& line) {
     std::size_t count = 0;
     for (std::uint32_t i = line.first; i < line.first + line.count; ++i)
-        for (const char c : slice(text, block.fragments[i].where)) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+        for (const char c : slice(text, block.fragments[i].where))
+            count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     return count;
 }
 

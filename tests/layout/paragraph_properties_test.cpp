@@ -19,8 +19,10 @@ constexpr unsigned kSeed = 2196;
 constexpr TextStyle kStyle{Face::serif, 20, 30, 400}; // every letter is 10 px wide
 
 const std::vector<std::string> kPieces = {
-    "a", "of", "the", "servers", "1.9", "million", "(£200bn)", "cyber-space", "é", "😀", "漢字",
-    "「反対」", "—", "internationalisation", "\xC2\xA0", " ", " ", " ", " ", "  ", "\n", "\xE2\x82"};
+    "a",           "of", "the", "servers", "1.9",      "million", "(£200bn)",
+    "cyber-space", "é",  "😀",   "漢字",    "「反対」", "—",       "internationalisation",
+    "\xC2\xA0",    " ",  " ",   " ",       " ",        "  ",      "\n",
+    "\xE2\x82"};
 
 struct Case {
     std::string text;
@@ -37,10 +39,13 @@ public:
 
     Case next() {
         Case out;
-        for (unsigned pieces = random_() % 30; pieces > 0; --pieces) out.text += kPieces[random_() % kPieces.size()];
+        for (unsigned pieces = random_() % 30; pieces > 0; --pieces)
+            out.text += kPieces[random_() % kPieces.size()];
         std::vector<std::uint32_t> boundaries;
         for (std::uint32_t at = 0; at <= out.text.size(); ++at)
-            if (is_boundary(out.text, at) && (at == out.text.size() || (static_cast<unsigned char>(out.text[at]) & 0xC0) != 0x80))
+            if (is_boundary(out.text, at) &&
+                (at == out.text.size() ||
+                 (static_cast<unsigned char>(out.text[at]) & 0xC0) != 0x80))
                 boundaries.push_back(at);
         auto place = [&] { return boundaries[random_() % boundaries.size()]; };
         out.paragraph = {0, static_cast<std::uint32_t>(out.text.size())};
@@ -51,7 +56,9 @@ public:
             std::sort(ends.begin(), ends.end());
             for (std::size_t i = 0; i + 1 < ends.size(); i += 2) {
                 const bool any = spans_ == Spans::any;
-                out.spans.push_back({{ends[i], ends[i + 1]}, static_cast<int>(i), any && random_() % 2 ? 12.0F : 0.0F,
+                out.spans.push_back({{ends[i], ends[i + 1]},
+                                     static_cast<int>(i),
+                                     any && random_() % 2 ? 12.0F : 0.0F,
                                      any && random_() % 2 == 0});
             }
         }
@@ -60,7 +67,9 @@ public:
     }
 
 private:
-    static Range ordered(std::uint32_t a, std::uint32_t b) { return {std::min(a, b), std::max(a, b)}; }
+    static Range ordered(std::uint32_t a, std::uint32_t b) {
+        return {std::min(a, b), std::max(a, b)};
+    }
 
     Spans spans_;
     std::mt19937 random_;
@@ -89,14 +98,16 @@ constexpr int kRounds = 3000;
     CAPTURE((c).text);                                                                             \
     CAPTURE((c).width)
 
-TEST_CASE("every byte but the spaces between words is in exactly one fragment, with its span's tag") {
+TEST_CASE(
+    "every byte but the spaces between words is in exactly one fragment, with its span's tag") {
     Cases cases(Spans::any);
     for (int round = 0; round < kRounds; ++round) {
         const Case c = cases.next();
         SAY(c);
         const Block block = set(c, c.width);
         std::string expected;
-        for (const Unit& unit : break_units(c.text, c.paragraph)) expected += slice(c.text, unit.where);
+        for (const Unit& unit : break_units(c.text, c.paragraph))
+            expected += slice(c.text, unit.where);
         std::string joined;
         std::uint32_t last = c.paragraph.begin;
         std::uint32_t in_lines = 0;
@@ -107,7 +118,8 @@ TEST_CASE("every byte but the spaces between words is in exactly one fragment, w
             joined += slice(c.text, fragment.where);
             const int span = oracle::span_of(c.spans, fragment.where.begin);
             REQUIRE(span == oracle::span_of(c.spans, fragment.where.end - 1));
-            REQUIRE(fragment.tag == (span == kNoTag ? kNoTag : c.spans[static_cast<std::size_t>(span)].tag));
+            REQUIRE(fragment.tag ==
+                    (span == kNoTag ? kNoTag : c.spans[static_cast<std::size_t>(span)].tag));
         }
         REQUIRE(joined == expected);
         for (const Line& line : block.lines) {
@@ -130,7 +142,8 @@ TEST_CASE("fragments of a line do not overlap, and a space is as wide as a space
             float x = 0;
             for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
                 const Fragment& fragment = block.fragments[i];
-                const bool spaced = i > line.first && block.fragments[i - 1].where.end < fragment.where.begin;
+                const bool spaced =
+                    i > line.first && block.fragments[i - 1].where.end < fragment.where.begin;
                 REQUIRE(fragment.x == doctest::Approx(x + (spaced ? kStyle.size / 2 : 0)));
                 x = fragment.x + fragment.width + fragment.room;
             }
@@ -149,7 +162,8 @@ TEST_CASE("no line is wider than the width, but one of a single code point") {
             const Block block = set(c, c.width, fill);
             CAPTURE(oracle::lines_of(c.text, block));
             for (const Line& line : block.lines)
-                REQUIRE((line.width <= block.width + 0.01F || oracle::code_points(c.text, block, line) == 1));
+                REQUIRE((line.width <= block.width + 0.01F ||
+                         oracle::code_points(c.text, block, line) == 1));
         }
     }
 }

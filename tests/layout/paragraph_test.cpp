@@ -15,19 +15,25 @@ constexpr TextStyle kStyle{Face::serif, 20, 30, 400}; // every letter is 10 px w
 
 Range all(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
 
-Block set(std::string_view text, float width, const std::vector<Span>& spans = {}, Fill fill = Fill::greedy) {
+Block set(std::string_view text, float width, const std::vector<Span>& spans = {},
+          Fill fill = Fill::greedy) {
     NaiveMeasure measure;
     return set_paragraph(text, all(text), spans, kStyle, width, measure, fill);
 }
 
-std::string lines(std::string_view text, float width, const std::vector<Span>& spans = {}, Fill fill = Fill::greedy) {
+std::string lines(std::string_view text, float width, const std::vector<Span>& spans = {},
+                  Fill fill = Fill::greedy) {
     return oracle::lines_of(text, set(text, width, spans, fill));
 }
 
-Span span_over(const std::string& text, const std::string& words, float room = 0, bool keep = false) {
+Span span_over(const std::string& text, const std::string& words, float room = 0,
+               bool keep = false) {
     const std::size_t at = text.find(words);
     REQUIRE(at != std::string::npos);
-    return {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())}, 7, room, keep};
+    return {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())},
+            7,
+            room,
+            keep};
 }
 
 } // namespace
@@ -117,14 +123,19 @@ TEST_CASE("a span that is kept together moves to the next line whole") {
     const std::vector<Span> kept{span_over(text, "1.9 million", 0, true)};
     CHECK(lines(text, 110, kept) == "over|1.9 million|hacks");
     CHECK(lines(text, 160, kept) == "over 1.9 million|hacks");
-    SUBCASE("unless no line could hold it") { CHECK(lines(text, 90, kept) == "over 1.9|million|hacks"); }
+    SUBCASE("unless no line could hold it") {
+        CHECK(lines(text, 90, kept) == "over 1.9|million|hacks");
+    }
     SUBCASE("with the marks that cling to it, and no more") {
         const std::string marked = "a (1.9 million), b";
-        CHECK(lines(marked, 140, {span_over(marked, "1.9 million", 0, true)}) == "a|(1.9 million),|b");
+        CHECK(lines(marked, 140, {span_over(marked, "1.9 million", 0, true)}) ==
+              "a|(1.9 million),|b");
     }
     SUBCASE("two neighbours are two") {
         const std::string two = "12 34 56 78";
-        CHECK(lines(two, 60, {span_over(two, "12 34", 0, true), span_over(two, "56 78", 0, true)}) == "12 34|56 78");
+        CHECK(
+            lines(two, 60, {span_over(two, "12 34", 0, true), span_over(two, "56 78", 0, true)}) ==
+            "12 34|56 78");
     }
 }
 
@@ -133,14 +144,16 @@ TEST_CASE("spans that lie outside, reach over or hold nothing change no line") {
     NaiveMeasure measure;
     const Range middle{4, 13};
     const Block plain = set_paragraph(text, middle, {}, kStyle, 80, measure);
-    for (const Range where : {Range{0, 3}, Range{14, 18}, Range{14, 4000}, Range{4000, 5000}, Range{6, 6}, Range{3, 4}}) {
+    for (const Range where : {Range{0, 3}, Range{14, 18}, Range{14, 4000}, Range{4000, 5000},
+                              Range{6, 6}, Range{3, 4}}) {
         CAPTURE(where.begin);
         const Block block = set_paragraph(text, middle, {{where, 1, 9, true}}, kStyle, 80, measure);
         CHECK(oracle::lines_of(text, block) == oracle::lines_of(text, plain));
         for (const Fragment& fragment : block.fragments) CHECK(fragment.tag == kNoTag);
     }
     SUBCASE("one that reaches over both ends tags everything and keeps no room inside") {
-        const Block block = set_paragraph(text, middle, {{{0, 4000}, 1, 9, false}}, kStyle, 90, measure);
+        const Block block =
+            set_paragraph(text, middle, {{{0, 4000}, 1, 9, false}}, kStyle, 90, measure);
         REQUIRE(block.fragments.size() == 2);
         for (const Fragment& fragment : block.fragments) {
             CHECK(fragment.tag == 1);

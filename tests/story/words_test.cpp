@@ -13,7 +13,7 @@ TEST_CASE("dates are spelt as far as they are known") {
 }
 
 TEST_CASE("credits name the origin first") {
-    CHECK(spell_credits({}) == "nobody named");
+    CHECK(spell_credits({}) == "no source named");
     CHECK(spell_credits({"CNCERT"}) == "CNCERT");
     CHECK(spell_credits({"CNCERT", "Xinhua"}) == "CNCERT, via Xinhua");
 }

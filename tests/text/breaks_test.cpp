@@ -28,9 +28,7 @@ std::string shown(std::string_view text) {
     return shown(text, {0, static_cast<std::uint32_t>(text.size())});
 }
 
-bool is_blank(char32_t c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0x3000;
-}
+bool is_blank(char32_t c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0x3000; }
 
 // What break_units() may drop: everything else must be in a unit, in order.
 std::string without_blanks(std::string_view text) {
@@ -43,11 +41,48 @@ std::string without_blanks(std::string_view text) {
     return out;
 }
 
-const std::vector<std::string> kPieces = {
-    "a", "servers", "-", "–", "—", "‐", " ", "  ", "\n", "\t", "\r", "\xC2\xA0", "　", "é", "2,194",
-    "%", "(", ")", "“", "”", "‘", "’", ".", ",", "漢", "字", "「", "」", "。", "、", "か", "っ",
-    "ー", "ハ", "한", "글", "\xF0\xA0\x80\x80", "😀", "\x80", "\xE2\x82", "\xFF",
-    std::string(1, '\0')};
+const std::vector<std::string> kPieces = {"a",
+                                          "servers",
+                                          "-",
+                                          "–",
+                                          "—",
+                                          "‐",
+                                          " ",
+                                          "  ",
+                                          "\n",
+                                          "\t",
+                                          "\r",
+                                          "\xC2\xA0",
+                                          "　",
+                                          "é",
+                                          "2,194",
+                                          "%",
+                                          "(",
+                                          ")",
+                                          "“",
+                                          "”",
+                                          "‘",
+                                          "’",
+                                          ".",
+                                          ",",
+                                          "漢",
+                                          "字",
+                                          "「",
+                                          "」",
+                                          "。",
+                                          "、",
+                                          "か",
+                                          "っ",
+                                          "ー",
+                                          "ハ",
+                                          "한",
+                                          "글",
+                                          "\xF0\xA0\x80\x80",
+                                          "😀",
+                                          "\x80",
+                                          "\xE2\x82",
+                                          "\xFF",
+                                          std::string(1, '\0')};
 
 } // namespace
 
@@ -99,8 +134,12 @@ TEST_CASE("an em dash ends a unit, but for marks that may not begin a line") {
 
 TEST_CASE("no-break spaces hold their neighbours together") {
     CHECK(shown("96\xC2\xA0% of") == "[96\xC2\xA0%] [of].");
-    CHECK(shown("§\xC2\xA0""4") == "[§\xC2\xA0""4].");
-    CHECK(shown("1\xE2\x80\xAF""900") == "[1\xE2\x80\xAF""900].");
+    CHECK(shown("§\xC2\xA0"
+                "4") == "[§\xC2\xA0"
+                        "4].");
+    CHECK(shown("1\xE2\x80\xAF"
+                "900") == "[1\xE2\x80\xAF"
+                          "900].");
 }
 
 TEST_CASE("figures, amounts and addresses are not torn") {

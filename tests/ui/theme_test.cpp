@@ -30,18 +30,27 @@ double contrast(Colour a, Colour b) {
 }
 
 const std::vector<std::pair<Ink, std::string>> kTexts = {
-    {Ink::ink, "ink"},   {Ink::soft, "soft"},             {Ink::accent, "accent"},   {Ink::same, "same"},
-    {Ink::compatible, "compatible"}, {Ink::differs, "differs"}, {Ink::only, "only"},
+    {Ink::ink, "ink"},
+    {Ink::soft, "soft"},
+    {Ink::accent, "accent"},
+    {Ink::same, "same"},
+    {Ink::compatible, "compatible"},
+    {Ink::differs, "differs"},
+    {Ink::only, "only"},
 };
 const std::vector<std::pair<Ink, std::string>> kGrounds = {
-    {Ink::paper, "paper"}, {Ink::raised, "raised"}, {Ink::hit, "hit"}, {Ink::shade, "shade"},
+    {Ink::paper, "paper"},
+    {Ink::raised, "raised"},
+    {Ink::hit, "hit"},
+    {Ink::shade, "shade"},
 };
 
 } // namespace
 
 TEST_CASE("contrast is computed as WCAG computes it") {
     CHECK(contrast({0, 0, 0, 255}, {255, 255, 255, 255}) == doctest::Approx(21));
-    CHECK(contrast({0x77, 0x77, 0x77, 255}, {255, 255, 255, 255}) == doctest::Approx(4.478).epsilon(0.001));
+    CHECK(contrast({0x77, 0x77, 0x77, 255}, {255, 255, 255, 255}) ==
+          doctest::Approx(4.478).epsilon(0.001));
     CHECK(contrast({9, 9, 9, 255}, {9, 9, 9, 255}) == doctest::Approx(1));
 }
 
@@ -63,7 +72,8 @@ TEST_CASE("words on a filled button are legible") {
 
 TEST_CASE("colours are opaque, and text is not told apart by its theme alone") {
     for (const bool dark : {false, true})
-        for (int ink = 0; ink < static_cast<int>(Ink::count); ++ink) CHECK(colour(static_cast<Ink>(ink), dark).a == 255);
+        for (int ink = 0; ink < static_cast<int>(Ink::count); ++ink)
+            CHECK(colour(static_cast<Ink>(ink), dark).a == 255);
     for (const auto& [text, name] : kTexts) {
         CAPTURE(name);
         CHECK_FALSE(colour(text, false) == colour(text, true));
@@ -85,8 +95,9 @@ TEST_CASE("the three relations that compare have colours of their own") {
 
 TEST_CASE("a line of every text style holds its letters") {
     using namespace style;
-    for (const TextStyle& each : {kReading, kReadingPhone, kHeadline, kHeadlinePhone, kTitle, kTitlePhone, kQuote, kEvidence, kBody,
-                                  kStrong, kBrand, kFigure, kFigureStrong, kMeasure, kSmall, kCaption, kLead}) {
+    for (const TextStyle& each : {kReading, kReadingPhone, kHeadline, kHeadlinePhone, kTitle,
+                                  kTitlePhone, kQuote, kEvidence, kBody, kStrong, kBrand, kFigure,
+                                  kFigureStrong, kMeasure, kSmall, kCaption, kLead}) {
         CAPTURE(each.size);
         CHECK(each.line >= each.size * 1.2F);
         CHECK(each.size >= 12);

@@ -75,39 +75,60 @@ TEST_CASE("the same words have nothing marked") {
 }
 
 TEST_CASE("a translation shows its own words, with those marked that differ") {
-    const Story story = story_of({{kFull}, {"We oppose turning cyberspace into another battlefield.", QuoteForm::direct, QuoteRelation::translation}});
+    const Story story = story_of({{kFull},
+                                  {"We oppose turning cyberspace into another battlefield.",
+                                   QuoteForm::direct, QuoteRelation::translation}});
     CHECK(shown(story, 1) == "“We oppose turning cyberspace into [another] battlefield.”");
 }
 
 TEST_CASE("an altered version shows what came and what went") {
-    const Story story = story_of({{kFull}, {"We oppose turning cyberspace into a battlefield.", QuoteForm::direct, QuoteRelation::altered}});
+    const Story story = story_of({{kFull},
+                                  {"We oppose turning cyberspace into a battlefield.",
+                                   QuoteForm::direct, QuoteRelation::altered}});
     CHECK(shown(story, 1) == "“We oppose turning cyberspace into a -new- battlefield.”");
-    const Story more = story_of({{kFull}, {"We oppose turning cyberspace into a new and old battlefield.", QuoteForm::direct, QuoteRelation::altered}});
+    const Story more = story_of({{kFull},
+                                 {"We oppose turning cyberspace into a new and old battlefield.",
+                                  QuoteForm::direct, QuoteRelation::altered}});
     CHECK(shown(more, 1) == "“We oppose turning cyberspace into a new [and old] battlefield.”");
 }
 
 TEST_CASE("what a cut version leaves off at its ends is not shown") {
-    const Story story = story_of({{kFull}, {"turning cyberspace into a new battlefield", QuoteForm::direct, QuoteRelation::cut}});
+    const Story story = story_of(
+        {{kFull},
+         {"turning cyberspace into a new battlefield", QuoteForm::direct, QuoteRelation::cut}});
     CHECK(shown(story, 1) == "“turning cyberspace into a new battlefield”");
-    const Story inside = story_of({{kFull}, {"cyberspace into a battlefield", QuoteForm::direct, QuoteRelation::cut}});
+    const Story inside = story_of(
+        {{kFull}, {"cyberspace into a battlefield", QuoteForm::direct, QuoteRelation::cut}});
     CHECK(shown(inside, 1) == "“cyberspace into a -new- battlefield”");
 }
 
 TEST_CASE("a version without quotation marks gets none and is not compared") {
-    const Story story = story_of({{kFull}, {"China is against a battlefield", QuoteForm::indirect, QuoteRelation::paraphrase}});
+    const Story story = story_of(
+        {{kFull},
+         {"China is against a battlefield", QuoteForm::indirect, QuoteRelation::paraphrase}});
     CHECK(shown(story, 1) == "China is against a battlefield");
     SUBCASE("nor is anything compared with one") {
-        const Story other = story_of({{"China is against it", QuoteForm::indirect}, {"We are against it", QuoteForm::direct, QuoteRelation::altered}});
+        const Story other =
+            story_of({{"China is against it", QuoteForm::indirect},
+                      {"We are against it", QuoteForm::direct, QuoteRelation::altered}});
         CHECK(shown(other, 1) == "“We are against it”");
     }
 }
 
 TEST_CASE("a version's own words are shown whole, whatever is marked") {
     const std::vector<std::string> all = {
-        kFull, "We are against turning cyberspace into yet another battlefield.", "battlefield", "No war, no battlefield — and no “space” either!",
-        "We oppose, turning: cyberspace; into a new battlefield…", "2,194 servers", "…", "Wir sind gegen ein neues Schlachtfeld."};
+        kFull,
+        "We are against turning cyberspace into yet another battlefield.",
+        "battlefield",
+        "No war, no battlefield — and no “space” either!",
+        "We oppose, turning: cyberspace; into a new battlefield…",
+        "2,194 servers",
+        "…",
+        "Wir sind gegen ein neues Schlachtfeld."};
     for (const std::string& words : all)
-        for (const QuoteRelation relation : {QuoteRelation::cut, QuoteRelation::altered, QuoteRelation::translation, QuoteRelation::paraphrase}) {
+        for (const QuoteRelation relation :
+             {QuoteRelation::cut, QuoteRelation::altered, QuoteRelation::translation,
+              QuoteRelation::paraphrase}) {
             CAPTURE(words);
             const Story story = story_of({{kFull}, {words, QuoteForm::partial, relation}});
             const VersionText version = version_text(story, story.claims[0], 1);
@@ -115,7 +136,8 @@ TEST_CASE("a version's own words are shown whole, whatever is marked") {
             std::uint32_t at = 0;
             for (const Inline& in : version.inlines) {
                 kept += version.words.substr(at, in.where.begin - at);
-                if (in.decoration != Inline::Decoration::removed) kept += slice(version.words, in.where);
+                if (in.decoration != Inline::Decoration::removed)
+                    kept += slice(version.words, in.where);
                 at = in.where.end;
             }
             kept += version.words.substr(at);
@@ -141,6 +163,7 @@ TEST_CASE("what a version is called") {
     CHECK(version_in_words(claim, 2) == "cut: one word only");
     CHECK(version_in_words(claim, 3) == "reported without quotation marks");
     CHECK(version_in_words(claim, 4) == "same");
-    const Story alone = story_of({{kFull, QuoteForm::direct, QuoteRelation::same, "heard on the radio"}});
+    const Story alone =
+        story_of({{kFull, QuoteForm::direct, QuoteRelation::same, "heard on the radio"}});
     CHECK(version_in_words(alone.claims[0], 0) == "heard on the radio");
 }

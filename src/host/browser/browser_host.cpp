@@ -12,7 +12,7 @@ float BrowserHost::advance(std::string_view run, const TextStyle& style) {
     key_ += '\0';
     key_ += static_cast<char>(style.face);
     key_ += static_cast<char>(style.weight / 10);
-    key_ += static_cast<char>(style.size * 4);
+    key_ += static_cast<char>(static_cast<int>(style.size * 4));
     const auto known = widths_.find(key_);
     if (known != widths_.end()) return known->second;
     const auto width = static_cast<float>(js_advance(std::string(run).c_str(), static_cast<int>(style.face), style.size, style.weight));

@@ -70,6 +70,7 @@ EMSCRIPTEN_KEEPALIVE void cr_pointer(double x, double y) { world->reader.pointer
 EMSCRIPTEN_KEEPALIVE void cr_pointer_left(void) { world->reader.pointer_left(); }
 EMSCRIPTEN_KEEPALIVE void cr_scroll(int pane, double y) { world->reader.scrolled(static_cast<PaneId>(pane), static_cast<float>(y)); }
 EMSCRIPTEN_KEEPALIVE void cr_focus(const char* id) { world->reader.focused(id); }
+EMSCRIPTEN_KEEPALIVE void cr_link_copied(int done) { world->reader.handle(LinkCopied{done != 0}); }
 EMSCRIPTEN_KEEPALIVE void cr_flash_over(void) { world->reader.handle(FlashOver{}); }
 EMSCRIPTEN_KEEPALIVE void cr_fonts(void) {
     world->host.forget_widths();

@@ -44,7 +44,7 @@ void HeadlessHost::perform(const Effect& effect) {
     struct Recorder {
         HeadlessHost& host;
         void operator()(const PushAddress& e) const { host.addresses.push_back(e.fragment); }
-        void operator()(const CopyLink& e) const { host.copied = e.fragment; }
+        void operator()(const CopyLink& e) const { host.copied = e.fragment; } // the test says whether it worked
         void operator()(const OpenUrl& e) const { host.opened.push_back(e.url); }
         void operator()(const SetTitle& e) const { host.title = e.title; }
         void operator()(const Announce& e) const { host.announced.push_back(e.sentence); }

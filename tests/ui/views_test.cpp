@@ -1,0 +1,224 @@
+#include "ui/views.h"
+
+#include "../story/sample.h"
+#include "every_page.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace crossread;
+
+namespace {
+
+// The small story with an article that has everything: a known original, an author, a relay, a
+// quote over a figure, and words that are too long for a phone.
+Story rich() {
+    Story story = sample::story();
+    Article& alpha = story.articles[0];
+    alpha.url = "https://example.org/a?b=c&d=\"e\"";
+    alpha.author = "Anna Author";
+    alpha.via = "another agency’s report";
+    Claim over = story.claims[2];
+    over.key = "over-a-figure";
+    over.quotes.resize(1);
+    over.quotes[0].article = 0;
+    const auto at = static_cast<std::uint32_t>(alpha.text.find("servers; 2,194 stand"));
+    over.quotes[0].where = {at, at + 20};
+    story.claims.push_back(over);
+    story.claims[0].label =
+        "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikationsgeheimnisse abroad";
+    story.claims[1].note +=
+        " https://example.org/a/very/long/address/that/no/line/of/a/phone/has/the/room/for/at/all";
+    return story;
+}
+
+// The words of one pane, a line each, without what nests them.
+std::string words_of(const Page& page) {
+    std::string out;
+    for (const Node& node : page.nodes)
+        if (!node.lines.empty()) out += checks::text_of(node) + '\n';
+    return out;
+}
+
+struct Shown {
+    Shown(const Story& story, const std::string& fragment, float width = 1280, float height = 800)
+        : state(checks::state_at(story, fragment, width, height)) {
+        ui.rebuild(state);
+    }
+    const Page& page(PaneId id) const { return ui.page(id); }
+
+    State state;
+    NaiveMeasure measure;
+    checks::NoRasteriser rasteriser;
+    Ui ui{measure, rasteriser};
+};
+
+const Hot* hot_of(const Page& page, const std::string& id) {
+    const auto at = std::find_if(page.hots.begin(), page.hots.end(),
+                                 [&](const Hot& hot) { return hot.id == id; });
+    return at == page.hots.end() ? nullptr : &*at;
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("every page of the small story is sound: places, words, links, headings") {
+    const Story story = sample::story();
+    CHECK(checks::EveryPage(story).check() ==
+          6 * 4 * (1 + story.claims.size() + story.articles.size()));
+}
+
+TEST_CASE("and of one with long words, a relay, an original and a quote over a figure") {
+    CHECK(checks::EveryPage(rich()).check() > 0);
+}
+
+TEST_CASE("the article is shown whole, with every figure and quote of it pressable") {
+    const Shown shown(sample::story(), "#1/small?in=alpha");
+    const Page& page = shown.page(PaneId::main);
+    const std::string words = words_of(page);
+    CHECK(has(words, "What alpha says\n"));
+    CHECK(has(words, "Abroad there are 6,747 servers; 2,194 stand in the US.\n"));
+    CHECK(has(words, "He said: “We oppose any new battlefield.” Servers & <wires>.\n"));
+    CHECK(has(words, "A digest in our own words."));
+    for (const Claim& claim : shown.state.story.claims) {
+        const Hot* hot = hot_of(page, mark_id(claim, 0, 0));
+        REQUIRE(hot);
+        CHECK(hot->claim == claim.key);
+        CHECK(hot->action.address == "#1/small/" + claim.key + "?in=alpha");
+    }
+    CHECK(hot_of(page, mark_id(shown.state.story.claims[1], 0, 0))->label == "2,194, differs");
+    CHECK(hot_of(page, mark_id(shown.state.story.claims[2], 0, 0))->label ==
+          "We oppose any new battlefield., quote: compatible");
+}
+
+TEST_CASE("a figure inside a quote keeps its place, and the quote goes on after it") {
+    const Shown shown(rich(), "#1/small?in=alpha");
+    std::string marks;
+    for (const Node& node : shown.page(PaneId::main).nodes)
+        for (const TextLine& line : node.lines)
+            for (const Piece& piece : line.pieces)
+                if (!piece.address.empty()) marks += piece.id.substr(5) + "=" + piece.text + "; ";
+    CHECK(marks == "servers-0-0=6,747 servers; us-servers-0-0=2,194; "
+                   "over-a-figure-0-0=stand; "
+                   "battlefield-0-0=We oppose any new battlefield.; ");
+}
+
+TEST_CASE("the open claim's marks are the current ones") {
+    const Shown shown(sample::story(), "#1/small/us-servers?in=alpha");
+    std::string current;
+    for (const Node& node : shown.page(PaneId::main).nodes)
+        for (const TextLine& line : node.lines)
+            for (const Piece& piece : line.pieces)
+                if (piece.current) current += piece.text + ";";
+    CHECK(current == "2,194;");
+}
+
+TEST_CASE("a notice stands over the article") {
+    const Shown shown(sample::story(), "#1/small/no-such?view=figures");
+    CHECK(words_of(shown.page(PaneId::main))
+              .rfind("This story has no claim “no-such”. Here is the whole story.\n", 0) == 0);
+}
+
+TEST_CASE("the panel of a claim says what every source has, why, and by whom it was checked") {
+    const Shown shown(sample::story(), "#1/small/us-servers");
+    const std::string words = words_of(shown.page(PaneId::claim));
+    for (const std::string part :
+         {"Figure, 2 of 2 sources\n", "Servers in the US\n", "2,194 or 2,196\n",
+          "differs: transcription\n", "A slip.\n", "Editor’s note\n", "A <note> & more.\n",
+          "Confirmed by An editor. Checked against Xinhua.\n", "2,194\n", "2,196\n"})
+        CHECK_MESSAGE(has(words, part), part << " is not in\n" << words);
+    CHECK(hot_of(shown.page(PaneId::claim), "row-0")->action.address ==
+          "#1/small/us-servers?in=alpha");
+    CHECK(hot_of(shown.page(PaneId::claim), "row-1")->action.address ==
+          "#1/small/us-servers?in=beta");
+    CHECK(hot_of(shown.page(PaneId::claim), "do-close-claim")->action.command ==
+          Command::close_claim);
+    SUBCASE("a phone's sheet can grow") {
+        const Shown phone(sample::story(), "#1/small/us-servers", 390, 844);
+        CHECK(hot_of(phone.page(PaneId::claim), "do-grow-sheet")->action.command ==
+              Command::grow_sheet);
+        CHECK_FALSE(hot_of(shown.page(PaneId::claim), "do-grow-sheet"));
+    }
+}
+
+TEST_CASE("where no claim is open the panel says what the story holds") {
+    const Shown shown(sample::story(), "#1/small");
+    const std::string words = words_of(shown.page(PaneId::claim));
+    for (const std::string part :
+         {"2 sources", "A small story\n", "Two sources.\n", "1 same\n", "1 differs\n",
+          "1 compatible\n", "Servers in the US\n", "A battlefield\n"})
+        CHECK_MESSAGE(has(words, part), part << " is not in\n" << words);
+    CHECK(hot_of(shown.page(PaneId::claim), "go-us-servers")->action.address ==
+          "#1/small/us-servers");
+    CHECK_FALSE(hot_of(shown.page(PaneId::claim), "go-servers"));
+}
+
+TEST_CASE("the grid has a row per measure and a column per source; on a phone it is cards") {
+    const Shown wide(sample::story(), "#1/small?view=figures");
+    const auto count = [](const Page& page, Role role) {
+        return std::count_if(page.nodes.begin(), page.nodes.end(),
+                             [&](const Node& node) { return node.role == role; });
+    };
+    const Page& grid = wide.page(PaneId::main);
+    CHECK(count(grid, Role::table) == 1);
+    CHECK(count(grid, Role::row) == 3);
+    CHECK(count(grid, Role::row_header) == 2);
+    CHECK(count(grid, Role::column_header) == 5);
+    CHECK(count(grid, Role::cell) == 2 * 4);
+    CHECK(hot_of(grid, "cell-us-servers-1")->action.address == "#1/small/us-servers?in=beta");
+    CHECK(has(words_of(grid), "of these, in the US\n"));
+    const Shown phone(sample::story(), "#1/small?view=figures", 390, 844);
+    CHECK(count(phone.page(PaneId::main), Role::table) == 0);
+    CHECK(count(phone.page(PaneId::main), Role::section) == 2);
+    CHECK(hot_of(phone.page(PaneId::main), "cell-us-servers-1")->action.address ==
+          "#1/small/us-servers?in=beta");
+}
+
+TEST_CASE("quotes stand by speaker with their versions, sources with those who rest on them") {
+    const Shown quotes(sample::story(), "#1/small?view=quotes");
+    const std::string words = words_of(quotes.page(PaneId::main));
+    for (const std::string part :
+         {"Yang Jiechi\n", "minister", "A battlefield: Two wordings\n",
+          "“We oppose a battlefield”\n", "fullest version\n", "translation\n"})
+        CHECK_MESSAGE(has(words, part), part << " is not in\n" << words);
+    CHECK(hot_of(quotes.page(PaneId::main), "version-battlefield-1")->action.address ==
+          "#1/small/battlefield?in=alpha");
+    const Shown sources(sample::story(), "#1/small?view=sources");
+    const std::string origins = words_of(sources.page(PaneId::main));
+    CHECK(has(origins, "CNCERT\n"));
+    CHECK(has(origins, "a team"));
+}
+
+TEST_CASE("the bar leads to every view and keeps the open claim") {
+    const Shown shown(sample::story(), "#1/small/servers?in=beta");
+    const Page& bar = shown.page(PaneId::bar);
+    CHECK(hot_of(bar, "tab-article")->action.address == "#1/small/servers?in=beta");
+    CHECK(hot_of(bar, "tab-figures")->action.address == "#1/small/servers?in=beta&view=figures");
+    CHECK(hot_of(bar, "tab-quotes")->action.address == "#1/small/servers?in=beta&view=quotes");
+    CHECK(hot_of(bar, "tab-sources")->action.address == "#1/small/servers?in=beta&view=sources");
+    CHECK(hot_of(bar, "home")->action.address == "#1/small");
+    CHECK(hot_of(bar, "switch-theme")->action.command == Command::switch_theme);
+    CHECK(hot_of(bar, "text-view")->action.command == Command::text_view);
+}
+
+TEST_CASE("laying out again changes nothing") {
+    Shown shown(rich(), "#1/small/us-servers");
+    const std::string before = words_of(shown.page(PaneId::claim));
+    const std::size_t runs = shown.page(PaneId::main).runs.size();
+    shown.ui.rebuild(shown.state);
+    CHECK(words_of(shown.page(PaneId::claim)) == before);
+    CHECK(shown.page(PaneId::main).runs.size() == runs);
+}
+
+TEST_CASE("a story without articles or claims has pages too") {
+    Story story = sample::story();
+    story.claims.clear();
+    story.origins.clear();
+    CHECK(checks::EveryPage(story).check() > 0);
+}

@@ -13,16 +13,16 @@ namespace crossread {
 
 enum class Command {
     none,
-    copy_link,           // of the claim that is open, or of the story
-    open_original,       // the publisher's page of the article in view
-    next_difference,     // the next claim that differs, then compatible ones
+    copy_link,       // of the claim that is open, or of the story
+    open_original,   // the publisher's page of the article in view
+    next_difference, // the next claim that differs, then compatible ones
     previous_difference,
     next_article,
     previous_article,
     close_claim,
-    grow_sheet,          // on a phone: the claim's sheet to full height, and back
-    switch_theme,        // light to dark and back
-    text_view,           // the plain HTML page instead of the canvas
+    grow_sheet,   // on a phone: the claim's sheet to full height, and back
+    switch_theme, // light to dark and back
+    text_view,    // the plain HTML page instead of the canvas
 };
 
 struct CommandInfo {
@@ -33,7 +33,7 @@ struct CommandInfo {
 };
 
 [[nodiscard]] const CommandInfo& info(Command command);
-[[nodiscard]] Command command_named(std::string_view name); // none when unknown
+[[nodiscard]] Command command_named(std::string_view name);  // none when unknown
 [[nodiscard]] Command command_for_key(std::string_view key); // none when unknown
 
 } // namespace crossread

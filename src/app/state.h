@@ -22,11 +22,12 @@ inline constexpr float kWideFrom = 1080;
 struct State {
     Story story;
     bool loaded = false;
-    Address address;        // as asked for; may leave the article out
-    std::string notice;     // a sentence about a link that did not lead anywhere; empty when all is well
+    Address address; // as asked for; may leave the article out
+    std::string
+        notice; // a sentence about a link that did not lead anywhere; empty when all is well
     ThemeChoice theme = ThemeChoice::system;
     bool system_dark = false;
-    float width = 1280;     // window, CSS px
+    float width = 1280; // window, CSS px
     float height = 800;
     bool sheet_grown = false;
     Command flashed = Command::none; // the button that has just answered ("Link copied")
@@ -39,7 +40,8 @@ struct State {
 }
 
 [[nodiscard]] inline bool is_dark(const State& state) {
-    return state.theme == ThemeChoice::dark || (state.theme == ThemeChoice::system && state.system_dark);
+    return state.theme == ThemeChoice::dark ||
+           (state.theme == ThemeChoice::system && state.system_dark);
 }
 
 // Index of the claim that is open, or npos.

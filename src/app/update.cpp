@@ -20,7 +20,8 @@ std::string title_of(const State& state) {
 
 // What a screen reader hears when a claim opens.
 std::string spoken(const Claim& claim) {
-    return claim.label + ": " + std::string(word(claim.relation)) + ". " + claim.answer + ". " + claim.why;
+    return claim.label + ": " + std::string(word(claim.relation)) + ". " + claim.answer + ". " +
+           claim.why;
 }
 
 Effects arrive(State& state, bool reveal) {
@@ -47,7 +48,8 @@ Effects navigate(State& state, const std::string& fragment) {
     }
     Address address = *decoded;
     if (!address.story.empty() && address.story != state.story.slug) {
-        state.notice = "This page does not hold the story “" + address.story + "”. Here is the one it holds.";
+        state.notice =
+            "This page does not hold the story “" + address.story + "”. Here is the one it holds.";
         address = Address{};
     }
     if (!address.key.empty() && find_claim(state.story, address.key) == npos) {
@@ -55,7 +57,8 @@ Effects navigate(State& state, const std::string& fragment) {
         address.key.clear();
         address.rev.clear();
     }
-    if (!address.article.empty() && find_article(state.story, address.article) == npos) address.article.clear();
+    if (!address.article.empty() && find_article(state.story, address.article) == npos)
+        address.article.clear();
     address.story = state.story.slug;
     if (!state.notice.empty()) address.view = View::article; // where the notice stands
     state.address = address;
@@ -96,7 +99,9 @@ Effects step_difference(State& state, int step) {
 Effects step_article(State& state, int step) {
     const std::size_t size = state.story.articles.size();
     if (size == 0) return {};
-    const std::size_t next = (open_article(state) + size + static_cast<std::size_t>(step + static_cast<int>(size))) % size;
+    const std::size_t next =
+        (open_article(state) + size + static_cast<std::size_t>(step + static_cast<int>(size))) %
+        size;
     return go(state, article_address(state, next));
 }
 
@@ -108,7 +113,8 @@ Effects obey(State& state, Command command) {
     case Command::copy_link: {
         Address address;
         address.story = state.story.slug;
-        if (const std::size_t claim = open_claim(state); claim != npos) address.key = state.story.claims[claim].key;
+        if (const std::size_t claim = open_claim(state); claim != npos)
+            address.key = state.story.claims[claim].key;
         Effects effects;
         effects.push_back(CopyLink{encode(address)});
         return effects;
@@ -116,7 +122,8 @@ Effects obey(State& state, Command command) {
     case Command::open_original: {
         if (state.story.articles.empty()) return {};
         const Article& article = state.story.articles[open_article(state)];
-        if (article.url.empty()) return {Announce{"The address of this article's original is not known."}};
+        if (article.url.empty())
+            return {Announce{"The address of this article's original is not known."}};
         return {OpenUrl{article.url}};
     }
     case Command::next_difference:
@@ -130,7 +137,8 @@ Effects obey(State& state, Command command) {
     case Command::close_claim: {
         if (open_claim(state) == npos && state.notice.empty()) return {};
         Address address = here(state);
-        if (address.view == View::article && !state.story.articles.empty()) address.article = state.story.articles[open_article(state)].id;
+        if (address.view == View::article && !state.story.articles.empty())
+            address.article = state.story.articles[open_article(state)].id;
         Effects effects{PushAddress{encode(address)}};
         state.notice.clear();
         state.address = address;
@@ -178,7 +186,9 @@ struct Updater {
         state.copied = event.done;
         Effects effects;
         effects.push_back(FlashFor{kFlashMilliseconds});
-        effects.push_back(Announce{event.done ? "Link copied." : "The browser did not let the page copy. The address bar holds the link."});
+        effects.push_back(Announce{
+            event.done ? "Link copied."
+                       : "The browser did not let the page copy. The address bar holds the link."});
         return effects;
     }
     Effects operator()(const FlashOver&) const {
@@ -226,7 +236,8 @@ std::string article_address(const State& state, std::size_t article) {
     address.article = state.story.articles[article].id;
     const std::size_t claim = open_claim(state);
     // The open claim stays open where the other article has it too.
-    if (claim != npos && stands_in(state.story.claims[claim], article)) address.key = state.story.claims[claim].key;
+    if (claim != npos && stands_in(state.story.claims[claim], article))
+        address.key = state.story.claims[claim].key;
     return encode(address);
 }
 

@@ -16,27 +16,57 @@
 namespace crossread {
 
 // Events.
-struct StoryLoaded { Story story; };         // comes before any Navigated
-struct Navigated { std::string fragment; }; // the address bar's part from '#' on
-struct CommandGiven { Command command; };
-struct Resized { float width, height; };
-struct SystemTheme { bool dark; };
-struct ThemeRemembered { ThemeChoice choice; };
-struct LinkCopied { bool done; }; // what became of CopyLink
+struct StoryLoaded {
+    Story story;
+}; // comes before any Navigated
+struct Navigated {
+    std::string fragment;
+}; // the address bar's part from '#' on
+struct CommandGiven {
+    Command command;
+};
+struct Resized {
+    float width, height;
+};
+struct SystemTheme {
+    bool dark;
+};
+struct ThemeRemembered {
+    ThemeChoice choice;
+};
+struct LinkCopied {
+    bool done;
+};                   // what became of CopyLink
 struct FlashOver {}; // a button's answer has stood long enough
-using Event = std::variant<StoryLoaded, Navigated, CommandGiven, Resized, SystemTheme, ThemeRemembered, LinkCopied, FlashOver>;
+using Event = std::variant<StoryLoaded, Navigated, CommandGiven, Resized, SystemTheme,
+                           ThemeRemembered, LinkCopied, FlashOver>;
 
 // Effects.
-struct PushAddress { std::string fragment; };
-struct CopyLink { std::string fragment; }; // the host puts the site's address before it
-struct OpenUrl { std::string url; };
-struct SetTitle { std::string title; };
-struct Announce { std::string sentence; };
-struct RememberTheme { ThemeChoice choice; };
+struct PushAddress {
+    std::string fragment;
+};
+struct CopyLink {
+    std::string fragment;
+}; // the host puts the site's address before it
+struct OpenUrl {
+    std::string url;
+};
+struct SetTitle {
+    std::string title;
+};
+struct Announce {
+    std::string sentence;
+};
+struct RememberTheme {
+    ThemeChoice choice;
+};
 struct ShowTextView {};
-struct Reveal {};                 // bring the open claim's mark into view
-struct FlashFor { int milliseconds; };
-using Effect = std::variant<PushAddress, CopyLink, OpenUrl, SetTitle, Announce, RememberTheme, ShowTextView, Reveal, FlashFor>;
+struct Reveal {}; // bring the open claim's mark into view
+struct FlashFor {
+    int milliseconds;
+};
+using Effect = std::variant<PushAddress, CopyLink, OpenUrl, SetTitle, Announce, RememberTheme,
+                            ShowTextView, Reveal, FlashFor>;
 using Effects = std::vector<Effect>;
 
 inline constexpr int kFlashMilliseconds = 2500;
@@ -44,7 +74,8 @@ inline constexpr int kFlashMilliseconds = 2500;
 [[nodiscard]] Effects update(State& state, const Event& event);
 
 // The address of the claim `key` seen in `article` (npos: let the reader choose) in the current view.
-[[nodiscard]] std::string claim_address(const State& state, const Claim& claim, std::size_t article);
+[[nodiscard]] std::string claim_address(const State& state, const Claim& claim,
+                                        std::size_t article);
 [[nodiscard]] std::string article_address(const State& state, std::size_t article);
 [[nodiscard]] std::string view_address(const State& state, View view);
 

@@ -20,8 +20,12 @@ struct Range {
     [[nodiscard]] bool operator==(const Range&) const = default;
     [[nodiscard]] bool empty() const { return end <= begin; }
     [[nodiscard]] std::uint32_t size() const { return empty() ? 0 : end - begin; }
-    [[nodiscard]] bool contains(Range inner) const { return begin <= inner.begin && inner.end <= end; }
-    [[nodiscard]] bool overlaps(Range other) const { return begin < other.end && other.begin < end; }
+    [[nodiscard]] bool contains(Range inner) const {
+        return begin <= inner.begin && inner.end <= end;
+    }
+    [[nodiscard]] bool overlaps(Range other) const {
+        return begin < other.end && other.begin < end;
+    }
 };
 
 // The bytes of `range`, cut to what `text` has.

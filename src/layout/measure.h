@@ -28,7 +28,8 @@ class NaiveMeasure final : public Measure {
 public:
     float advance(std::string_view run, const TextStyle& style) override {
         std::size_t code_points = 0;
-        for (const char byte : run) code_points += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+        for (const char byte : run)
+            code_points += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
         return static_cast<float>(code_points) * style.size / 2;
     }
     FontMetrics metrics(const TextStyle& style) override {

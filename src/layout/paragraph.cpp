@@ -46,7 +46,8 @@ private:
             std::uint32_t end = unit.where.end;
             const Span* span = span_at(spans_, cursor_, at);
             if (span) end = std::min(end, span->where.end);
-            else if (cursor_ < spans_.size()) end = std::min(end, std::max(at + 1, spans_[cursor_].where.begin));
+            else if (cursor_ < spans_.size())
+                end = std::min(end, std::max(at + 1, spans_[cursor_].where.begin));
             Fragment fragment{{at, end}, chunk.width, 0, span ? span->tag : kNoTag, 0};
             fragment.width = measure_.advance(slice(text_, fragment.where), style_);
             if (span && end == span->where.end) fragment.room = span->room;
@@ -179,7 +180,8 @@ Block set_paragraph(std::string_view text, Range paragraph, const std::vector<Sp
         for (std::uint32_t done = 0; done < line.count; ++chunk) {
             const Chunk& next = measured.chunks[chunk];
             x += done > 0 && pending == After::space ? measured.space : 0;
-            for (std::uint32_t i = 0; i < next.count; ++i) measured.fragments[next.first + i].x += x;
+            for (std::uint32_t i = 0; i < next.count; ++i)
+                measured.fragments[next.first + i].x += x;
             x += next.width;
             done += next.count;
             pending = next.after;

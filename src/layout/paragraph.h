@@ -64,8 +64,8 @@ struct Block {
 enum class Fill { greedy, balanced };
 
 // `spans` are in order and do not overlap.
-[[nodiscard]] Block set_paragraph(std::string_view text, Range paragraph, const std::vector<Span>& spans,
-                                  const TextStyle& style, float width, Measure& measure,
-                                  Fill fill = Fill::greedy);
+[[nodiscard]] Block set_paragraph(std::string_view text, Range paragraph,
+                                  const std::vector<Span>& spans, const TextStyle& style,
+                                  float width, Measure& measure, Fill fill = Fill::greedy);
 
 } // namespace crossread

@@ -13,8 +13,8 @@ enum class Face : std::uint8_t { serif, sans };
 
 struct TextStyle {
     Face face = Face::sans;
-    float size = 14;          // em, CSS px
-    float line = 20;          // distance between base lines, CSS px
+    float size = 14; // em, CSS px
+    float line = 20; // distance between base lines, CSS px
     std::uint16_t weight = 400;
 
     [[nodiscard]] auto operator<=>(const TextStyle&) const = default;

@@ -20,10 +20,36 @@ bool is_ideographic(char32_t c) {
 // Marks that must not begin a line.
 bool is_closing(char32_t c) {
     switch (c) {
-    case ',': case '.': case ';': case ':': case '!': case '?': case ')': case ']': case '}':
-    case '%': case 0x2019: case 0x201D: case 0x00BB: case 0x2026: case 0x3001: case 0x3002:
-    case 0x3009: case 0x300B: case 0x300D: case 0x300F: case 0x3011: case 0x30FB: case 0x30FC:
-    case 0xFF01: case 0xFF09: case 0xFF0C: case 0xFF0E: case 0xFF1A: case 0xFF1B: case 0xFF1F:
+    case ',':
+    case '.':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case ')':
+    case ']':
+    case '}':
+    case '%':
+    case 0x2019:
+    case 0x201D:
+    case 0x00BB:
+    case 0x2026:
+    case 0x3001:
+    case 0x3002:
+    case 0x3009:
+    case 0x300B:
+    case 0x300D:
+    case 0x300F:
+    case 0x3011:
+    case 0x30FB:
+    case 0x30FC:
+    case 0xFF01:
+    case 0xFF09:
+    case 0xFF0C:
+    case 0xFF0E:
+    case 0xFF1A:
+    case 0xFF1B:
+    case 0xFF1F:
         return true;
     default:
         return (c >= 0x3041 && c <= 0x3049 && (c & 1) == 1) || c == 0x3063 || c == 0x30C3;
@@ -33,8 +59,18 @@ bool is_closing(char32_t c) {
 // Marks that must not end a line.
 bool is_opening(char32_t c) {
     switch (c) {
-    case '(': case '[': case '{': case 0x2018: case 0x201C: case 0x00AB: case 0x3008:
-    case 0x300A: case 0x300C: case 0x300E: case 0x3010: case 0xFF08:
+    case '(':
+    case '[':
+    case '{':
+    case 0x2018:
+    case 0x201C:
+    case 0x00AB:
+    case 0x3008:
+    case 0x300A:
+    case 0x300C:
+    case 0x300E:
+    case 0x3010:
+    case 0xFF08:
         return true;
     default:
         return false;
@@ -66,9 +102,10 @@ std::vector<Unit> break_units(std::string_view text, Range paragraph) {
     char32_t previous = 0;
     auto close = [&](std::size_t unit_end, After after) {
         if (unit_end > unit_begin)
-            units.push_back({{static_cast<std::uint32_t>(unit_begin), static_cast<std::uint32_t>(unit_end)}, after});
-        else if (!units.empty() && after == After::space)
-            units.back().after = After::space;
+            units.push_back(
+                {{static_cast<std::uint32_t>(unit_begin), static_cast<std::uint32_t>(unit_end)},
+                 after});
+        else if (!units.empty() && after == After::space) units.back().after = After::space;
     };
     while (at < end) {
         const CodePoint decoded = decode(text.substr(0, end), at);

@@ -25,7 +25,9 @@ std::string spoken_label(const Claim& claim, std::string_view words, bool quote)
 // What is left of a quote around a figure may be a full stop only: nothing to press.
 bool has_letter(std::string_view words) {
     for (const char c : words)
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c & 0x80) != 0) return true;
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+            (c & 0x80) != 0)
+            return true;
     return false;
 }
 
@@ -49,7 +51,8 @@ std::vector<Inline> marks_of(const State& state, std::size_t article) {
             mark.id = mark_id(claim, article, part++);
             mark.claim = claim.key;
             mark.address = claim_address(state, claim, article);
-            mark.label = spoken_label(claim, slice(source.text, where), decoration == Inline::Decoration::quote);
+            mark.label = spoken_label(claim, slice(source.text, where),
+                                      decoration == Inline::Decoration::quote);
             out.push_back(std::move(mark));
         };
         for (const Figure& figure : claim.figures)
@@ -58,7 +61,8 @@ std::vector<Inline> marks_of(const State& state, std::size_t article) {
             if (quote.article == article) add(quote.where, Inline::Decoration::quote, quotes);
     }
     auto by_place = [](const Inline& a, const Inline& b) {
-        return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
+        return a.where.begin != b.where.begin ? a.where.begin < b.where.begin
+                                              : a.where.end > b.where.end;
     };
     std::sort(figures.begin(), figures.end(), by_place);
     std::sort(quotes.begin(), quotes.end(), by_place);
@@ -75,7 +79,8 @@ std::vector<Inline> marks_of(const State& state, std::size_t article) {
     std::size_t f = 0;
     for (const Inline& quote : quotes) {
         for (; f < figures.size() && figures[f].where.begin < quote.where.end; ++f) {
-            if (quote.where.begin < figures[f].where.begin) take(quote, {quote.where.begin, figures[f].where.begin});
+            if (quote.where.begin < figures[f].where.begin)
+                take(quote, {quote.where.begin, figures[f].where.begin});
             take(figures[f], figures[f].where);
         }
         take(quote, quote.where);
@@ -90,7 +95,8 @@ float kicker(Composer& pen, const Article& article, float x, float y, float widt
     if (article.kind == ArticleKind::digest) {
         const float tag = std::ceil(pen.width("Digest", style::kCaption)) + 14;
         pen.shape(Shape::Kind::frame, Ink::line, {x, y - 1, tag, 21}, 4);
-        pen.text({.words = "Digest", .style = style::kCaption, .ink = Ink::soft}, x + 7, y + 1.5F, tag - 13);
+        pen.text({.words = "Digest", .style = style::kCaption, .ink = Ink::soft}, x + 7, y + 1.5F,
+                 tag - 13);
         left += tag + 9;
     }
     std::string line = phone ? article.short_name : article.publisher;
@@ -99,15 +105,27 @@ float kicker(Composer& pen, const Article& article, float x, float y, float widt
     constexpr TextStyle small{Face::sans, 13, 20, 400};
     const bool known = !article.url.empty();
     if (!known) line += phone ? "" : ". Original: address not known";
-    const Placed placed = pen.text({.role = Role::paragraph, .words = line, .style = small, .ink = Ink::soft}, left, y, x + width - left);
+    const Placed placed =
+        pen.text({.role = Role::paragraph, .words = line, .style = small, .ink = Ink::soft}, left,
+                 y, x + width - left);
     if (known) {
         const std::string link = "Open the original";
         const float after = left + placed.last_width + 14;
         const float needed = pen.width(link, small) + 1;
         if (placed.lines == 1 && after + needed <= x + width) {
-            pen.text({.words = link, .style = small, .ink = Ink::accent, .id = "original", .action = {article.url, Command::none}}, after, y, needed);
+            pen.text({.words = link,
+                      .style = small,
+                      .ink = Ink::accent,
+                      .id = "original",
+                      .action = {article.url, Command::none}},
+                     after, y, needed);
         } else {
-            pen.text({.words = link, .style = small, .ink = Ink::accent, .id = "original", .action = {article.url, Command::none}}, x, y + placed.height + 2, width);
+            pen.text({.words = link,
+                      .style = small,
+                      .ink = Ink::accent,
+                      .id = "original",
+                      .action = {article.url, Command::none}},
+                     x, y + placed.height + 2, width);
             return placed.height + 22;
         }
     }
@@ -118,12 +136,14 @@ float kicker(Composer& pen, const Article& article, float x, float y, float widt
 float legend(Composer& pen, float x, float y, float width) {
     pen.open(Role::list, "What the marks mean");
     float left = x;
-    for (const Relation relation : {Relation::same, Relation::compatible, Relation::differs, Relation::only_here}) {
+    for (const Relation relation :
+         {Relation::same, Relation::compatible, Relation::differs, Relation::only_here}) {
         const float needed = pen.width(word(relation), style::kCaption) + 1;
         if (left + 14 + needed > x + width) break;
         pen.open(Role::item);
         pen.mark(relation, left, y + 3, 10);
-        pen.text({.words = word(relation), .style = style::kCaption, .ink = Ink::soft}, left + 14, y, needed);
+        pen.text({.words = word(relation), .style = style::kCaption, .ink = Ink::soft}, left + 14,
+                 y, needed);
         pen.close();
         left += 14 + needed + 14;
     }
@@ -132,7 +152,8 @@ float legend(Composer& pen, float x, float y, float width) {
 }
 
 // On narrow windows there is no rail: one line leads to the sources before and after.
-float source_switch(Composer& pen, const State& state, std::size_t current, float x, float y, float width) {
+float source_switch(Composer& pen, const State& state, std::size_t current, float x, float y,
+                    float width) {
     const std::size_t size = state.story.articles.size();
     const std::size_t before = (current + size - 1) % size;
     const std::size_t after = (current + 1) % size;
@@ -145,9 +166,11 @@ float source_switch(Composer& pen, const State& state, std::size_t current, floa
         const float needed = pen.width(words, style) + 1;
         const float at = at_right ? x + width - needed : x;
         const Rect box{at - 8, y, needed + 16, 44};
-        pen.open_link(at_right ? "next-source" : "previous-source", state.story.articles[article].publisher,
+        pen.open_link(at_right ? "next-source" : "previous-source",
+                      state.story.articles[article].publisher,
                       {article_address(state, article), Command::none}, box);
-        pen.page().nodes.back().label = (at_right ? "Next source: " : "Previous source: ") + state.story.articles[article].publisher;
+        pen.page().nodes.back().label = (at_right ? "Next source: " : "Previous source: ") +
+                                        state.story.articles[article].publisher;
         pen.text({.words = words, .style = style, .ink = Ink::accent}, at, y + 12, needed);
         pen.close();
     };
@@ -157,7 +180,8 @@ float source_switch(Composer& pen, const State& state, std::size_t current, floa
     const float from = x + pen.width(left, style) + 12;
     const float to = x + width - pen.width(right, style) - 12 - needed;
     if (from <= to)
-        pen.text({.role = Role::text, .words = middle, .style = style, .ink = Ink::soft}, std::clamp(x + (width - needed) / 2, from, to), y + 12, needed);
+        pen.text({.role = Role::text, .words = middle, .style = style, .ink = Ink::soft},
+                 std::clamp(x + (width - needed) / 2, from, to), y + 12, needed);
     side(right, after, true);
     pen.close();
     return 44;
@@ -186,16 +210,23 @@ Page article_page(const Sight& sight) {
 
     if (!state.notice.empty()) {
         const float inner = width - 32;
-        const Placed placed = pen.text({.role = Role::paragraph, .words = state.notice, .style = style::kBody}, x + 16, y + 12, inner);
+        const Placed placed =
+            pen.text({.role = Role::paragraph, .words = state.notice, .style = style::kBody},
+                     x + 16, y + 12, inner);
         pen.ground(Ink::hit, {x, y, width, placed.height + 24}, 6);
         y += placed.height + 24 + 20;
     }
     if (!wide) y += source_switch(pen, state, index, x, y, width) + (phone ? 8 : 16);
 
     y += kicker(pen, article, x, y, width, phone) + 12;
-    y += pen.text({.role = Role::heading, .level = 1, .words = article.title,
-                   .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced},
-                  x, y, width).height + (phone ? 16 : 22);
+    y += pen.text({.role = Role::heading,
+                   .level = 1,
+                   .words = article.title,
+                   .style = phone ? style::kHeadlinePhone : style::kHeadline,
+                   .fill = Fill::balanced},
+                  x, y, width)
+             .height +
+         (phone ? 16 : 22);
 
     if (!wide) y += legend(pen, x, y - 4, width) + (phone ? 12 : 16);
 
@@ -203,7 +234,13 @@ Page article_page(const Sight& sight) {
     const TextStyle reading = phone ? style::kReadingPhone : style::kReading;
     for (const Range& paragraph : article.paragraphs) {
         if (paragraph.empty()) continue;
-        y += pen.text({.role = Role::paragraph, .words = article.text, .style = reading, .inlines = &marks, .where = paragraph}, x, y, width).height;
+        y += pen.text({.role = Role::paragraph,
+                       .words = article.text,
+                       .style = reading,
+                       .inlines = &marks,
+                       .where = paragraph},
+                      x, y, width)
+                 .height;
         y += 19;
     }
 
@@ -212,13 +249,24 @@ Page article_page(const Sight& sight) {
     y += 14;
     if (article.kind == ArticleKind::digest) {
         y += pen.text({.role = Role::paragraph,
-                       .words = "A digest in our own words. Only the words in quotation marks are the article’s; every figure and every credit is as the article has it.",
-                       .style = style::kSmall, .ink = Ink::soft},
-                      x, y, width).height + 8;
+                       .words =
+                           "A digest in our own words. Only the words in quotation marks are the "
+                           "article’s; every figure and every credit is as the article has it.",
+                       .style = style::kSmall,
+                       .ink = Ink::soft},
+                      x, y, width)
+                 .height +
+             8;
     }
     if (!article.via.empty()) {
         const std::string follows = "It follows " + article.via + ".";
-        y += pen.text({.role = Role::paragraph, .words = follows, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 8;
+        y += pen.text({.role = Role::paragraph,
+                       .words = follows,
+                       .style = style::kSmall,
+                       .ink = Ink::soft},
+                      x, y, width)
+                 .height +
+             8;
     }
     // Room to bring the last mark above a phone's sheet.
     page.height = y + (phone && open_claim(state) != npos ? sight.height * 0.6F : 56);

@@ -32,9 +32,10 @@ void draw_tabs(Composer& pen, const Sight& sight, float x, float y, float height
         const bool on = sight.state.address.view == tab.view;
         const float width = pen.width(tab.title, style::kBody);
         const Rect box{x - gap / 2, y, width + gap, height};
-        pen.open_link(std::string(tab.id), std::string(tab.title), {view_address(sight.state, tab.view), Command::none}, box, {}, on);
-        pen.text({.words = tab.title, .style = style::kBody, .ink = on ? Ink::ink : Ink::soft},
-                 x, y + (height - style::kBody.line) / 2, width + 1);
+        pen.open_link(std::string(tab.id), std::string(tab.title),
+                      {view_address(sight.state, tab.view), Command::none}, box, {}, on);
+        pen.text({.words = tab.title, .style = style::kBody, .ink = on ? Ink::ink : Ink::soft}, x,
+                 y + (height - style::kBody.line) / 2, width + 1);
         pen.close();
         if (on) pen.shape(Shape::Kind::fill, Ink::ink, {x, y + height - 2, width, 2});
         x += width + gap;
@@ -54,7 +55,8 @@ Page bar_page(const Sight& sight) {
     Address home;
     home.story = sight.state.story.slug;
     const std::string home_address = encode(home);
-    pen.open_link("home", "Crossread: the story from its beginning", {home_address, Command::none}, {margin - 8, 4, brand + 16, 44});
+    pen.open_link("home", "Crossread: the story from its beginning", {home_address, Command::none},
+                  {margin - 8, 4, brand + 16, 44});
     pen.text({.words = "Crossread", .style = style::kBrand}, margin, 16, brand + 1);
     pen.close();
 
@@ -69,15 +71,18 @@ Page bar_page(const Sight& sight) {
     float x = sight.width - margin - 20;
     const bool dark = is_dark(sight.state);
     const Rect theme{x - 8, 8, 36, 36};
-    pen.open_link("switch-theme", dark ? "Light theme" : "Dark theme", {{}, Command::switch_theme}, theme);
+    pen.open_link("switch-theme", dark ? "Light theme" : "Dark theme", {{}, Command::switch_theme},
+                  theme);
     pen.page().nodes.back().label = dark ? "Light theme" : "Dark theme";
     pen.close();
     pen.shape(Shape::Kind::contrast, Ink::soft, {x + 2, 18, 16, 16});
 
     const float text_width = pen.width("Text view", style::kBody);
     x -= text_width + 24;
-    pen.open_link("text-view", "Text view", {{}, Command::text_view}, {x - 8, 4, text_width + 16, 44});
-    pen.text({.words = "Text view", .style = style::kBody, .ink = Ink::soft}, x, 16, text_width + 1);
+    pen.open_link("text-view", "Text view", {{}, Command::text_view},
+                  {x - 8, 4, text_width + 16, 44});
+    pen.text({.words = "Text view", .style = style::kBody, .ink = Ink::soft}, x, 16,
+             text_width + 1);
     pen.close();
     page.height = sight.height;
     return page;
@@ -92,8 +97,13 @@ Page rail_page(const Sight& sight) {
     const float x = 24;
     const float width = sight.width - 24 - 16;
     float y = 24;
-    y += pen.text({.role = Role::paragraph, .words = spell_count(state.story.articles.size(), "source", "sources"), .style = style::kCaption, .ink = Ink::soft},
-                  x, y, width).height + 10;
+    y += pen.text({.role = Role::paragraph,
+                   .words = spell_count(state.story.articles.size(), "source", "sources"),
+                   .style = style::kCaption,
+                   .ink = Ink::soft},
+                  x, y, width)
+             .height +
+         10;
     pen.open(Role::list);
     const std::size_t current = open_article(state);
     for (std::size_t i = 0; i < state.story.articles.size(); ++i) {
@@ -107,9 +117,11 @@ Page rail_page(const Sight& sight) {
             pen.shape(Shape::Kind::frame, Ink::line, box, 6);
         }
         pen.open(Role::item);
-        pen.open_link("source-" + article.id, article.publisher, {article_address(state, i), Command::none}, box, {}, i == current);
+        pen.open_link("source-" + article.id, article.publisher,
+                      {article_address(state, i), Command::none}, box, {}, i == current);
         pen.text({.words = article.publisher, .style = style::kStrong}, x, y + 9, width + 8);
-        pen.text({.words = below, .style = style::kSmall, .ink = Ink::soft}, x, y + 11 + 20 * lines, width + 8);
+        pen.text({.words = below, .style = style::kSmall, .ink = Ink::soft}, x, y + 11 + 20 * lines,
+                 width + 8);
         pen.close();
         pen.close();
         y = box.bottom() + 2;

@@ -2,7 +2,6 @@
 #include "app/update.h"
 #include "compare/interval.h"
 #include "compare/origins.h"
-#include "compare/tally.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/compose.h"
@@ -25,7 +24,8 @@ std::size_t sources_of(const Story& story, const Claim& claim) {
 }
 
 std::string caption_of(const Story& story, const Claim& claim) {
-    return std::string(claim.is_quote() ? "Quote" : "Figure") + ", " + std::to_string(sources_of(story, claim)) + " of " +
+    return std::string(claim.is_quote() ? "Quote" : "Figure") + ", " +
+           std::to_string(sources_of(story, claim)) + " of " +
            spell_count(story.articles.size(), "source", "sources");
 }
 
@@ -51,7 +51,8 @@ std::string origin_sentence(const Story& story, const Claim& claim) {
     };
     for (const Figure& figure : claim.figures) look(figure.credited);
     for (const Quote& quote : claim.quotes) look(quote.chain);
-    if (one && credited == total && total > 1) return "All " + std::to_string(total) + " rest on one origin: " + only + ".";
+    if (one && credited == total && total > 1)
+        return "All " + std::to_string(total) + " rest on one origin: " + only + ".";
     return origin_count(story, claim) + ".";
 }
 
@@ -74,7 +75,8 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
     for (const Figure& figure : claim.figures) {
         auto place = order.end();
         for (auto other = order.begin(); other != order.end(); ++other)
-            if (claimed(**other) == claimed(figure) && (*other)->value == figure.value) place = other + 1;
+            if (claimed(**other) == claimed(figure) && (*other)->value == figure.value)
+                place = other + 1;
         order.insert(place, &figure);
     }
     for (const Figure* each : order) {
@@ -112,11 +114,13 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
     return rows;
 }
 
-float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, float y, float width) {
+float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, float y,
+                float width) {
     const std::vector<Row> rows = rows_of(state, claim);
     float column = 0;
     for (const Row& row : rows)
-        if (!row.value.empty()) column = std::max(column, std::ceil(pen.width(row.value, style::kFigureStrong)) + 14);
+        if (!row.value.empty())
+            column = std::max(column, std::ceil(pen.width(row.value, style::kFigureStrong)) + 14);
     column = std::min(column, width * 0.36F);
     const float top = y;
     pen.open(Role::list, "Every source");
@@ -128,16 +132,28 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         y += 11;
         const std::string id = "row-" + std::to_string(i);
         const Article& article = state.story.articles[row.article];
-        const bool current = state.address.view == View::article && row.article == open_article(state);
+        const bool current =
+            state.address.view == View::article && row.article == open_article(state);
         // The box is known after the texts are set, so the link is opened first and given it later.
-        pen.open_link(id, article.short_name + ": " + row.words, {claim_address(state, claim, row.article), Command::none}, {x - 8, row_top + 1, width + 16, 1}, claim.key, current);
+        pen.open_link(id, article.short_name + ": " + row.words,
+                      {claim_address(state, claim, row.article), Command::none},
+                      {x - 8, row_top + 1, width + 16, 1}, claim.key, current);
         const std::size_t node = pen.page().nodes.size() - 1;
         const std::size_t hot = pen.page().hots.size() - 1;
         const float left = x + column;
         if (!row.value.empty())
-            pen.text({.words = row.value, .style = style::kFigureStrong, .ink = row.value_ink}, x, y, column);
-        y += pen.text({.words = row.words, .style = style::kEvidence, .ink = row.soft ? Ink::soft : Ink::ink, .inlines = &row.inlines}, left, y, width - column).height + 2;
-        y += pen.text({.words = row.below, .style = style::kSmall, .ink = Ink::soft}, left, y, width - column).height;
+            pen.text({.words = row.value, .style = style::kFigureStrong, .ink = row.value_ink}, x,
+                     y, column);
+        y += pen.text({.words = row.words,
+                       .style = style::kEvidence,
+                       .ink = row.soft ? Ink::soft : Ink::ink,
+                       .inlines = &row.inlines},
+                      left, y, width - column)
+                 .height +
+             2;
+        y += pen.text({.words = row.below, .style = style::kSmall, .ink = Ink::soft}, left, y,
+                      width - column)
+                 .height;
         y += 11;
         pen.page().nodes[node].box.h = y - row_top - 2;
         pen.page().hots[hot].box.h = y - row_top - 2;
@@ -153,17 +169,36 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
 float draw_note(Composer& pen, const Claim& claim, float x, float y, float width) {
     const float top = y;
     if (!claim.note.empty()) {
-        y += pen.text({.role = Role::heading, .level = 3, .words = "Editor’s note", .style = style::kStrong}, x, y, width).height + 2;
-        y += pen.text({.role = Role::paragraph, .words = claim.note, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 6;
+        y += pen.text({.role = Role::heading,
+                       .level = 3,
+                       .words = "Editor’s note",
+                       .style = style::kStrong},
+                      x, y, width)
+                 .height +
+             2;
+        y += pen.text({.role = Role::paragraph,
+                       .words = claim.note,
+                       .style = style::kBody,
+                       .ink = Ink::soft},
+                      x, y, width)
+                 .height +
+             6;
     }
     std::string by;
     if (!claim.by.empty()) by = "Confirmed by " + claim.by + ".";
-    if (!claim.checked.empty()) by += (by.empty() ? "" : " ") + std::string("Checked against ") + claim.checked + ".";
-    if (!by.empty()) y += pen.text({.role = Role::paragraph, .words = by, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height;
+    if (!claim.checked.empty())
+        by += (by.empty() ? "" : " ") + std::string("Checked against ") + claim.checked + ".";
+    if (!by.empty())
+        y +=
+            pen.text(
+                   {.role = Role::paragraph, .words = by, .style = style::kSmall, .ink = Ink::soft},
+                   x, y, width)
+                .height;
     return y - top;
 }
 
-float draw_buttons(Composer& pen, const State& state, std::size_t sources, float x, float y, float width, bool sheet) {
+float draw_buttons(Composer& pen, const State& state, std::size_t sources, float x, float y,
+                   float width, bool sheet) {
     float left = x;
     float top = y;
     auto place = [&](Command command, std::string words, bool filled) {
@@ -172,14 +207,28 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
             left = x;
             top += (sheet ? 44 : 34) + 10;
         }
-        const Rect box = pen.button({.words = words, .action = {{}, command}, .id = "do-" + std::string(info(command).name),
-                                     .filled = filled, .height = sheet ? 44.0F : 34.0F}, left, top);
+        const Rect box = pen.button({.words = words,
+                                     .action = {{}, command},
+                                     .id = "do-" + std::string(info(command).name),
+                                     .filled = filled,
+                                     .height = sheet ? 44.0F : 34.0F},
+                                    left, top);
         left = box.right() + 10;
     };
-    place(Command::copy_link, state.flashed != Command::copy_link ? "Copy link" : state.copied ? "Link copied" : "Not copied", true);
-    if (sheet) place(Command::grow_sheet, state.sheet_grown ? "Less" : "All " + std::to_string(sources) + (sources == 1 ? " source" : " sources"), false);
+    place(Command::copy_link,
+          state.flashed != Command::copy_link ? "Copy link"
+          : state.copied                      ? "Link copied"
+                                              : "Not copied",
+          true);
+    if (sheet)
+        place(Command::grow_sheet,
+              state.sheet_grown
+                  ? "Less"
+                  : "All " + std::to_string(sources) + (sources == 1 ? " source" : " sources"),
+              false);
     place(Command::next_difference, sheet ? "Next" : "Next difference", false);
-    if (!sheet && !state.story.articles[open_article(state)].url.empty()) place(Command::open_original, "Original", false);
+    if (!sheet && !state.story.articles[open_article(state)].url.empty())
+        place(Command::open_original, "Original", false);
     return top + (sheet ? 44 : 34) - y;
 }
 
@@ -191,12 +240,24 @@ float draw_verdict(Composer& pen, const Claim& claim, float x, float y, float wi
     pen.mark(claim.relation, x, y, 20);
     const float left = x + 34;
     std::string answer = claim.answer.empty() ? std::string(word(claim.relation)) : claim.answer;
-    y += pen.text({.role = Role::paragraph, .words = answer, .style = style::kStrong}, left, y, width - 34).height;
+    y += pen.text({.role = Role::paragraph, .words = answer, .style = style::kStrong}, left, y,
+                  width - 34)
+             .height;
     std::string state_word(word(claim.relation));
     if (claim.reason != Reason::none) state_word += ": " + std::string(word(claim.reason));
-    y += pen.text({.role = Role::paragraph, .words = state_word, .style = style::kBody, .ink = ink_of(claim.relation)}, left, y, width - 34).height;
+    y += pen.text({.role = Role::paragraph,
+                   .words = state_word,
+                   .style = style::kBody,
+                   .ink = ink_of(claim.relation)},
+                  left, y, width - 34)
+             .height;
     if (!claim.why.empty())
-        y += pen.text({.role = Role::paragraph, .words = claim.why, .style = style::kBody, .ink = Ink::soft}, left, y, width - 34).height;
+        y += pen.text({.role = Role::paragraph,
+                       .words = claim.why,
+                       .style = style::kBody,
+                       .ink = Ink::soft},
+                      left, y, width - 34)
+                 .height;
     return y + 14 - top;
 }
 
@@ -218,94 +279,47 @@ Page claim_page(const Sight& sight) {
     if (sheet) pen.shape(Shape::Kind::fill, Ink::line, {sight.width / 2 - 18, 10, 36, 4}, 2);
     const float side = sheet ? 44 : 40;
     const Rect close{sight.width - x - side / 2 - 4, y - 12, side, side};
-    pen.text({.role = Role::paragraph, .words = caption_of(state.story, claim), .style = style::kCaption, .ink = Ink::soft}, x, y, width - 40);
+    pen.text({.role = Role::paragraph,
+              .words = caption_of(state.story, claim),
+              .style = style::kCaption,
+              .ink = Ink::soft},
+             x, y, width - 40);
     y += 16 + 4;
-    y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = sheet ? style::kTitlePhone : style::kTitle, .fill = Fill::balanced}, x, y, width - (sheet ? 16 : 20)).height + 4;
+    y += pen.text({.role = Role::heading,
+                   .level = 2,
+                   .words = claim.label,
+                   .style = sheet ? style::kTitlePhone : style::kTitle,
+                   .fill = Fill::balanced},
+                  x, y, width - (sheet ? 16 : 20))
+             .height +
+         4;
     pen.open_link("do-close-claim", "Close", {{}, Command::close_claim}, close);
     pen.page().nodes.back().label = "Close";
     pen.close();
     pen.shape(Shape::Kind::cross, Ink::soft, {close.x + side / 2 - 6, close.y + 14, 12, 12}, 1.5F);
     const std::string details = details_of(claim);
     if (!details.empty())
-        y += pen.text({.role = Role::paragraph, .words = details, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 2;
+        y += pen.text({.role = Role::paragraph,
+                       .words = details,
+                       .style = style::kSmall,
+                       .ink = Ink::soft},
+                      x, y, width)
+                 .height +
+             2;
     y += 8;
     y += draw_verdict(pen, claim, x, y, width);
     if (has_strip(claim)) y += draw_strip(pen, claim, x, y, width) + 8;
     const std::size_t sources = sources_of(state.story, claim);
-    y += pen.text({.role = Role::paragraph, .words = origin_sentence(state.story, claim), .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 14;
+    y += pen.text({.role = Role::paragraph,
+                   .words = origin_sentence(state.story, claim),
+                   .style = style::kBody,
+                   .ink = Ink::soft},
+                  x, y, width)
+             .height +
+         14;
     y += draw_buttons(pen, state, sources, x, y, width, sheet) + 18;
     y += draw_rows(pen, state, claim, x, y, width) + 16;
     y += draw_note(pen, claim, x, y, width);
-    page.height = y + 32;
-    return page;
-}
-
-Page overview_page(const Sight& sight) {
-    const State& state = sight.state;
-    const Story& story = state.story;
-    Page page;
-    page.width = sight.width;
-    Composer pen(page, sight.measure);
-    const float x = 26;
-    const float width = sight.width - 2 * x;
-    float y = 28;
-    const std::string caption = spell_count(story.articles.size(), "source", "sources") + ", " + spell_count(origins_of(story), "origin", "origins");
-    y += pen.text({.role = Role::paragraph, .words = caption, .style = style::kCaption, .ink = Ink::soft}, x, y, width).height + 4;
-    y += pen.text({.role = Role::heading, .level = 2, .words = story.title, .style = style::kTitle, .fill = Fill::balanced}, x, y, width).height + 12;
-    y += pen.text({.role = Role::paragraph, .words = story.summary, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 18;
-
-    // What the marks in the text mean, with how many there are of each.
-    Tally all = tally(story, false);
-    const Tally quotes = tally(story, true);
-    all.same += quotes.same; all.compatible += quotes.compatible; all.differs += quotes.differs;
-    all.only_here += quotes.only_here; all.not_compared += quotes.not_compared;
-    struct Legend { Relation relation; int count; std::string_view meaning; };
-    const Legend legends[] = {
-        {Relation::same, all.same, "equal in every source that has it"},
-        {Relation::compatible, all.compatible, "worded or rounded apart; both can be true"},
-        {Relation::differs, all.differs, "cannot both be true as they stand"},
-        {Relation::only_here, all.only_here, "one source alone has it"},
-        {Relation::not_compared, all.not_compared, "nothing was compared"},
-    };
-    pen.open(Role::list, "What the marks mean");
-    for (const Legend& legend : legends) {
-        if (legend.count == 0) continue;
-        pen.rule(x, y, width);
-        pen.open(Role::item);
-        pen.mark(legend.relation, x + 1, y + 13, 14);
-        const bool plural_differs = legend.relation == Relation::differs && legend.count != 1;
-        const std::string head = std::to_string(legend.count) + " " + (plural_differs ? "differ" : std::string(word(legend.relation)));
-        pen.text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)}, x + 30, y + 10, width - 30);
-        pen.text({.words = legend.meaning, .style = style::kSmall, .ink = Ink::soft}, x + 30, y + 30, width - 30);
-        pen.close();
-        y += 57;
-    }
-    pen.close();
-    pen.rule(x, y, width);
-    y += 22;
-
-    y += pen.text({.role = Role::heading, .level = 3, .words = "Where to look first", .style = style::kStrong}, x, y, width).height + 4;
-    pen.open(Role::list);
-    for (const Relation wanted : {Relation::differs, Relation::compatible}) {
-        std::size_t shown = 0;
-        for (const Claim& claim : story.claims) {
-            if (claim.relation != wanted || (wanted == Relation::compatible && ++shown > 4)) continue;
-            const float top = y;
-            y += 9;
-            pen.open(Role::item);
-            pen.open_link("go-" + claim.key, claim.label, {claim_address(state, claim, npos), Command::none}, {x - 8, top, width + 16, 1}, claim.key);
-            const std::size_t node = pen.page().nodes.size() - 1;
-            const std::size_t hot = pen.page().hots.size() - 1;
-            pen.mark(claim.relation, x + 1, y + 3, 14);
-            y += pen.text({.words = claim.label, .style = style::kBody}, x + 30, y, width - 30).height;
-            y += pen.text({.words = claim.answer, .style = style::kSmall, .ink = Ink::soft}, x + 30, y, width - 30).height + 9;
-            pen.page().nodes[node].box.h = y - top;
-            pen.page().hots[hot].box.h = y - top;
-            pen.close();
-            pen.close();
-        }
-    }
-    pen.close();
     page.height = y + 32;
     return page;
 }

@@ -10,15 +10,19 @@ namespace {
 
 float shift(Align align, float room) {
     switch (align) {
-    case Align::left: return 0;
-    case Align::right: return room;
-    case Align::centre: return room / 2;
+    case Align::left:
+        return 0;
+    case Align::right:
+        return room;
+    case Align::centre:
+        return room / 2;
     }
     return 0;
 }
 
 Range whole(const Text& text) {
-    return text.where.empty() ? Range{0, static_cast<std::uint32_t>(text.words.size())} : text.where;
+    return text.where.empty() ? Range{0, static_cast<std::uint32_t>(text.words.size())}
+                              : text.where;
 }
 
 Action stored(const Press& press) { return {std::string(press.address), press.command}; }
@@ -34,7 +38,8 @@ std::vector<Span> spans_of(const Text& text, float width, Measure& measure) {
         if (!range.overlaps(in.where)) continue;
         const bool figure = in.decoration == Inline::Decoration::figure;
         // A short figure stays on one line; a long one may break rather than leave the line half empty.
-        const bool keep = figure && measure.advance(slice(text.words, in.where), text.style) < width * kKeepShare;
+        const bool keep =
+            figure && measure.advance(slice(text.words, in.where), text.style) < width * kKeepShare;
         spans.push_back({in.where, static_cast<int>(i), figure ? kMarkRoom : 0, keep});
     }
     return spans;
@@ -44,13 +49,15 @@ std::vector<Span> spans_of(const Text& text, float width, Measure& measure) {
 
 std::uint16_t Composer::style_index(const TextStyle& style) {
     const auto found = std::find(page_.styles.begin(), page_.styles.end(), style);
-    if (found != page_.styles.end()) return static_cast<std::uint16_t>(found - page_.styles.begin());
+    if (found != page_.styles.end())
+        return static_cast<std::uint16_t>(found - page_.styles.begin());
     page_.styles.push_back(style);
     return static_cast<std::uint16_t>(page_.styles.size() - 1);
 }
 
 Placed Composer::text(const Text& text, float x, float y, float width) {
-    const Block block = set_paragraph(text.words, whole(text), spans_of(text, width, measure_), text.style, width, measure_, text.fill);
+    const Block block = set_paragraph(text.words, whole(text), spans_of(text, width, measure_),
+                                      text.style, width, measure_, text.fill);
     paint(text, block, x, y, width);
     describe(text, block, x, y, width);
     page_.height = std::max(page_.height, y + block.height);
@@ -68,12 +75,16 @@ void Composer::paint(const Text& text, const Block& block, float x, float y, flo
             // A marked span's fragments on this line are decorated as one.
             std::uint32_t end = i + 1;
             const int tag = block.fragments[i].tag;
-            while (end < line.first + line.count && tag != kNoTag && block.fragments[end].tag == tag) ++end;
-            const Inline* in = tag == kNoTag ? nullptr : &(*text.inlines)[static_cast<std::size_t>(tag)];
+            while (end < line.first + line.count && tag != kNoTag &&
+                   block.fragments[end].tag == tag)
+                ++end;
+            const Inline* in =
+                tag == kNoTag ? nullptr : &(*text.inlines)[static_cast<std::size_t>(tag)];
             if (in) {
                 const Fragment& last = block.fragments[end - 1];
                 const float begin_x = block.fragments[i].x;
-                decorate(text, *in, {left + begin_x, top, last.x + last.width - begin_x, text.style.line},
+                decorate(text, *in,
+                         {left + begin_x, top, last.x + last.width - begin_x, text.style.line},
                          last.where.end == in->where.end);
             }
             for (; i < end; ++i) {
@@ -84,7 +95,11 @@ void Composer::paint(const Text& text, const Block& block, float x, float y, flo
                 const bool removed = in && in->decoration == Inline::Decoration::removed;
                 const Ink ink = removed ? Ink::soft : text.ink;
                 page_.runs.push_back({{begin, static_cast<std::uint32_t>(page_.ink_text.size())},
-                                      left + fragment.x, top, fragment.width, style, ink});
+                                      left + fragment.x,
+                                      top,
+                                      fragment.width,
+                                      style,
+                                      ink});
             }
         }
     }
@@ -93,42 +108,72 @@ void Composer::paint(const Text& text, const Block& block, float x, float y, flo
 // Draws what a marked part of one line looks like, and makes it pressable.
 void Composer::decorate(const Text& text, const Inline& in, Rect box, bool last_part) {
     const FontMetrics metrics = measure_.metrics(text.style);
-    const float base = box.y + (text.style.line - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
+    const float base =
+        box.y + (text.style.line - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
     const bool figure = in.decoration == Inline::Decoration::figure;
     const float room = figure && last_part ? kMarkRoom : 0;
     Rect line{box.x, base + 5, box.w, 1.5F};
     if (in.selected) {
         const float reach = text.style.size * 0.86F;
-        page_.shapes.push_back({Shape::Kind::fill, Ink::hit,
-                                {box.x - 3, base - reach - 3, box.w + room + 4, reach + 12}, 3, {}});
+        page_.shapes.push_back({Shape::Kind::fill,
+                                Ink::hit,
+                                {box.x - 3, base - reach - 3, box.w + room + 4, reach + 12},
+                                3,
+                                {}});
     }
     switch (in.decoration) {
     case Inline::Decoration::none:
         break;
     case Inline::Decoration::figure: {
-        const bool alone = in.relation == Relation::only_here || in.relation == Relation::not_compared;
-        page_.shapes.push_back({alone ? Shape::Kind::dotted : Shape::Kind::underline, ink_of(in.relation), line, 1.5F, {}});
+        const bool alone =
+            in.relation == Relation::only_here || in.relation == Relation::not_compared;
+        page_.shapes.push_back({alone ? Shape::Kind::dotted : Shape::Kind::underline,
+                                ink_of(in.relation),
+                                line,
+                                1.5F,
+                                {}});
         if (last_part)
-            page_.shapes.push_back({Shape::Kind::mark, ink_of(in.relation),
-                                    {box.right() + 1, base - text.style.size * 0.72F - 2, 10, 10}, 0, in.relation});
+            page_.shapes.push_back({Shape::Kind::mark,
+                                    ink_of(in.relation),
+                                    {box.right() + 1, base - text.style.size * 0.72F - 2, 10, 10},
+                                    0,
+                                    in.relation});
         break;
     }
     case Inline::Decoration::quote: {
-        page_.shapes.push_back({Shape::Kind::underline, in.selected ? ink_of(in.relation) : Ink::thread, {line.x, line.y, line.w, 1}, 1, {}});
+        page_.shapes.push_back({Shape::Kind::underline,
+                                in.selected ? ink_of(in.relation) : Ink::thread,
+                                {line.x, line.y, line.w, 1},
+                                1,
+                                {}});
         break;
     }
     case Inline::Decoration::added:
-        page_.shapes.push_back({Shape::Kind::underline, Ink::compatible, {line.x, line.y, line.w, 2}, 2, {}});
+        page_.shapes.push_back(
+            {Shape::Kind::underline, Ink::compatible, {line.x, line.y, line.w, 2}, 2, {}});
         break;
     case Inline::Decoration::removed:
-        page_.shapes.push_back({Shape::Kind::strike, Ink::differs, {box.x, base - text.style.size * 0.28F, box.w, 1.5F}, 1.5F, {}});
+        page_.shapes.push_back({Shape::Kind::strike,
+                                Ink::differs,
+                                {box.x, base - text.style.size * 0.28F, box.w, 1.5F},
+                                1.5F,
+                                {}});
         break;
     case Inline::Decoration::strong:
-        page_.shapes.push_back({Shape::Kind::underline, ink_of(in.relation), {line.x, base + 3, line.w, 1.5F}, 1.5F, {}});
+        page_.shapes.push_back({Shape::Kind::underline,
+                                ink_of(in.relation),
+                                {line.x, base + 3, line.w, 1.5F},
+                                1.5F,
+                                {}});
         break;
     }
     if (!in.address.empty())
-        page_.hots.push_back({{box.x, box.y, box.w + room, box.h}, in.id, in.label, in.claim, {in.address, Command::none}, true});
+        page_.hots.push_back({{box.x, box.y, box.w + room, box.h},
+                              in.id,
+                              in.label,
+                              in.claim,
+                              {in.address, Command::none},
+                              true});
 }
 
 void Composer::describe(const Text& text, const Block& block, float x, float y, float width) {
@@ -151,13 +196,18 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
             const Fragment& fragment = block.fragments[i];
             const std::string_view words = slice(text.words, fragment.where);
             // What stood between two fragments in the text is a space, or nothing.
-            const bool spaced = i > line.first && block.fragments[i - 1].where.end < fragment.where.begin;
+            const bool spaced =
+                i > line.first && block.fragments[i - 1].where.end < fragment.where.begin;
             if (out.pieces.empty() || fragment.tag != open_tag) {
-                if (spaced && !out.pieces.empty() && out.pieces.back().address.empty()) out.pieces.back().text += ' ';
+                if (spaced && !out.pieces.empty() && out.pieces.back().address.empty())
+                    out.pieces.back().text += ' ';
                 else if (spaced) out.pieces.push_back({" ", {}, {}, {}, 0, false});
-                const Inline* in = fragment.tag == kNoTag ? nullptr : &(*text.inlines)[static_cast<std::size_t>(fragment.tag)];
+                const Inline* in = fragment.tag == kNoTag
+                                       ? nullptr
+                                       : &(*text.inlines)[static_cast<std::size_t>(fragment.tag)];
                 const bool link = in && !in->address.empty();
-                const bool merges = !link && !out.pieces.empty() && out.pieces.back().address.empty();
+                const bool merges =
+                    !link && !out.pieces.empty() && out.pieces.back().address.empty();
                 if (!merges) out.pieces.push_back({});
                 if (link) {
                     Piece& piece = out.pieces.back();
@@ -180,15 +230,20 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
     page_.nodes.push_back(std::move(node));
     if (!text.action.none()) {
         const float left = x + shift(text.align, width - block.widest);
-        page_.hots.push_back({{left, y, block.widest, block.height}, std::string(text.id),
-                              std::string(text.label.empty() ? text.words : text.label), std::string(text.claim), stored(text.action), false});
+        page_.hots.push_back({{left, y, block.widest, block.height},
+                              std::string(text.id),
+                              std::string(text.label.empty() ? text.words : text.label),
+                              std::string(text.claim),
+                              stored(text.action),
+                              false});
     }
 }
 
 Rect Composer::button(const Button& button, float x, float y) {
     const TextStyle style = style::kStrong;
     const Rect box{x, y, std::ceil(measure_.advance(button.words, style)) + 28, button.height};
-    page_.shapes.push_back({Shape::Kind::fill, button.filled ? Ink::accent : Ink::paper, box, 6, {}});
+    page_.shapes.push_back(
+        {Shape::Kind::fill, button.filled ? Ink::accent : Ink::paper, box, 6, {}});
     if (!button.filled) page_.shapes.push_back({Shape::Kind::frame, Ink::line, box, 6, {}});
     open_link(button.id, button.words, button.action, box);
     text({.words = button.words, .style = style, .ink = button.filled ? Ink::on_accent : Ink::ink},
@@ -234,7 +289,8 @@ void Composer::open_link(std::string_view id, std::string_view label, const Pres
     node.current = current;
     node.box = box;
     page_.nodes.push_back(std::move(node));
-    page_.hots.push_back({box, std::string(id), std::string(label), std::string(claim), stored(action), false});
+    page_.hots.push_back(
+        {box, std::string(id), std::string(label), std::string(claim), stored(action), false});
     page_.height = std::max(page_.height, box.bottom());
 }
 

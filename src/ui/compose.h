@@ -19,12 +19,11 @@ namespace crossread {
 
 // A part of a text that is marked, linked or both.
 struct Inline {
-    enum class Decoration : std::uint8_t {
-        none, figure, quote, added, removed, strong
-    };
+    enum class Decoration : std::uint8_t { none, figure, quote, added, removed, strong };
     Range where; // bytes of Text::words
     Decoration decoration = Decoration::none;
-    Relation relation = Relation::not_compared; // figures: the underline's colour and the mark after it
+    Relation relation =
+        Relation::not_compared; // figures: the underline's colour and the mark after it
     bool selected = false;
     std::string id;
     std::string claim;
@@ -49,12 +48,12 @@ struct Text {
     Align align = Align::left;
     Fill fill = Fill::greedy;
     const std::vector<Inline>* inlines = nullptr; // in order, not overlapping
-    std::string_view id{};    // links and buttons
-    std::string_view label{}; // spoken instead of the words
+    std::string_view id{};                        // links and buttons
+    std::string_view label{};                     // spoken instead of the words
     std::string_view claim{};
     Press action{};
     bool current = false;
-    Range where{0, 0};   // part of words to set; empty: all of it
+    Range where{0, 0}; // part of words to set; empty: all of it
 };
 
 struct Placed {
@@ -78,7 +77,9 @@ public:
 
     Placed text(const Text& text, float x, float y, float width);
     // Size of `words` on one line.
-    [[nodiscard]] float width(std::string_view words, const TextStyle& style) { return measure_.advance(words, style); }
+    [[nodiscard]] float width(std::string_view words, const TextStyle& style) {
+        return measure_.advance(words, style);
+    }
 
     // A button as wide as its words; returns its box.
     Rect button(const Button& button, float x, float y);

@@ -16,7 +16,7 @@
 namespace crossread {
 namespace {
 
-constexpr float kPad = 8;          // left and right of a cell's text
+constexpr float kPad = 8; // left and right of a cell's text
 constexpr float kStateWidth = 118;
 constexpr float kStripColumn = 92;
 constexpr float kLeastLabel = 190;
@@ -45,7 +45,8 @@ Grid plan_grid(Composer& pen, const Story& story, float width) {
             const Figure* figure = figure_of(story.claims[c], a);
             if (!figure) continue;
             // Words in place of a number may take two lines.
-            const float needed = figure->value ? pen.width(figure->shown, style::kFigureStrong) : 72;
+            const float needed =
+                figure->value ? pen.width(figure->shown, style::kFigureStrong) : 72;
             widest = std::max({widest, needed, pen.width(figure->hedge, style::kSmall)});
         }
         if (widest == 0) continue;
@@ -57,7 +58,8 @@ Grid plan_grid(Composer& pen, const Story& story, float width) {
     grid.label = width - columns - kStateWidth - kStripColumn;
     if (grid.label > 360) {
         // Spare width goes to the columns, evenly, so that the rows stay easy to follow.
-        const float spare = (grid.label - 360) / static_cast<float>(std::max<std::size_t>(1, grid.widths.size()));
+        const float spare =
+            (grid.label - 360) / static_cast<float>(std::max<std::size_t>(1, grid.widths.size()));
         for (float& column : grid.widths) column += std::min(spare, 40.0F);
         columns = 0;
         for (const float column : grid.widths) columns += column;
@@ -81,27 +83,42 @@ std::string small_print(const Claim& claim) {
     return out;
 }
 
-float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, float y, float width) {
+float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, float y,
+                float width) {
     float tallest = 16;
     for (std::size_t i = 0; i < grid.articles.size(); ++i) {
-        const Block block = set_paragraph(story.articles[grid.articles[i]].short_name,
-                                          {0, static_cast<std::uint32_t>(story.articles[grid.articles[i]].short_name.size())}, {},
-                                          style::kSmall, grid.widths[i] - 2 * kPad + 4, pen.measure());
+        const Block block = set_paragraph(
+            story.articles[grid.articles[i]].short_name,
+            {0, static_cast<std::uint32_t>(story.articles[grid.articles[i]].short_name.size())}, {},
+            style::kSmall, grid.widths[i] - 2 * kPad + 4, pen.measure());
         tallest = std::max(tallest, block.height);
     }
     pen.open(Role::row);
     const float base = y + tallest - style::kSmall.line;
-    pen.text({.role = Role::column_header, .words = "What is counted", .style = style::kSmall, .ink = Ink::soft}, x, base, grid.label - kPad);
+    pen.text({.role = Role::column_header,
+              .words = "What is counted",
+              .style = style::kSmall,
+              .ink = Ink::soft},
+             x, base, grid.label - kPad);
     float left = x + grid.label;
-    pen.text({.role = Role::column_header, .words = "State", .style = style::kSmall, .ink = Ink::soft}, left, base, kStateWidth - kPad);
+    pen.text(
+        {.role = Role::column_header, .words = "State", .style = style::kSmall, .ink = Ink::soft},
+        left, base, kStateWidth - kPad);
     left += kStateWidth;
-    pen.text({.role = Role::column_header, .words = "Spread", .style = style::kSmall, .ink = Ink::soft}, left, base, kStripColumn - kPad);
+    pen.text(
+        {.role = Role::column_header, .words = "Spread", .style = style::kSmall, .ink = Ink::soft},
+        left, base, kStripColumn - kPad);
     left += kStripColumn;
     for (std::size_t i = 0; i < grid.articles.size(); ++i) {
         const std::string& name = story.articles[grid.articles[i]].short_name;
         const float room = grid.widths[i] - 2 * kPad + 4;
-        const Block block = set_paragraph(name, {0, static_cast<std::uint32_t>(name.size())}, {}, style::kSmall, room, pen.measure());
-        pen.text({.role = Role::column_header, .words = name, .style = style::kSmall, .ink = Ink::soft, .align = Align::right},
+        const Block block = set_paragraph(name, {0, static_cast<std::uint32_t>(name.size())}, {},
+                                          style::kSmall, room, pen.measure());
+        pen.text({.role = Role::column_header,
+                  .words = name,
+                  .style = style::kSmall,
+                  .ink = Ink::soft,
+                  .align = Align::right},
                  left + kPad - 4, y + tallest - block.height, room);
         left += grid.widths[i];
     }
@@ -110,7 +127,8 @@ float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, fl
     return tallest + 9;
 }
 
-float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t row, float x, float y, float width) {
+float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t row, float x,
+               float y, float width) {
     const Story& story = state.story;
     const Claim& claim = story.claims[grid.claims[row]];
     const bool child = row_label(story, grid, row) != claim.label;
@@ -123,23 +141,35 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
     const std::string label = row_label(story, grid, row);
     const float indent = child ? 16 : 0;
     const Rect area{x - 10, top, grid.label + kStateWidth + kStripColumn, 1};
-    pen.open_link("measure-" + claim.key, claim.label, {claim_address(state, claim, npos), Command::none}, area, claim.key, grid.claims[row] == open_claim(state));
+    pen.open_link("measure-" + claim.key, claim.label,
+                  {claim_address(state, claim, npos), Command::none}, area, claim.key,
+                  grid.claims[row] == open_claim(state));
     const std::size_t node = pen.page().nodes.size() - 1;
     const std::size_t hot = pen.page().hots.size() - 1;
     if (child) pen.page().nodes[node].label = claim.label;
-    height += pen.text({.words = label, .style = style::kMeasure}, x + indent, y, grid.label - kPad - indent).height;
+    height += pen.text({.words = label, .style = style::kMeasure}, x + indent, y,
+                       grid.label - kPad - indent)
+                  .height;
     const std::string print = small_print(claim);
-    if (!print.empty()) height += pen.text({.words = print, .style = style::kSmall, .ink = Ink::soft}, x + indent, y + height, grid.label - kPad - indent).height;
+    if (!print.empty())
+        height += pen.text({.words = print, .style = style::kSmall, .ink = Ink::soft}, x + indent,
+                           y + height, grid.label - kPad - indent)
+                      .height;
     pen.close();
     pen.close();
 
     float left = x + grid.label;
     pen.open(Role::cell);
     pen.mark(claim.relation, left, y + 4, 14);
-    pen.text({.words = word(claim.relation), .style = style::kFigure, .ink = ink_of(claim.relation)}, left + 21, y, kStateWidth - 21);
+    pen.text(
+        {.words = word(claim.relation), .style = style::kFigure, .ink = ink_of(claim.relation)},
+        left + 21, y, kStateWidth - 21);
     float state_height = 21;
     if (claim.reason != Reason::none)
-        state_height += pen.text({.words = word(claim.reason), .style = style::kSmall, .ink = Ink::soft}, left + 21, y + 21, kStateWidth - 21 - kPad).height;
+        state_height +=
+            pen.text({.words = word(claim.reason), .style = style::kSmall, .ink = Ink::soft},
+                     left + 21, y + 21, kStateWidth - 21 - kPad)
+                .height;
     pen.close();
     height = std::max(height, state_height);
     left += kStateWidth;
@@ -154,7 +184,9 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
         const float room = grid.widths[i] - 2 * kPad;
         pen.open(Role::cell);
         if (!figure) {
-            pen.text({.words = "–", .style = style::kFigure, .ink = Ink::line, .align = Align::right}, left + kPad, y, room);
+            pen.text(
+                {.words = "–", .style = style::kFigure, .ink = Ink::line, .align = Align::right},
+                left + kPad, y, room);
         } else {
             const bool apart = stands_apart(claim, *figure);
             const std::string id = "cell-" + claim.key + "-" + std::to_string(a);
@@ -164,14 +196,23 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
             address.story = story.slug;
             address.key = claim.key;
             address.article = story.articles[a].id;
-            pen.open_link(id, story.articles[a].short_name + ": " + value_in_words(*figure), {encode(address), Command::none}, box, claim.key);
+            pen.open_link(id, story.articles[a].short_name + ": " + value_in_words(*figure),
+                          {encode(address), Command::none}, box, claim.key);
             const std::size_t cell_node = pen.page().nodes.size() - 1;
             const std::size_t cell_hot = pen.page().hots.size() - 1;
-            float cell = pen.text({.words = figure->shown, .style = figure->value ? number : style::kSmall,
-                                   .ink = apart ? Ink::differs : Ink::ink, .align = Align::right},
-                                  left + kPad - 2, figure->value ? y : y + 3, room + 3).height;
+            float cell = pen.text({.words = figure->shown,
+                                   .style = figure->value ? number : style::kSmall,
+                                   .ink = apart ? Ink::differs : Ink::ink,
+                                   .align = Align::right},
+                                  left + kPad - 2, figure->value ? y : y + 3, room + 3)
+                             .height;
             if (!figure->hedge.empty() && figure->value)
-                cell += pen.text({.words = figure->hedge, .style = style::kSmall, .ink = Ink::soft, .align = Align::right}, left + kPad - 2, y + cell, room + 3).height;
+                cell += pen.text({.words = figure->hedge,
+                                  .style = style::kSmall,
+                                  .ink = Ink::soft,
+                                  .align = Align::right},
+                                 left + kPad - 2, y + cell, room + 3)
+                            .height;
             pen.page().nodes[cell_node].box.h = cell + 14;
             pen.page().hots[cell_hot].box.h = cell + 14;
             pen.close();
@@ -184,25 +225,38 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
     y += height + 13;
     pen.page().nodes[node].box.h = y - top;
     pen.page().hots[hot].box.h = y - top;
-    if (grid.claims[row] == open_claim(state)) pen.ground(Ink::hit, {x - 10, top + 1, width + 20, y - top - 1}, 6);
+    if (grid.claims[row] == open_claim(state))
+        pen.ground(Ink::hit, {x - 10, top + 1, width + 20, y - top - 1}, 6);
     pen.rule(x, y, width);
     return y - top;
 }
 
-float draw_card(Composer& pen, const State& state, const Claim& claim, bool open, float x, float y, float width) {
+float draw_card(Composer& pen, const State& state, const Claim& claim, bool open, float x, float y,
+                float width) {
     const Story& story = state.story;
     const float top = y;
     pen.open(Role::section, claim.label);
     pen.rule(x, y, width);
     y += 14;
-    pen.open_link("measure-" + claim.key, claim.label, {claim_address(state, claim, npos), Command::none}, {x - 10, top + 4, width + 20, 1}, claim.key, open);
+    pen.open_link("measure-" + claim.key, claim.label,
+                  {claim_address(state, claim, npos), Command::none},
+                  {x - 10, top + 4, width + 20, 1}, claim.key, open);
     const std::size_t node = pen.page().nodes.size() - 1;
     const std::size_t hot = pen.page().hots.size() - 1;
-    y += pen.text({.role = Role::heading, .level = 2, .words = claim.label, .style = {Face::sans, 15.5F, 21, 600}}, x, y, width).height + 3;
+    y += pen.text({.role = Role::heading,
+                   .level = 2,
+                   .words = claim.label,
+                   .style = {Face::sans, 15.5F, 21, 600}},
+                  x, y, width)
+             .height +
+         3;
     pen.mark(claim.relation, x, y + 4, 14);
     std::string line(word(claim.relation));
     if (claim.reason != Reason::none) line += ": " + std::string(word(claim.reason));
-    y += pen.text({.words = line, .style = style::kFigure, .ink = ink_of(claim.relation)}, x + 21, y, width - 21).height + 2;
+    y += pen.text({.words = line, .style = style::kFigure, .ink = ink_of(claim.relation)}, x + 21,
+                  y, width - 21)
+             .height +
+         2;
     if (has_strip(claim)) {
         draw_small_strip(pen, claim, x, y + 5, std::min(width, 260.0F));
         y += 24;
@@ -229,12 +283,20 @@ float draw_card(Composer& pen, const State& state, const Claim& claim, bool open
         const std::string id = "cell-" + claim.key + "-" + std::to_string(figure.article);
         const std::string value = value_in_words(figure);
         pen.open(Role::item);
-        pen.open_link(id, article.short_name + ": " + value, {encode(address), Command::none}, {left - 8, y, column - 4, 1}, claim.key);
+        pen.open_link(id, article.short_name + ": " + value, {encode(address), Command::none},
+                      {left - 8, y, column - 4, 1}, claim.key);
         const std::size_t cell_node = pen.page().nodes.size() - 1;
         const std::size_t cell_hot = pen.page().hots.size() - 1;
         float height = 5;
-        height += pen.text({.words = value, .style = apart ? style::kFigureStrong : style::kFigure, .ink = apart ? Ink::differs : Ink::ink}, left, y + height, column - 14).height;
-        height += pen.text({.words = article.short_name, .style = style::kSmall, .ink = Ink::soft}, left, y + height, column - 14).height + 5;
+        height += pen.text({.words = value,
+                            .style = apart ? style::kFigureStrong : style::kFigure,
+                            .ink = apart ? Ink::differs : Ink::ink},
+                           left, y + height, column - 14)
+                      .height;
+        height += pen.text({.words = article.short_name, .style = style::kSmall, .ink = Ink::soft},
+                           left, y + height, column - 14)
+                      .height +
+                  5;
         pen.page().nodes[cell_node].box.h = height;
         pen.page().hots[cell_hot].box.h = height;
         pen.close();
@@ -265,20 +327,35 @@ Page figures_page(const Sight& sight) {
     const float width = std::min(1400.0F, sight.width - 2 * margin);
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 32;
-    y += pen.text({.role = Role::heading, .level = 1, .words = story.title, .style = phone ? style::kHeadlinePhone : style::kHeadline, .fill = Fill::balanced}, x, y, width).height + 6;
+    y += pen.text({.role = Role::heading,
+                   .level = 1,
+                   .words = story.title,
+                   .style = phone ? style::kHeadlinePhone : style::kHeadline,
+                   .fill = Fill::balanced},
+                  x, y, width)
+             .height +
+         6;
     std::size_t measures = 0;
     for (const Claim& claim : story.claims) measures += !claim.is_quote();
-    const std::string counts = spell_count(measures, "measure", "measures") + " in " + spell_count(story.articles.size(), "source", "sources") + ": " + tally_in_words(tally(story, false));
-    y += pen.text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, x, y, width).height + 22;
+    const std::string counts = spell_count(measures, "measure", "measures") + " in " +
+                               spell_count(story.articles.size(), "source", "sources") + ": " +
+                               tally_in_words(tally(story, false));
+    y += pen.text(
+                {.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft},
+                x, y, width)
+             .height +
+         22;
 
     const Grid grid = plan_grid(pen, story, width);
     if (grid.label >= kLeastLabel) {
         pen.open(Role::table, "Figures: a row per measure, a column per source");
         y += draw_head(pen, story, grid, x, y, width);
-        for (std::size_t row = 0; row < grid.claims.size(); ++row) y += draw_row(pen, state, grid, row, x, y, width);
+        for (std::size_t row = 0; row < grid.claims.size(); ++row)
+            y += draw_row(pen, state, grid, row, x, y, width);
         pen.close();
     } else {
-        for (const std::size_t c : grid.claims) y += draw_card(pen, state, story.claims[c], c == open_claim(state), x, y, width);
+        for (const std::size_t c : grid.claims)
+            y += draw_card(pen, state, story.claims[c], c == open_claim(state), x, y, width);
     }
     page.height = y + (phone && open_claim(state) != npos ? sight.height * 0.6F : 60);
     return page;

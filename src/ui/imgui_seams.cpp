@@ -15,7 +15,8 @@ const ImFontLoader* blank_font() {
         baked->Descent = -baked->Size * 0.2F;
         return true;
     };
-    loader.FontBakedLoadGlyph = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar code, ImFontGlyph* glyph, float* advance) {
+    loader.FontBakedLoadGlyph = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*,
+                                   ImWchar code, ImFontGlyph* glyph, float* advance) {
         if (advance) {
             *advance = baked->Size / 2;
             return true;

@@ -88,21 +88,36 @@ void put_lines(std::string& out, const Node& node) {
 
 std::string_view role_name(Role role) {
     switch (role) {
-    case Role::heading: return "heading";
-    case Role::paragraph: return "paragraph";
-    case Role::text: return "text";
-    case Role::link: return "link";
-    case Role::button: return "button";
-    case Role::list: return "list";
-    case Role::item: return "item";
-    case Role::table: return "table";
-    case Role::row: return "row";
-    case Role::column_header: return "columnheader";
-    case Role::row_header: return "rowheader";
-    case Role::cell: return "cell";
-    case Role::section: return "section";
-    case Role::navigation: return "navigation";
-    case Role::picture: return "picture";
+    case Role::heading:
+        return "heading";
+    case Role::paragraph:
+        return "paragraph";
+    case Role::text:
+        return "text";
+    case Role::link:
+        return "link";
+    case Role::button:
+        return "button";
+    case Role::list:
+        return "list";
+    case Role::item:
+        return "item";
+    case Role::table:
+        return "table";
+    case Role::row:
+        return "row";
+    case Role::column_header:
+        return "columnheader";
+    case Role::row_header:
+        return "rowheader";
+    case Role::cell:
+        return "cell";
+    case Role::section:
+        return "section";
+    case Role::navigation:
+        return "navigation";
+    case Role::picture:
+        return "picture";
     }
     return "text";
 }
@@ -143,7 +158,8 @@ std::string mirror_json(const Page& page) {
         if (!node.lines.empty()) {
             out += ",\"s\":" + std::to_string(node.style);
             put_field(out, "f", node.fill_width);
-            if (node.align != Align::left) out += node.align == Align::right ? ",\"g\":\"right\"" : ",\"g\":\"center\"";
+            if (node.align != Align::left)
+                out += node.align == Align::right ? ",\"g\":\"right\"" : ",\"g\":\"center\"";
             put_lines(out, node);
         }
         out += '}';
@@ -160,7 +176,8 @@ std::string mirror_text(const Page& page) {
         if (node.current) out += " (current)";
         if (!node.label.empty()) out += " [" + node.label + "]";
         if (!node.action.address.empty()) out += " -> " + node.action.address;
-        if (node.action.command != Command::none) out += " !" + std::string(info(node.action.command).name);
+        if (node.action.command != Command::none)
+            out += " !" + std::string(info(node.action.command).name);
         if (!node.lines.empty()) out += "  ";
         for (const TextLine& line : node.lines) {
             for (const Piece& piece : line.pieces) {

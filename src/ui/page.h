@@ -23,7 +23,20 @@ namespace crossread {
 
 // Names of colours; theme.h says what they are in light and dark.
 enum class Ink : std::uint8_t {
-    paper, raised, ink, soft, line, accent, on_accent, same, compatible, differs, only, hit, shade, thread,
+    paper,
+    raised,
+    ink,
+    soft,
+    line,
+    accent,
+    on_accent,
+    same,
+    compatible,
+    differs,
+    only,
+    hit,
+    shade,
+    thread,
     count
 };
 
@@ -86,8 +99,21 @@ struct Hot {
 // ---- the document --------------------------------------------------------------------------
 
 enum class Role : std::uint8_t {
-    heading, paragraph, text, link, button, list, item, table, row, column_header, row_header, cell,
-    section, navigation, picture
+    heading,
+    paragraph,
+    text,
+    link,
+    button,
+    list,
+    item,
+    table,
+    row,
+    column_header,
+    row_header,
+    cell,
+    section,
+    navigation,
+    picture
 };
 
 enum class Align : std::uint8_t { left, right, centre };

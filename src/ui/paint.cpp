@@ -23,7 +23,8 @@ void draw_sheet_shadow(ImDrawList* list, const Rect& rect, bool dark) {
     list->PushClipRectFullScreen();
     const ImU32 strong = IM_COL32(0, 0, 0, dark ? 90 : 22);
     const ImU32 none = IM_COL32(0, 0, 0, 0);
-    list->AddRectFilledMultiColor({rect.x, rect.y - 22}, {rect.right(), rect.y + 16}, none, none, strong, strong);
+    list->AddRectFilledMultiColor({rect.x, rect.y - 22}, {rect.right(), rect.y + 16}, none, none,
+                                  strong, strong);
     list->PopClipRect();
 }
 
@@ -32,8 +33,10 @@ void draw_ground(ImDrawList* list, const Pane& pane, const Lit& lit) {
     const ImU32 line = packed(Ink::line, lit.dark);
     if (pane.sheet) {
         draw_sheet_shadow(list, r, lit.dark);
-        list->AddRectFilled({r.x, r.y}, {r.right(), r.bottom() + 16}, packed(pane.ground, lit.dark), 16, ImDrawFlags_RoundCornersTop);
-        list->AddRect({r.x - 1, r.y + 0.5F}, {r.right() + 1, r.bottom() + 20}, line, 16, ImDrawFlags_RoundCornersTop);
+        list->AddRectFilled({r.x, r.y}, {r.right(), r.bottom() + 16}, packed(pane.ground, lit.dark),
+                            16, ImDrawFlags_RoundCornersTop);
+        list->AddRect({r.x - 1, r.y + 0.5F}, {r.right() + 1, r.bottom() + 20}, line, 16,
+                      ImDrawFlags_RoundCornersTop);
         return;
     }
     list->AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, packed(pane.ground, lit.dark));
@@ -78,20 +81,23 @@ Painter::Start Painter::start_of(float x) const {
 void Painter::prepare(const Page& page, const Pane& pane, float scroll) {
     for (const Run& run : page.runs) {
         const TextStyle& style = page.styles[run.style];
-        if (run.top + style.line < scroll - kMargin || run.top > scroll + pane.rect.h + kMargin) continue;
+        if (run.top + style.line < scroll - kMargin || run.top > scroll + pane.rect.h + kMargin)
+            continue;
         runs_.need(page.text(run), style, start_of(pane.rect.x + run.x).phase);
     }
 }
 
-Touched Painter::draw(const char* name, const Page& page, const Pane& pane, float scroll, const Lit& lit) {
+Touched Painter::draw(const char* name, const Page& page, const Pane& pane, float scroll,
+                      const Lit& lit) {
     Touched touched;
     const Rect& rect = pane.rect;
     if (rect.empty()) return touched;
     ImGui::SetNextWindowPos({rect.x, rect.y});
     ImGui::SetNextWindowSize({rect.w, rect.h});
-    constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                                       ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
-                                       ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
+    constexpr ImGuiWindowFlags flags =
+        ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+        ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
     ImGui::Begin(name, nullptr, flags);
     // Windows are made when their pane first shows, which may be late; order is not left to that.
     if (pane.front) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
@@ -100,7 +106,9 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
 
     const float left = rect.x;
     const float top = rect.y - scroll;
-    auto out_of_sight = [&](float y, float h) { return y + h < scroll - kMargin || y > scroll + rect.h + kMargin; };
+    auto out_of_sight = [&](float y, float h) {
+        return y + h < scroll - kMargin || y > scroll + rect.h + kMargin;
+    };
 
     // Later things lie over earlier ones, so they are asked first.
     for (std::size_t i = page.hots.size(); i-- > 0;) {
@@ -118,14 +126,17 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
         const ImVec2 to{from.x + hot.box.w, from.y + hot.box.h};
         const bool same_claim = !lit.claim.empty() && hot.claim == lit.claim;
         if (hot.inline_mark && same_claim)
-            list->AddRectFilled({from.x - 2, from.y + 3}, {to.x + 1, to.y - 2}, packed(Ink::shade, lit.dark), 3);
+            list->AddRectFilled({from.x - 2, from.y + 3}, {to.x + 1, to.y - 2},
+                                packed(Ink::shade, lit.dark), 3);
         else if (&hot == touched.hovered && !hot.inline_mark)
             list->AddRectFilled(from, to, packed(Ink::shade, lit.dark), 6);
     }
 
     const ShapePainter shapes{list, left, top, density_, lit.dark};
     for (const Shape& shape : page.shapes)
-        if (shape.kind != Shape::Kind::strike && !out_of_sight(std::min(shape.box.y, shape.box.bottom()), std::fabs(shape.box.h))) shapes.draw(shape);
+        if (shape.kind != Shape::Kind::strike &&
+            !out_of_sight(std::min(shape.box.y, shape.box.bottom()), std::fabs(shape.box.h)))
+            shapes.draw(shape);
 
     ImFontAtlas* atlas = ImGui::GetIO().Fonts;
     const ImTextureRef texture = atlas->TexRef;
@@ -138,19 +149,28 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
         ImFontAtlasRect place;
         if (!atlas->GetCustomRect(entry->rect, &place)) continue;
         const float x = (start.pixel + static_cast<float>(entry->image.left)) / density_;
-        const float y = (std::round((top + run.top + base_line(style)) * density_) + static_cast<float>(entry->image.top)) / density_;
+        const float y = (std::round((top + run.top + base_line(style)) * density_) +
+                         static_cast<float>(entry->image.top)) /
+                        density_;
         const ImU32 tint = entry->image.coloured ? IM_COL32_WHITE : packed(run.ink, lit.dark);
-        list->AddImage(texture, {x, y}, {x + static_cast<float>(place.w) / density_, y + static_cast<float>(place.h) / density_},
+        list->AddImage(texture, {x, y},
+                       {x + static_cast<float>(place.w) / density_,
+                        y + static_cast<float>(place.h) / density_},
                        place.uv0, place.uv1, tint);
     }
     for (const Shape& shape : page.shapes)
-        if (shape.kind == Shape::Kind::strike && !out_of_sight(shape.box.y, shape.box.h)) shapes.draw(shape);
+        if (shape.kind == Shape::Kind::strike && !out_of_sight(shape.box.y, shape.box.h))
+            shapes.draw(shape);
 
     if (!lit.focused.empty())
         for (const Hot& hot : page.hots)
             if (hot.id == lit.focused) {
-                const ImVec2 from{left + hot.box.x - 1, top + hot.box.y + (hot.inline_mark ? 2.0F : -1.0F)};
-                list->AddRect(from, {left + hot.box.right() + 1, top + hot.box.bottom() + (hot.inline_mark ? -1.0F : 1.0F)}, packed(Ink::accent, lit.dark), 5, 0, 2);
+                const ImVec2 from{left + hot.box.x - 1,
+                                  top + hot.box.y + (hot.inline_mark ? 2.0F : -1.0F)};
+                list->AddRect(from,
+                              {left + hot.box.right() + 1,
+                               top + hot.box.bottom() + (hot.inline_mark ? -1.0F : 1.0F)},
+                              packed(Ink::accent, lit.dark), 5, 0, 2);
             }
     ImGui::End();
     return touched;

@@ -25,7 +25,8 @@ namespace crossread {
 struct Lit {
     bool dark = false;
     std::string focused; // id of the Hot that has the keyboard; drawn with a ring
-    std::string claim;   // key of the claim under the pointer or the keyboard: all its mentions are lit
+    std::string
+        claim; // key of the claim under the pointer or the keyboard: all its mentions are lit
 };
 
 // What the pointer did in one pane.
@@ -36,12 +37,14 @@ struct Touched {
 
 class Painter {
 public:
-    Painter(Measure& measure, Rasteriser& rasteriser) : measure_(measure), rasteriser_(rasteriser) {}
+    Painter(Measure& measure, Rasteriser& rasteriser)
+        : measure_(measure), rasteriser_(rasteriser) {}
 
     void begin(float density);
     void prepare(const Page& page, const Pane& pane, float scroll);
     void finish_preparing() { runs_.fill(rasteriser_, density_); }
-    [[nodiscard]] Touched draw(const char* name, const Page& page, const Pane& pane, float scroll, const Lit& lit);
+    [[nodiscard]] Touched draw(const char* name, const Page& page, const Pane& pane, float scroll,
+                               const Lit& lit);
 
     // The fonts have changed: everything is measured and drawn anew.
     void forget_fonts();

@@ -27,21 +27,31 @@ Panes plan_panes(const State& state) {
             main.rect.w -= kRailWidth;
         }
         if (article || open) {
-            claim = {true, {state.width - kClaimWidth, top, kClaimWidth, height}, Ink::raised, false, true, false, false};
+            claim = {true,        {state.width - kClaimWidth, top, kClaimWidth, height},
+                     Ink::raised, false,
+                     true,        false,
+                     false};
             main.rect.w -= kClaimWidth;
         }
         break;
     }
     case Breadth::tablet:
         if (open) {
-            claim = {true, {state.width - kClaimWidthTablet, top, kClaimWidthTablet, height}, Ink::raised, false, true, false, false};
+            claim = {true,        {state.width - kClaimWidthTablet, top, kClaimWidthTablet, height},
+                     Ink::raised, false,
+                     true,        false,
+                     false};
             main.rect.w -= kClaimWidthTablet;
         }
         break;
     case Breadth::phone:
         if (open) {
-            const float wanted = state.sheet_grown ? std::max(0.0F, height - 28) : std::min(height * 0.58F, 400.0F);
-            claim = {true, {0, state.height - wanted, state.width, wanted}, Ink::raised, true, false, false, false};
+            const float wanted =
+                state.sheet_grown ? std::max(0.0F, height - 28) : std::min(height * 0.58F, 400.0F);
+            claim = {true,        {0, state.height - wanted, state.width, wanted},
+                     Ink::raised, true,
+                     false,       false,
+                     false};
         }
         break;
     }

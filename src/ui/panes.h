@@ -22,13 +22,13 @@ inline constexpr std::size_t kPanes = 4;
 
 struct Pane {
     bool shown = false;
-    Rect rect;                // of the window
+    Rect rect; // of the window
     Ink ground = Ink::paper;
-    bool sheet = false;       // rounded at the top, drawn over the main pane
-    bool edge_left = false;   // a hairline along that side
+    bool sheet = false;     // rounded at the top, drawn over the main pane
+    bool edge_left = false; // a hairline along that side
     bool edge_right = false;
     bool edge_bottom = false;
-    bool front = false;       // painted over the other panes
+    bool front = false; // painted over the other panes
 };
 
 using Panes = std::array<Pane, kPanes>;

@@ -29,18 +29,23 @@ std::vector<Speaker> speakers_of(const Story& story) {
     for (std::size_t c = 0; c < story.claims.size(); ++c) {
         const Claim& claim = story.claims[c];
         if (!claim.is_quote()) continue;
-        auto speaker = std::find_if(speakers.begin(), speakers.end(), [&](const Speaker& s) { return s.name == claim.speaker; });
-        if (speaker == speakers.end()) speaker = speakers.insert(speakers.end(), Speaker{claim.speaker, claim.speaker_role, {}, {}});
+        auto speaker = std::find_if(speakers.begin(), speakers.end(),
+                                    [&](const Speaker& s) { return s.name == claim.speaker; });
+        if (speaker == speakers.end())
+            speaker =
+                speakers.insert(speakers.end(), Speaker{claim.speaker, claim.speaker_role, {}, {}});
         if (speaker->role.empty()) speaker->role = claim.speaker_role;
         speaker->claims.push_back(c);
         for (const Quote& quote : claim.quotes)
-            if (std::find(speaker->articles.begin(), speaker->articles.end(), quote.article) == speaker->articles.end())
+            if (std::find(speaker->articles.begin(), speaker->articles.end(), quote.article) ==
+                speaker->articles.end())
                 speaker->articles.push_back(quote.article);
     }
     return speakers;
 }
 
-float draw_version(Composer& pen, const State& state, const Claim& claim, std::size_t index, float x, float y, float width, bool stacked) {
+float draw_version(Composer& pen, const State& state, const Claim& claim, std::size_t index,
+                   float x, float y, float width, bool stacked) {
     const Quote& quote = claim.quotes[index];
     const Article& article = state.story.articles[quote.article];
     const float side = stacked ? 0 : 170 + 28;
@@ -56,17 +61,24 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
     address.key = claim.key;
     address.article = article.id;
     pen.open(Role::item);
-    pen.open_link(id, who + ": " + version.words, {encode(address), Command::none}, {x - 10, top + 1, width + 20, 1}, claim.key);
+    pen.open_link(id, who + ": " + version.words, {encode(address), Command::none},
+                  {x - 10, top + 1, width + 20, 1}, claim.key);
     const std::size_t node = pen.page().nodes.size() - 1;
     const std::size_t hot = pen.page().hots.size() - 1;
     float left_height = 0;
     constexpr TextStyle small{Face::sans, 13, 19, 400};
     const float column = stacked ? width : 170;
-    left_height += pen.text({.words = who, .style = {Face::sans, 13, 19, 600}}, x, y, column).height;
-    if (!how.empty()) left_height += pen.text({.words = how, .style = small, .ink = Ink::soft}, x, y + left_height, column).height;
+    left_height +=
+        pen.text({.words = who, .style = {Face::sans, 13, 19, 600}}, x, y, column).height;
+    if (!how.empty())
+        left_height +=
+            pen.text({.words = how, .style = small, .ink = Ink::soft}, x, y + left_height, column)
+                .height;
     if (quote.chain.size() > 1) {
         const std::string credit = spell_credits(quote.chain);
-        left_height += pen.text({.words = credit, .style = small, .ink = Ink::soft}, x, y + left_height, column).height;
+        left_height += pen.text({.words = credit, .style = small, .ink = Ink::soft}, x,
+                                y + left_height, column)
+                           .height;
     }
     if (stacked) {
         y += left_height + 4;
@@ -74,8 +86,12 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
     }
     const TextStyle style = stacked ? TextStyle{Face::serif, 17, 26, 400} : style::kQuote;
     const bool soft = quote.form == QuoteForm::indirect;
-    const float height = pen.text({.words = version.words, .style = style, .ink = soft ? Ink::soft : Ink::ink, .inlines = &version.inlines},
-                                  x + side, stacked ? y : y - 4, width - side).height;
+    const float height = pen.text({.words = version.words,
+                                   .style = style,
+                                   .ink = soft ? Ink::soft : Ink::ink,
+                                   .inlines = &version.inlines},
+                                  x + side, stacked ? y : y - 4, width - side)
+                             .height;
     y += std::max(left_height, height) + (stacked ? 10 : 8);
     pen.page().nodes[node].box.h = y - top - 1;
     pen.page().hots[hot].box.h = y - top - 1;
@@ -99,32 +115,60 @@ Page quotes_page(const Sight& sight) {
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 36;
     const std::string title = "Quotes: " + tally_in_words(tally(story, true));
-    y += pen.text({.role = Role::heading, .level = 1, .words = title, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 14;
+    y += pen.text({.role = Role::heading,
+                   .level = 1,
+                   .words = title,
+                   .style = style::kSmall,
+                   .ink = Ink::soft},
+                  x, y, width)
+             .height +
+         14;
 
     const std::size_t open = open_claim(state);
     bool first = true;
     for (const Speaker& speaker : speakers_of(story)) {
         if (!first) y += 44;
         first = false;
-        y += pen.text({.role = Role::heading, .level = 2, .words = speaker.name, .style = style::kTitle}, x, y, width).height + 2;
+        y += pen.text({.role = Role::heading,
+                       .level = 2,
+                       .words = speaker.name,
+                       .style = style::kTitle},
+                      x, y, width)
+                 .height +
+             2;
         std::string about = speaker.role;
-        about += (about.empty() ? "" : " · ") + spell_count(speaker.claims.size(), "utterance", "utterances") + " in " + spell_count(speaker.articles.size(), "source", "sources");
-        y += pen.text({.role = Role::paragraph, .words = about, .style = style::kBody, .ink = Ink::soft}, x, y, width).height;
+        about += (about.empty() ? "" : " · ") +
+                 spell_count(speaker.claims.size(), "utterance", "utterances") + " in " +
+                 spell_count(speaker.articles.size(), "source", "sources");
+        y += pen.text({.role = Role::paragraph,
+                       .words = about,
+                       .style = style::kBody,
+                       .ink = Ink::soft},
+                      x, y, width)
+                 .height;
         for (const std::size_t c : speaker.claims) {
             const Claim& claim = story.claims[c];
             y += 18;
             const float top = y;
             const std::string id = "claim-" + claim.key;
             pen.open(Role::section, claim.label);
-            pen.open_link(id, claim.label, {claim_address(state, claim, npos), Command::none}, {x - 10, top - 6, width + 20, 1}, claim.key, c == open);
+            pen.open_link(id, claim.label, {claim_address(state, claim, npos), Command::none},
+                          {x - 10, top - 6, width + 20, 1}, claim.key, c == open);
             const std::size_t node = pen.page().nodes.size() - 1;
             const std::size_t hot = pen.page().hots.size() - 1;
             pen.mark(claim.relation, x, y + 1, 20);
-            const std::string head = claim.label + (claim.answer.empty() ? "" : ": " + claim.answer);
-            y += pen.text({.role = Role::heading, .level = 3, .words = head, .style = style::kStrong}, x + 34, y, width - 34).height;
+            const std::string head =
+                claim.label + (claim.answer.empty() ? "" : ": " + claim.answer);
+            y += pen.text(
+                        {.role = Role::heading, .level = 3, .words = head, .style = style::kStrong},
+                        x + 34, y, width - 34)
+                     .height;
             std::string why(word(claim.relation));
             if (!claim.why.empty()) why += " · " + claim.why;
-            y += pen.text({.words = why, .style = style::kBody, .ink = Ink::soft}, x + 34, y, width - 34).height + 10;
+            y += pen.text({.words = why, .style = style::kBody, .ink = Ink::soft}, x + 34, y,
+                          width - 34)
+                     .height +
+                 10;
             const Rect box{x - 10, top - 6, width + 20, y - top + 2};
             pen.page().nodes[node].box = box;
             pen.page().hots[hot].box = box;

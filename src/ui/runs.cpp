@@ -10,7 +10,9 @@ namespace {
 void copy_pixels(const RunImage& image, const std::uint8_t* from, const ImFontAtlasRect& rect) {
     ImTextureData* texture = ImGui::GetIO().Fonts->TexData;
     for (int row = 0; row < image.height; ++row)
-        std::memcpy(texture->GetPixelsAt(rect.x, rect.y + row), from + static_cast<std::size_t>(row) * static_cast<std::size_t>(image.width) * 4,
+        std::memcpy(texture->GetPixelsAt(rect.x, rect.y + row),
+                    from +
+                        static_cast<std::size_t>(row) * static_cast<std::size_t>(image.width) * 4,
                     static_cast<std::size_t>(image.width) * 4);
 }
 
@@ -48,7 +50,8 @@ void RunCache::fill(Rasteriser& rasteriser, float density) {
         Entry& entry = entries_[key(missing_[i].text, missing_[i].style, missing_[i].phase)];
         entry.image = image;
         entry.used = frame_;
-        const std::size_t bytes = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4;
+        const std::size_t bytes =
+            static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4;
         if (bytes > 0 && at + bytes <= pixels.size()) {
             ImFontAtlasRect rect;
             const ImFontAtlasRectId id = atlas->AddCustomRect(image.width, image.height, &rect);
@@ -85,7 +88,8 @@ void RunCache::drop_unused() {
             continue;
         }
         if (entry.rect >= 0) ImGui::GetIO().Fonts->RemoveCustomRect(entry.rect);
-        const std::size_t size = static_cast<std::size_t>(entry.image.width) * static_cast<std::size_t>(entry.image.height);
+        const std::size_t size = static_cast<std::size_t>(entry.image.width) *
+                                 static_cast<std::size_t>(entry.image.height);
         pixels_ -= pixels_ < size ? pixels_ : size;
         at = entries_.erase(at);
     }

@@ -28,13 +28,15 @@ void ShapePainter::mark(Relation relation, Rect box, unsigned colour) const {
     case Relation::differs:
         bar(box.x + 2 * unit, box.y + 5 * unit - weight / 2, 10 * unit, weight, colour);
         bar(box.x + 2 * unit, box.y + 9 * unit - weight / 2, 10 * unit, weight, colour);
-        if (relation == Relation::differs) list->AddLine(at(10, 1.5F), at(4, 12.5F), colour, weight);
+        if (relation == Relation::differs)
+            list->AddLine(at(10, 1.5F), at(4, 12.5F), colour, weight);
         break;
     case Relation::compatible:
         for (const float y : {5.0F, 9.5F}) {
             list->PathLineTo(at(2, y + 0.6F));
             list->PathBezierCubicCurveTo(at(3.7F, y - 1.4F), at(5.3F, y - 1.4F), at(7, y), 8);
-            list->PathBezierCubicCurveTo(at(8.7F, y + 1.4F), at(10.3F, y + 1.4F), at(12, y - 0.6F), 8);
+            list->PathBezierCubicCurveTo(at(8.7F, y + 1.4F), at(10.3F, y + 1.4F), at(12, y - 0.6F),
+                                         8);
             list->PathStroke(colour, 0, weight);
         }
         break;
@@ -53,10 +55,12 @@ void ShapePainter::draw(const Shape& shape) const {
     const Rect box{left + shape.box.x, top + shape.box.y, shape.box.w, shape.box.h};
     switch (shape.kind) {
     case Shape::Kind::fill:
-        list->AddRectFilled({snap(box.x), snap(box.y)}, {snap(box.right()), snap(box.bottom())}, ink, shape.size);
+        list->AddRectFilled({snap(box.x), snap(box.y)}, {snap(box.right()), snap(box.bottom())},
+                            ink, shape.size);
         break;
     case Shape::Kind::frame:
-        list->AddRect({snap(box.x) + 0.5F, snap(box.y) + 0.5F}, {snap(box.right()) - 0.5F, snap(box.bottom()) - 0.5F}, ink, shape.size, 0, 1);
+        list->AddRect({snap(box.x) + 0.5F, snap(box.y) + 0.5F},
+                      {snap(box.right()) - 0.5F, snap(box.bottom()) - 0.5F}, ink, shape.size, 0, 1);
         break;
     case Shape::Kind::rule:
     case Shape::Kind::underline:
@@ -65,7 +69,8 @@ void ShapePainter::draw(const Shape& shape) const {
         break;
     case Shape::Kind::dotted: {
         const float step = 4;
-        for (float x = 0; x + 1 < box.w; x += step) bar(box.x + x, box.y, std::min(1.75F, box.w - x), 1.5F, ink);
+        for (float x = 0; x + 1 < box.w; x += step)
+            bar(box.x + x, box.y, std::min(1.75F, box.w - x), 1.5F, ink);
         break;
     }
     case Shape::Kind::mark:
@@ -76,7 +81,8 @@ void ShapePainter::draw(const Shape& shape) const {
         break;
     case Shape::Kind::ring: {
         const Colour ground = colour(Ink::raised, dark);
-        list->AddCircleFilled({box.x + box.w / 2, box.y + box.h / 2}, box.w / 2, IM_COL32(ground.r, ground.g, ground.b, 255), 24);
+        list->AddCircleFilled({box.x + box.w / 2, box.y + box.h / 2}, box.w / 2,
+                              IM_COL32(ground.r, ground.g, ground.b, 255), 24);
         list->AddCircle({box.x + box.w / 2, box.y + box.h / 2}, box.w / 2 - 0.75F, ink, 24, 1.5F);
         break;
     }
@@ -85,7 +91,9 @@ void ShapePainter::draw(const Shape& shape) const {
         break;
     case Shape::Kind::curve: {
         const float bend = box.w * 0.5F;
-        list->AddBezierCubic({box.x, box.y}, {box.x + bend, box.y}, {box.right() - bend, box.bottom()}, {box.right(), box.bottom()}, ink, shape.size, 24);
+        list->AddBezierCubic({box.x, box.y}, {box.x + bend, box.y},
+                             {box.right() - bend, box.bottom()}, {box.right(), box.bottom()}, ink,
+                             shape.size, 24);
         break;
     }
     case Shape::Kind::contrast: {

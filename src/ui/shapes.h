@@ -9,7 +9,7 @@ namespace crossread {
 
 struct ShapePainter {
     ImDrawList* list;
-    float left;    // of the page in the window, CSS px
+    float left; // of the page in the window, CSS px
     float top;
     float density; // device pixels per CSS px
     bool dark;

@@ -28,11 +28,14 @@ struct Column {
         const auto at = std::find(names.begin(), names.end(), name);
         return at == names.end() ? npos : static_cast<std::size_t>(at - names.begin());
     }
-    [[nodiscard]] float middle(std::size_t i) const { return top + static_cast<float>(i) * kStep + kStep / 2; }
+    [[nodiscard]] float middle(std::size_t i) const {
+        return top + static_cast<float>(i) * kStep + kStep / 2;
+    }
 };
 
 void add_once(std::vector<std::string>& names, const std::string& name) {
-    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
+        names.push_back(name);
 }
 
 // The drawing; returns its height.
@@ -47,7 +50,8 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
         add_once(relays.names, thread.relay);
     }
     for (const Article& article : story.articles) articles.names.push_back(article.id);
-    const std::size_t tallest = std::max({origins.names.size(), relays.names.size(), articles.names.size()});
+    const std::size_t tallest =
+        std::max({origins.names.size(), relays.names.size(), articles.names.size()});
     const float height = static_cast<float>(tallest) * kStep;
 
     origins.x = x;
@@ -59,9 +63,13 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
     for (Column* column : {&origins, &relays, &articles})
         column->top = y + 30 + (height - static_cast<float>(column->names.size()) * kStep) / 2;
 
-    pen.text({.words = "Where it comes from", .style = style::kSmall, .ink = Ink::soft}, origins.x, y, origins.width);
-    if (!relays.names.empty()) pen.text({.words = "Carried by", .style = style::kSmall, .ink = Ink::soft}, relays.x, y, relays.width);
-    pen.text({.words = "Told by", .style = style::kSmall, .ink = Ink::soft}, articles.x, y, articles.width);
+    pen.text({.words = "Where it comes from", .style = style::kSmall, .ink = Ink::soft}, origins.x,
+             y, origins.width);
+    if (!relays.names.empty())
+        pen.text({.words = "Carried by", .style = style::kSmall, .ink = Ink::soft}, relays.x, y,
+                 relays.width);
+    pen.text({.words = "Told by", .style = style::kSmall, .ink = Ink::soft}, articles.x, y,
+             articles.width);
     pen.rule(x, y + 22, width, Ink::ink);
 
     const std::size_t open = open_article(state);
@@ -79,25 +87,30 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
         const float start_x = origins.x + origins.width + 8;
         const float start_y = origins.middle(from);
         if (by == npos) {
-            pen.shape(Shape::Kind::curve, ink, {start_x, start_y, articles.x - 10 - start_x, end_y - start_y}, weight);
+            pen.shape(Shape::Kind::curve, ink,
+                      {start_x, start_y, articles.x - 10 - start_x, end_y - start_y}, weight);
             continue;
         }
         const float relay_y = relays.middle(by);
-        pen.shape(Shape::Kind::curve, ink, {start_x, start_y, relays.x - 10 - start_x, relay_y - start_y}, weight);
+        pen.shape(Shape::Kind::curve, ink,
+                  {start_x, start_y, relays.x - 10 - start_x, relay_y - start_y}, weight);
         const float out_x = relays.x + std::min(relays.width, pen.width(thread.relay, kName)) + 8;
-        pen.shape(Shape::Kind::curve, ink, {out_x, relay_y, articles.x - 10 - out_x, end_y - relay_y}, weight);
+        pen.shape(Shape::Kind::curve, ink,
+                  {out_x, relay_y, articles.x - 10 - out_x, end_y - relay_y}, weight);
     }
 
     auto names = [&](const Column& column, const TextStyle& style, Align align) {
         for (std::size_t i = 0; i < column.names.size(); ++i) {
             const float lines = pen.width(column.names[i], style) > column.width ? 2 : 1;
-            pen.text({.words = column.names[i], .style = style, .align = align}, column.x, column.middle(i) - lines * style.line / 2, column.width);
+            pen.text({.words = column.names[i], .style = style, .align = align}, column.x,
+                     column.middle(i) - lines * style.line / 2, column.width);
         }
     };
     // Lines that pass behind a relay must not strike its name out.
     for (std::size_t i = 0; i < relays.names.size(); ++i)
         pen.shape(Shape::Kind::fill, Ink::paper,
-                  {relays.x - 6, relays.middle(i) - 10, std::min(relays.width, pen.width(relays.names[i], kName)) + 12, 20});
+                  {relays.x - 6, relays.middle(i) - 10,
+                   std::min(relays.width, pen.width(relays.names[i], kName)) + 12, 20});
     names(origins, kNameStrong, Align::right);
     names(relays, kName, Align::left);
     for (std::size_t i = 0; i < story.articles.size(); ++i) {
@@ -105,8 +118,10 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
         const float middle = articles.middle(i);
         const Rect box{articles.x - 8, middle - 16, articles.width + 8, 32};
         if (i == open) pen.shape(Shape::Kind::fill, Ink::hit, box, 6);
-        pen.open_link("told-" + article.id, article.publisher, {article_address(state, i), Command::none}, box, {}, i == open);
-        pen.text({.words = article.short_name, .style = style::kBody}, articles.x, middle - 10, articles.width);
+        pen.open_link("told-" + article.id, article.publisher,
+                      {article_address(state, i), Command::none}, box, {}, i == open);
+        pen.text({.words = article.short_name, .style = style::kBody}, articles.x, middle - 10,
+                 articles.width);
         pen.close();
     }
     return height + 40;
@@ -127,24 +142,41 @@ std::string joined(const std::vector<std::string>& names, std::string_view betwe
     return out;
 }
 
-float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, float y, float width) {
+float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, float y,
+                  float width) {
     const Story& story = state.story;
     const float top = y;
     pen.open(Role::section, rest.origin);
     pen.rule(x, y, width);
     y += 18;
-    y += pen.text({.role = Role::heading, .level = 2, .words = rest.origin, .style = style::kTitlePhone}, x, y, width).height + 2;
-    std::string line = spell_count(rest.articles.size(), "article", "articles") + ", " + spell_count(rest.claims.size(), "claim", "claims");
+    y += pen.text({.role = Role::heading,
+                   .level = 2,
+                   .words = rest.origin,
+                   .style = style::kTitlePhone},
+                  x, y, width)
+             .height +
+         2;
+    std::string line = spell_count(rest.articles.size(), "article", "articles") + ", " +
+                       spell_count(rest.claims.size(), "claim", "claims");
     if (!rest.relays.empty()) line += ", via " + joined(rest.relays, ", ");
     const Origin* known = about(story, rest.origin);
     if (known && !known->about.empty()) line = known->about + " · " + line;
-    y += pen.text({.role = Role::paragraph, .words = line, .style = style::kBody, .ink = Ink::soft}, x, y, width).height + 4;
+    y += pen.text({.role = Role::paragraph, .words = line, .style = style::kBody, .ink = Ink::soft},
+                  x, y, width)
+             .height +
+         4;
     if (known && known->names.size() > 1) {
         std::vector<std::string> others;
         for (const std::string& name : known->names)
             if (name != known->name) others.push_back(name);
         const std::string names = "Also called: " + joined(others, "; ");
-        y += pen.text({.role = Role::paragraph, .words = names, .style = style::kSmall, .ink = Ink::soft}, x, y, width).height + 4;
+        y += pen.text({.role = Role::paragraph,
+                       .words = names,
+                       .style = style::kSmall,
+                       .ink = Ink::soft},
+                      x, y, width)
+                 .height +
+             4;
     }
     y += 4;
     float left = x;
@@ -158,9 +190,11 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
         }
         const Rect box{left, y, needed, 28};
         pen.open(Role::item);
-        pen.open_link("rests-" + rest.origin + "-" + article.id, article.publisher, {article_address(state, a), Command::none}, box);
+        pen.open_link("rests-" + rest.origin + "-" + article.id, article.publisher,
+                      {article_address(state, a), Command::none}, box);
         pen.shape(Shape::Kind::frame, Ink::line, box, 6);
-        pen.text({.words = article.short_name, .style = style::kBody}, left + 10, y + 4, needed - 18);
+        pen.text({.words = article.short_name, .style = style::kBody}, left + 10, y + 4,
+                 needed - 18);
         pen.close();
         pen.close();
         left = box.right() + 8;
@@ -184,13 +218,27 @@ Page sources_page(const Sight& sight) {
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 36;
     const bool drawn = width >= 600; // room for the three columns of the drawing
-    const std::string title = spell_count(story.articles.size(), "article", "articles") + ", " + spell_count(origins_of(story), "origin", "origins");
-    y += pen.text({.role = Role::heading, .level = 1, .words = title, .style = phone ? style::kHeadlinePhone : style::kHeadline}, x, y, width).height + 6;
+    const std::string title = spell_count(story.articles.size(), "article", "articles") + ", " +
+                              spell_count(origins_of(story), "origin", "origins");
+    y += pen.text({.role = Role::heading,
+                   .level = 1,
+                   .words = title,
+                   .style = phone ? style::kHeadlinePhone : style::kHeadline},
+                  x, y, width)
+             .height +
+         6;
     y += pen.text({.role = Role::paragraph,
-                   .words = drawn ? "Agreement of articles that rest on the same origin is one voice, not many. The lines show who each claim is credited to, and through whom; a thicker line carries more claims."
-                                  : "Agreement of articles that rest on the same origin is one voice, not many. Each origin is listed with the articles that rest on it.",
-                   .style = style::kBody, .ink = Ink::soft},
-                  x, y, width).height + 24;
+                   .words =
+                       drawn ? "Agreement of articles that rest on the same origin is one voice, "
+                               "not many. The lines show who each claim is credited to, and "
+                               "through whom; a thicker line carries more claims."
+                             : "Agreement of articles that rest on the same origin is one voice, "
+                               "not many. Each origin is listed with the articles that rest on it.",
+                   .style = style::kBody,
+                   .ink = Ink::soft},
+                  x, y, width)
+             .height +
+         24;
     if (drawn) y += draw_threads(pen, state, x, y, width) + 24;
     for (const Rest& rest : rests(story)) y += draw_origin(pen, state, rest, x, y, width);
     page.height = y + 40;

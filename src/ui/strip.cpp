@@ -35,7 +35,8 @@ std::vector<Place> places_of(const Claim& claim) {
         const bool exact = figure.bound == Bound::exact;
         const auto same = std::find_if(places.begin(), places.end(), [&](const Place& place) {
             // "85" and "more than 85" cannot both be true: two places for one value.
-            return place.value == value && (claim.relation != Relation::differs || meet(place.claim, interval));
+            return place.value == value &&
+                   (claim.relation != Relation::differs || meet(place.claim, interval));
         });
         if (same != places.end()) {
             widen(same->claim, interval);
@@ -43,7 +44,8 @@ std::vector<Place> places_of(const Claim& claim) {
             ++same->sources;
             continue;
         }
-        const std::string shown = claim.relation == Relation::differs ? value_in_words(figure) : figure.shown;
+        const std::string shown =
+            claim.relation == Relation::differs ? value_in_words(figure) : figure.shown;
         places.push_back({value, interval, shown, 1, exact, stands_apart(claim, figure)});
     }
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
@@ -69,7 +71,8 @@ bool has_two_claims(const Claim& claim) {
 class Axis {
 public:
     Axis(const std::vector<Place>& places, float x, float width) : x_(x), width_(width) {
-        for (std::size_t i = 1; i < places.size(); ++i) side_by_side_ = side_by_side_ || places[i].value == places[i - 1].value;
+        for (std::size_t i = 1; i < places.size(); ++i)
+            side_by_side_ = side_by_side_ || places[i].value == places[i - 1].value;
         if (side_by_side_) {
             low_ = -0.5;
             high_ = static_cast<double>(places.size()) - 0.5;
@@ -108,8 +111,8 @@ private:
     bool side_by_side_ = false;
 };
 
-void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& places, const Axis& axis,
-                 float x, float width, float middle, float radius) {
+void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& places,
+                 const Axis& axis, float x, float width, float middle, float radius) {
     pen.rule(x, middle, width);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place& place = places[i];
@@ -117,26 +120,38 @@ void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& pl
         const float dot = axis.dot(places, i);
         const bool up = std::isinf(place.claim.high);
         const bool down = std::isinf(place.claim.low);
-        const float from = down ? dot - 3 * radius : axis.side_by_side() ? dot : axis.at(place.claim.low);
-        const float to = up ? dot + 3 * radius : axis.side_by_side() ? dot : axis.at(place.claim.high);
-        const bool spread = places.size() > 1 || has_two_claims(claim); // alone, a value is only a dot
-        if (spread && to - from > 1) pen.shape(Shape::Kind::fill, ink, {from, middle - 1, to - from, 3}, 1.5F);
+        const float from = down                  ? dot - 3 * radius
+                           : axis.side_by_side() ? dot
+                                                 : axis.at(place.claim.low);
+        const float to = up                    ? dot + 3 * radius
+                         : axis.side_by_side() ? dot
+                                               : axis.at(place.claim.high);
+        const bool spread =
+            places.size() > 1 || has_two_claims(claim); // alone, a value is only a dot
+        if (spread && to - from > 1)
+            pen.shape(Shape::Kind::fill, ink, {from, middle - 1, to - from, 3}, 1.5F);
         if (up) {
-            pen.shape(Shape::Kind::segment, ink, {to - radius, middle - radius, radius, radius + 0.5F}, 1.5F);
-            pen.shape(Shape::Kind::segment, ink, {to - radius, middle + radius + 1, radius, -radius - 0.5F}, 1.5F);
+            pen.shape(Shape::Kind::segment, ink,
+                      {to - radius, middle - radius, radius, radius + 0.5F}, 1.5F);
+            pen.shape(Shape::Kind::segment, ink,
+                      {to - radius, middle + radius + 1, radius, -radius - 0.5F}, 1.5F);
         }
         if (down) {
-            pen.shape(Shape::Kind::segment, ink, {from + radius, middle - radius, -radius, radius + 0.5F}, 1.5F);
-            pen.shape(Shape::Kind::segment, ink, {from + radius, middle + radius + 1, -radius, -radius - 0.5F}, 1.5F);
+            pen.shape(Shape::Kind::segment, ink,
+                      {from + radius, middle - radius, -radius, radius + 0.5F}, 1.5F);
+            pen.shape(Shape::Kind::segment, ink,
+                      {from + radius, middle + radius + 1, -radius, -radius - 0.5F}, 1.5F);
         }
-        pen.shape(place.exact ? Shape::Kind::dot : Shape::Kind::ring, ink, {dot - radius, middle - radius + 0.5F, 2 * radius, 2 * radius});
+        pen.shape(place.exact ? Shape::Kind::dot : Shape::Kind::ring, ink,
+                  {dot - radius, middle - radius + 0.5F, 2 * radius, 2 * radius});
     }
 }
 
 std::string spoken(const std::vector<Place>& places) {
     std::string out = "On one line: ";
     for (const Place& place : places)
-        out += place.shown + " (" + spell_count(place.sources, "source", "sources") + ")" + (&place == &places.back() ? "." : ", ");
+        out += place.shown + " (" + spell_count(place.sources, "source", "sources") + ")" +
+               (&place == &places.back() ? "." : ", ");
     return out;
 }
 
@@ -160,7 +175,8 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
             const float needed = pen.width(words, style::kCaption) + 1;
             const float left = std::min(std::max(at - needed / 2, x), x + width - needed);
             if (left < end + 8) return;
-            pen.text({.words = words, .style = style::kCaption, .ink = Ink::soft}, left, top, needed);
+            pen.text({.words = words, .style = style::kCaption, .ink = Ink::soft}, left, top,
+                     needed);
             end = left + needed;
         };
         label(count, y + 6, above_end);
@@ -173,7 +189,8 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
 void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float width) {
     const std::vector<Place> places = places_of(claim);
     if (places.empty()) return;
-    draw_places(pen, claim, places, Axis(places, x, width), x, width, y + kSmallStripHeight / 2, 3.5F);
+    draw_places(pen, claim, places, Axis(places, x, width), x, width, y + kSmallStripHeight / 2,
+                3.5F);
     pen.picture(spoken(places), {x, y, width, kSmallStripHeight});
 }
 

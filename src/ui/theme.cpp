@@ -22,7 +22,8 @@ constexpr std::array<Pair, static_cast<std::size_t>(Ink::count)> kColours = {{
     {0x2B6B58, 0x7CC3AC}, // same
     {0x3E5C8C, 0x9FB9E3}, // compatible
     {0x9B4310, 0xEBA36A}, // differs
-    {0x6C685F, 0x9F9A8F}, // only here: a shade darker than first drawn, for contrast on the hit ground
+    {0x6C685F,
+     0x9F9A8F}, // only here: a shade darker than first drawn, for contrast on the hit ground
     {0xF6E7C8, 0x3E3117}, // hit: the ground of the selected mark
     {0xF1EEE6, 0x232220}, // shade: the ground under the pointer
     {0xCFC9BB, 0x4A4740}, // thread: lines of the drawing of sources
@@ -39,11 +40,15 @@ Colour colour(Ink ink, bool dark) {
 
 Ink ink_of(Relation relation) {
     switch (relation) {
-    case Relation::same: return Ink::same;
-    case Relation::compatible: return Ink::compatible;
-    case Relation::differs: return Ink::differs;
+    case Relation::same:
+        return Ink::same;
+    case Relation::compatible:
+        return Ink::compatible;
+    case Relation::differs:
+        return Ink::differs;
     case Relation::only_here:
-    case Relation::not_compared: return Ink::only;
+    case Relation::not_compared:
+        return Ink::only;
     }
     return Ink::only;
 }

@@ -11,10 +11,14 @@ constexpr std::array<const char*, kPanes> kNames = {"bar", "rail", "main", "clai
 
 Page main_page(const Sight& sight) {
     switch (sight.state.address.view) {
-    case View::article: return article_page(sight);
-    case View::figures: return figures_page(sight);
-    case View::quotes: return quotes_page(sight);
-    case View::sources: return sources_page(sight);
+    case View::article:
+        return article_page(sight);
+    case View::figures:
+        return figures_page(sight);
+    case View::quotes:
+        return quotes_page(sight);
+    case View::sources:
+        return sources_page(sight);
     }
     return {};
 }
@@ -40,10 +44,18 @@ void Ui::rebuild(const State& state) {
         }
         const Sight sight{state, measure_, panes_[i].rect.w, panes_[i].rect.h};
         switch (static_cast<PaneId>(i)) {
-        case PaneId::bar: pages_[i] = bar_page(sight); break;
-        case PaneId::rail: pages_[i] = rail_page(sight); break;
-        case PaneId::main: pages_[i] = main_page(sight); break;
-        case PaneId::claim: pages_[i] = open_claim(state) == npos ? overview_page(sight) : claim_page(sight); break;
+        case PaneId::bar:
+            pages_[i] = bar_page(sight);
+            break;
+        case PaneId::rail:
+            pages_[i] = rail_page(sight);
+            break;
+        case PaneId::main:
+            pages_[i] = main_page(sight);
+            break;
+        case PaneId::claim:
+            pages_[i] = open_claim(state) == npos ? overview_page(sight) : claim_page(sight);
+            break;
         }
     }
     restore_scroll(state);
@@ -74,12 +86,14 @@ void Ui::reveal(const State& state) {
     const std::string& key = state.story.claims[claim].key;
     const Pane& pane = panes_[index(PaneId::main)];
     const Page& page = pages_[index(PaneId::main)];
-    const auto hot = std::find_if(page.hots.begin(), page.hots.end(), [&](const Hot& h) { return h.claim == key; });
+    const auto hot = std::find_if(page.hots.begin(), page.hots.end(),
+                                  [&](const Hot& h) { return h.claim == key; });
     if (hot == page.hots.end()) return;
 
     // What a sheet covers is not in view.
     const Pane& sheet = panes_[index(PaneId::claim)];
-    const float height = sheet.shown && sheet.sheet ? std::max(80.0F, pane.rect.h - sheet.rect.h) : pane.rect.h;
+    const float height =
+        sheet.shown && sheet.sheet ? std::max(80.0F, pane.rect.h - sheet.rect.h) : pane.rect.h;
     float& scroll = scroll_[index(PaneId::main)];
     const float least = 24;
     if (hot->box.y >= scroll + least && hot->box.bottom() <= scroll + height - least) return;

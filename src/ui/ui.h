@@ -27,7 +27,8 @@ struct Move {
 
 class Ui {
 public:
-    Ui(Measure& measure, Rasteriser& rasteriser) : measure_(measure), painter_(measure, rasteriser) {}
+    Ui(Measure& measure, Rasteriser& rasteriser)
+        : measure_(measure), painter_(measure, rasteriser) {}
 
     void rebuild(const State& state);
     // Asks to bring the open claim's first mark into view.

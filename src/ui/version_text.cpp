@@ -13,7 +13,9 @@ std::string_view words_of(const Story& story, const Quote& quote) {
 // Whether a piece holds more than punctuation: a comma more is shown but not underlined.
 bool has_word(const DiffPiece& piece) {
     for (const char c : piece.text)
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xC3) return true;
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+            static_cast<unsigned char>(c) >= 0xC3)
+            return true;
     return false;
 }
 
@@ -21,7 +23,9 @@ bool has_word(const DiffPiece& piece) {
 std::pair<std::size_t, std::size_t> core_of(const std::vector<DiffPiece>& pieces) {
     std::size_t first = 0;
     std::size_t last = pieces.size();
-    auto own = [&](const DiffPiece& piece) { return piece.kind != DiffPiece::Kind::removed && has_word(piece); };
+    auto own = [&](const DiffPiece& piece) {
+        return piece.kind != DiffPiece::Kind::removed && has_word(piece);
+    };
     while (first < last && !own(pieces[first])) ++first;
     while (last > first && !own(pieces[last - 1])) --last;
     return {first, last};
@@ -36,7 +40,8 @@ VersionText version_text(const Story& story, const Claim& claim, std::size_t ind
     const std::string_view words = words_of(story, quote);
     VersionText out;
     if (has_marks(quote)) out.words = "“";
-    const bool compared = index > 0 && has_marks(quote) && has_marks(claim.quotes[0]) && quote.relation != QuoteRelation::same;
+    const bool compared = index > 0 && has_marks(quote) && has_marks(claim.quotes[0]) &&
+                          quote.relation != QuoteRelation::same;
     if (!compared) {
         out.words += words;
     } else {
@@ -52,7 +57,8 @@ VersionText version_text(const Story& story, const Claim& claim, std::size_t ind
             if (removed && quote.relation == QuoteRelation::translation) continue;
             const bool word = has_word(piece);
             if (removed && !word) continue;
-            if (out.words.size() > opening && (piece.spaced || removed || (after_removed && word))) out.words += ' ';
+            if (out.words.size() > opening && (piece.spaced || removed || (after_removed && word)))
+                out.words += ' ';
             after_removed = removed;
             Inline in;
             in.where.begin = static_cast<std::uint32_t>(out.words.size());

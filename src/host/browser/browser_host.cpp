@@ -15,7 +15,8 @@ float BrowserHost::advance(std::string_view run, const TextStyle& style) {
     key_ += static_cast<char>(static_cast<int>(style.size * 4));
     const auto known = widths_.find(key_);
     if (known != widths_.end()) return known->second;
-    const auto width = static_cast<float>(js_advance(std::string(run).c_str(), static_cast<int>(style.face), style.size, style.weight));
+    const auto width = static_cast<float>(js_advance(
+        std::string(run).c_str(), static_cast<int>(style.face), style.size, style.weight));
     widths_.emplace(key_, width);
     return width;
 }
@@ -26,11 +27,12 @@ FontMetrics BrowserHost::metrics(const TextStyle& style) {
     return {out[0], out[1]};
 }
 
-void BrowserHost::rasterise(const std::vector<RunRequest>& requests, float density, std::vector<RunImage>& images,
-                            std::vector<std::uint8_t>& pixels) {
+void BrowserHost::rasterise(const std::vector<RunRequest>& requests, float density,
+                            std::vector<RunImage>& images, std::vector<std::uint8_t>& pixels) {
     constexpr std::size_t fields = 5;
     for (const RunRequest& request : requests)
-        js_raster_add(request.text.c_str(), static_cast<int>(request.style.face), request.style.size, request.style.weight,
+        js_raster_add(request.text.c_str(), static_cast<int>(request.style.face),
+                      request.style.size, request.style.weight,
                       static_cast<double>(request.phase) / kPhases);
     std::vector<int> measured(requests.size() * fields);
     const int bytes = js_raster_measure(density, measured.data());
@@ -45,7 +47,8 @@ void BrowserHost::rasterise(const std::vector<RunRequest>& requests, float densi
 
 void BrowserHost::show_pane(PaneId id, const Pane& pane, const Page& page) {
     const std::string mirror = pane.shown ? mirror_json(page) : std::string();
-    js_show_pane(static_cast<int>(id), pane.shown, pane.rect.x, pane.rect.y, pane.rect.w, pane.rect.h, mirror.c_str());
+    js_show_pane(static_cast<int>(id), pane.shown, pane.rect.x, pane.rect.y, pane.rect.w,
+                 pane.rect.h, mirror.c_str());
 }
 
 void BrowserHost::scroll_to(PaneId id, float y) { js_scroll_to(static_cast<int>(id), y); }
@@ -65,7 +68,11 @@ void BrowserHost::perform(const Effect& effect) {
         void operator()(const OpenUrl& e) const { js_open_url(e.url.c_str()); }
         void operator()(const SetTitle& e) const { js_set_title(e.title.c_str()); }
         void operator()(const Announce& e) const { js_announce(e.sentence.c_str()); }
-        void operator()(const RememberTheme& e) const { js_remember_theme(e.choice == ThemeChoice::dark ? "dark" : e.choice == ThemeChoice::light ? "light" : ""); }
+        void operator()(const RememberTheme& e) const {
+            js_remember_theme(e.choice == ThemeChoice::dark    ? "dark"
+                              : e.choice == ThemeChoice::light ? "light"
+                                                               : "");
+        }
         void operator()(const ShowTextView&) const { js_show_text_view(); }
         void operator()(const Reveal&) const {}
         void operator()(const FlashFor& e) const { js_flash(e.milliseconds); }

@@ -12,8 +12,8 @@ class BrowserHost final : public Host {
 public:
     float advance(std::string_view run, const TextStyle& style) override;
     FontMetrics metrics(const TextStyle& style) override;
-    void rasterise(const std::vector<RunRequest>& requests, float density, std::vector<RunImage>& images,
-                   std::vector<std::uint8_t>& pixels) override;
+    void rasterise(const std::vector<RunRequest>& requests, float density,
+                   std::vector<RunImage>& images, std::vector<std::uint8_t>& pixels) override;
     void show_pane(PaneId id, const Pane& pane, const Page& page) override;
     void scroll_to(PaneId id, float y) override;
     void perform(const Effect& effect) override;

@@ -43,11 +43,15 @@ void serve(ImTextureData& texture) {
     case ImTextureStatus_WantCreate:
         texture.SetTexID(static_cast<ImTextureID>(++made));
         js_make_texture(made, texture.Width, texture.Height);
-        send(texture, {0, 0, static_cast<unsigned short>(texture.Width), static_cast<unsigned short>(texture.Height)}, made);
+        send(texture,
+             {0, 0, static_cast<unsigned short>(texture.Width),
+              static_cast<unsigned short>(texture.Height)},
+             made);
         texture.SetStatus(ImTextureStatus_OK);
         return;
     case ImTextureStatus_WantUpdates:
-        for (const ImTextureRect& part : texture.Updates) send(texture, part, static_cast<int>(texture.GetTexID()));
+        for (const ImTextureRect& part : texture.Updates)
+            send(texture, part, static_cast<int>(texture.GetTexID()));
         texture.SetStatus(ImTextureStatus_OK);
         return;
     case ImTextureStatus_WantDestroy:
@@ -77,14 +81,16 @@ void draw(const ImDrawData& data) {
     const int high = static_cast<int>(std::lround(data.DisplaySize.y * density));
     js_begin_frame(data.DisplaySize.x, data.DisplaySize.y);
     for (const ImDrawList* list : data.CmdLists) {
-        js_load_triangles(list->VtxBuffer.Data, list->VtxBuffer.size_in_bytes(), list->IdxBuffer.Data, list->IdxBuffer.size_in_bytes());
+        js_load_triangles(list->VtxBuffer.Data, list->VtxBuffer.size_in_bytes(),
+                          list->IdxBuffer.Data, list->IdxBuffer.size_in_bytes());
         for (const ImDrawCmd& command : list->CmdBuffer) {
             const int x = std::max(0, static_cast<int>(command.ClipRect.x * density));
             const int y = std::max(0, static_cast<int>(command.ClipRect.y * density));
             const int right = std::min(wide, static_cast<int>(command.ClipRect.z * density));
             const int bottom = std::min(high, static_cast<int>(command.ClipRect.w * density));
             if (right <= x || bottom <= y) continue;
-            js_draw_triangles(static_cast<int>(command.ElemCount), static_cast<int>(command.IdxOffset * sizeof(ImDrawIdx)),
+            js_draw_triangles(static_cast<int>(command.ElemCount),
+                              static_cast<int>(command.IdxOffset * sizeof(ImDrawIdx)),
                               static_cast<int>(command.GetTexID()), x, y, right - x, bottom - y);
         }
     }

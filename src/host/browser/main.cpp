@@ -51,8 +51,12 @@ EMSCRIPTEN_KEEPALIVE const char* cr_open(const char* bundle, int bytes, const ch
     return world->answer.c_str();
 }
 
-EMSCRIPTEN_KEEPALIVE void cr_navigate(const char* fragment) { world->reader.handle(Navigated{fragment}); }
-EMSCRIPTEN_KEEPALIVE void cr_command(const char* name) { world->reader.handle(CommandGiven{command_named(name)}); }
+EMSCRIPTEN_KEEPALIVE void cr_navigate(const char* fragment) {
+    world->reader.handle(Navigated{fragment});
+}
+EMSCRIPTEN_KEEPALIVE void cr_command(const char* name) {
+    world->reader.handle(CommandGiven{command_named(name)});
+}
 // 1 when the key means something.
 EMSCRIPTEN_KEEPALIVE int cr_key(const char* key) {
     const Command command = command_for_key(key);
@@ -64,11 +68,19 @@ EMSCRIPTEN_KEEPALIVE void cr_resize(double width, double height, int device_widt
     world->density = width > 0 ? static_cast<float>(device_width / width) : 1;
     world->reader.handle(Resized{static_cast<float>(width), static_cast<float>(height)});
 }
-EMSCRIPTEN_KEEPALIVE void cr_system_theme(int dark) { world->reader.handle(SystemTheme{dark != 0}); }
-EMSCRIPTEN_KEEPALIVE void cr_theme(int dark) { world->reader.handle(ThemeRemembered{dark ? ThemeChoice::dark : ThemeChoice::light}); }
-EMSCRIPTEN_KEEPALIVE void cr_pointer(double x, double y) { world->reader.pointer_moved(static_cast<float>(x), static_cast<float>(y)); }
+EMSCRIPTEN_KEEPALIVE void cr_system_theme(int dark) {
+    world->reader.handle(SystemTheme{dark != 0});
+}
+EMSCRIPTEN_KEEPALIVE void cr_theme(int dark) {
+    world->reader.handle(ThemeRemembered{dark ? ThemeChoice::dark : ThemeChoice::light});
+}
+EMSCRIPTEN_KEEPALIVE void cr_pointer(double x, double y) {
+    world->reader.pointer_moved(static_cast<float>(x), static_cast<float>(y));
+}
 EMSCRIPTEN_KEEPALIVE void cr_pointer_left(void) { world->reader.pointer_left(); }
-EMSCRIPTEN_KEEPALIVE void cr_scroll(int pane, double y) { world->reader.scrolled(static_cast<PaneId>(pane), static_cast<float>(y)); }
+EMSCRIPTEN_KEEPALIVE void cr_scroll(int pane, double y) {
+    world->reader.scrolled(static_cast<PaneId>(pane), static_cast<float>(y));
+}
 EMSCRIPTEN_KEEPALIVE void cr_focus(const char* id) { world->reader.focused(id); }
 EMSCRIPTEN_KEEPALIVE void cr_link_copied(int done) { world->reader.handle(LinkCopied{done != 0}); }
 EMSCRIPTEN_KEEPALIVE void cr_flash_over(void) { world->reader.handle(FlashOver{}); }

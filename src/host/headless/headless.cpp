@@ -12,7 +12,8 @@ namespace {
 // What a renderer would do with the textures, without one.
 void serve_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates) {
+        if (texture->Status == ImTextureStatus_WantCreate ||
+            texture->Status == ImTextureStatus_WantUpdates) {
             texture->SetTexID(1);
             texture->SetStatus(ImTextureStatus_OK);
         } else if (texture->Status == ImTextureStatus_WantDestroy) {
@@ -24,15 +25,18 @@ void serve_textures() {
 
 } // namespace
 
-void HeadlessHost::rasterise(const std::vector<RunRequest>& requests, float density, std::vector<RunImage>& images,
-                             std::vector<std::uint8_t>& pixels) {
+void HeadlessHost::rasterise(const std::vector<RunRequest>& requests, float density,
+                             std::vector<RunImage>& images, std::vector<std::uint8_t>& pixels) {
     images.clear();
     pixels.clear();
     for (const RunRequest& request : requests) {
-        const int width = std::max(1, static_cast<int>(naive_.advance(request.text, request.style) * density));
+        const int width =
+            std::max(1, static_cast<int>(naive_.advance(request.text, request.style) * density));
         const int height = std::max(1, static_cast<int>(request.style.size * density));
         images.push_back({0, -height, width, height, false});
-        pixels.resize(pixels.size() + static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4, 255);
+        pixels.resize(pixels.size() +
+                          static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4,
+                      255);
     }
 }
 
@@ -44,11 +48,15 @@ void HeadlessHost::perform(const Effect& effect) {
     struct Recorder {
         HeadlessHost& host;
         void operator()(const PushAddress& e) const { host.addresses.push_back(e.fragment); }
-        void operator()(const CopyLink& e) const { host.copied = e.fragment; } // the test says whether it worked
+        void operator()(const CopyLink& e) const {
+            host.copied = e.fragment;
+        } // the test says whether it worked
         void operator()(const OpenUrl& e) const { host.opened.push_back(e.url); }
         void operator()(const SetTitle& e) const { host.title = e.title; }
         void operator()(const Announce& e) const { host.announced.push_back(e.sentence); }
-        void operator()(const RememberTheme& e) const { host.remembered_theme = e.choice == ThemeChoice::dark ? "dark" : "light"; }
+        void operator()(const RememberTheme& e) const {
+            host.remembered_theme = e.choice == ThemeChoice::dark ? "dark" : "light";
+        }
         void operator()(const ShowTextView&) const { ++host.text_views; }
         void operator()(const Reveal&) const {}
         void operator()(const FlashFor&) const { ++host.flashes; }
@@ -56,7 +64,8 @@ void HeadlessHost::perform(const Effect& effect) {
     std::visit(Recorder{*this}, effect);
 }
 
-Driver::Driver(const Story& story, const std::string& fragment, float width, float height) : reader_(host_) {
+Driver::Driver(const Story& story, const std::string& fragment, float width, float height)
+    : reader_(host_) {
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     reader_.handle(Resized{width, height});
     (void)reader_.open(write_bundle(story), fragment);

@@ -20,10 +20,12 @@ namespace crossread {
 
 class HeadlessHost final : public Host {
 public:
-    float advance(std::string_view run, const TextStyle& style) override { return naive_.advance(run, style); }
+    float advance(std::string_view run, const TextStyle& style) override {
+        return naive_.advance(run, style);
+    }
     FontMetrics metrics(const TextStyle& style) override { return naive_.metrics(style); }
-    void rasterise(const std::vector<RunRequest>& requests, float density, std::vector<RunImage>& images,
-                   std::vector<std::uint8_t>& pixels) override;
+    void rasterise(const std::vector<RunRequest>& requests, float density,
+                   std::vector<RunImage>& images, std::vector<std::uint8_t>& pixels) override;
     void show_pane(PaneId id, const Pane& pane, const Page& page) override;
     void scroll_to(PaneId id, float y) override { scrolled_to[static_cast<std::size_t>(id)] = y; }
     void perform(const Effect& effect) override;
@@ -52,7 +54,8 @@ inline constexpr int kMostFramesUntilQuiet = 30;
 
 class Driver {
 public:
-    explicit Driver(const Story& story, const std::string& fragment = "", float width = 1280, float height = 800);
+    explicit Driver(const Story& story, const std::string& fragment = "", float width = 1280,
+                    float height = 800);
 
     // Presses what is called `label` (the first that is in its pane's view, after scrolling there).
     // False when there is nothing of that name.

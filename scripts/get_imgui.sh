@@ -2,7 +2,8 @@
 # Puts the source of Dear ImGui 1.92.2b into build/imgui, checked; it is fetched once and never committed.
 #
 # A Debian machine takes it from Debian's own source package (a list of its own, so the machine's
-# package sources stay as they are). Any other machine clones the release tag of the author.
+# package sources stay as they are). Any other machine, and a Debian whose archive has moved on,
+# clones the author's release, whose commit is pinned.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,6 +11,7 @@ version=1.92.2b
 archive=imgui_${version}+ds.orig.tar.xz
 archive_sha256=e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48
 upstream=https://github.com/ocornut/imgui.git
+commit=45acd5e0e82f4c954432533ae9985ff0e1aad6d5 # What the tag v1.92.2b names.
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 target=build/imgui
@@ -61,9 +63,14 @@ elif from_debian; then
     unpack "$work/$archive"
     mkdir -p "$cache" && cp "$work/$archive" "$cache/" || true # The cache is a convenience only.
 elif command -v git >/dev/null; then
-    # The sum of a clone is not pinned: only the tag, and the version that the source states, are.
     git -c advice.detachedHead=false clone --quiet --depth 1 --branch "v$version" \
-        "$upstream" "$target"
+        "$upstream" "$target" || true # What could not be fetched is told below.
+    if [ -e "$target" ] && [ "$(git -C "$target" rev-parse HEAD)" != "$commit" ]; then
+        rm -rf "$target" "$work"
+        echo "The tag v$version of $upstream is not the commit that scripts/get_imgui.sh" \
+            "pins; it was not used." >&2
+        exit 1
+    fi
 fi
 rm -rf "$work"
 

@@ -1,5 +1,6 @@
 #include "story/editor.h"
 
+#include "story/figure_words.h"
 #include "story/front_matter.h"
 #include "story/json_fields.h"
 #include "story/labels.h"
@@ -61,10 +62,11 @@ public:
                           "has " + std::to_string(claims.size()) + " entries; at most " +
                               std::to_string(max_claims) + " are read");
         fields.done();
+        for (const JsonNode& origin : origins) read_origin(origin);
         for (std::size_t i = 0; i < claims.size() && !problem_; ++i) read_claim(claims[i], i);
         if (problem_) return;
         check_parents(claims);
-        for (const JsonNode& origin : origins) read_origin(origin);
+        check_origins(origins);
     }
 
 private:
@@ -170,6 +172,7 @@ private:
         figure.credited = read_credits(fields, "credited");
         figure.remark = fields.optional_text("remark");
         fields.done();
+        if (!problem_) check_figure(fields, figure);
         return figure;
     }
 
@@ -184,6 +187,15 @@ private:
         quote.remark = fields.optional_text("remark");
         fields.done();
         return quote;
+    }
+
+    // Numbers are read as English writes them, so words of another language are passed over.
+    void check_figure(Fields& fields, const Figure& figure) const {
+        const Article& article = story_.articles[figure.article];
+        const bool english = article.language == "en" || article.language.rfind("en-", 0) == 0;
+        const auto wrong = find_figure_problem(
+            figure, english ? slice(article.text, figure.where) : std::string_view{});
+        if (wrong) fields.report(wrong->field, ErrorCode::conflict, wrong->what);
     }
 
     static std::string place(std::string_view what, std::size_t index, const Claim& claim) {
@@ -220,6 +232,11 @@ private:
     std::vector<std::string> read_credits(Fields& fields, std::string_view name) {
         std::vector<std::string> credits = fields.texts(name);
         credited_.insert(credits.begin(), credits.end());
+        if (!credits.empty() && origin_names_.count(credits.front()) == 0)
+            fields.report(name, ErrorCode::unknown,
+                          "begins with " + quoted(credits.front()) +
+                              ", which is no origin; correct it, or add it to \"origins\" or to "
+                              "the \"names\" of one");
         return credits;
     }
 
@@ -271,17 +288,27 @@ private:
         for (const Origin& other : story_.origins)
             if (other.name == origin.name)
                 fields.report("name", ErrorCode::conflict, "stands twice; keep one");
-        if (credited_.count(origin.name) == 0)
+        origin_names_.insert(origin.name);
+        origin_names_.insert(origin.names.begin(), origin.names.end());
+        story_.origins.push_back(std::move(origin));
+    }
+
+    void check_origins(const std::vector<JsonNode>& nodes) {
+        for (std::size_t i = 0; i < nodes.size() && !problem_; ++i) {
+            const std::string& name = story_.origins[i].name;
+            if (credited_.count(name) > 0) continue;
+            Fields fields(nodes[i], "origin " + quoted(name), problem_);
             fields.report("name", ErrorCode::conflict,
                           "is in no \"credited\" and no \"chain\"; spell it as it stands there, or "
                           "remove the origin");
-        story_.origins.push_back(std::move(origin));
+        }
     }
 
     Story& story_;
     Problem& problem_;
     std::unordered_set<std::string> keys_;
     std::set<std::string> credited_;
+    std::unordered_set<std::string> origin_names_;
 };
 
 } // namespace

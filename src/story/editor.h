@@ -12,8 +12,10 @@
 // quotes stay as they are (the fullest version first).
 // Refused, each with file, line and what to do: fields that are unknown, missing, empty or of a
 // wrong type, unknown words, keys that are repeated or reserved, parents that do not exist or go
-// round in a circle, evidence that is not found or found twice, relations that contradict their
-// figures (verdict.h), and everything past a limit. Nothing is half loaded.
+// round in a circle, evidence that is not found or found twice, values, printed forms and bounds
+// that the marked words do not bear out (figure_words.h), credits that begin with no origin,
+// relations that contradict their figures (verdict.h), and everything past a limit. Nothing is half
+// loaded.
 // Cost: one search of the article for every figure and quote.
 #pragma once
 

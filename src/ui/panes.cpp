@@ -46,12 +46,14 @@ Panes plan_panes(const State& state) {
         break;
     case Breadth::phone:
         if (open) {
-            const float wanted =
-                state.sheet_grown ? std::max(0.0F, height - 28) : std::min(height * 0.58F, 400.0F);
-            claim = {true,        {0, state.height - wanted, state.width, wanted},
-                     Ink::raised, true,
-                     false,       false,
-                     false};
+            // A low window (or one at 400 % zoom) has no room for both: the claim takes all of it.
+            const bool all = state.sheet_grown || height < kLeastForSheet;
+            const float wanted = all ? std::max(0.0F, height - (state.sheet_grown ? 28.0F : 0.0F))
+                                     : std::min(height * 0.58F, 400.0F);
+            claim.shown = true;
+            claim.rect = {0, state.height - wanted, state.width, wanted};
+            claim.ground = Ink::raised;
+            claim.sheet = true;
         }
         break;
     }

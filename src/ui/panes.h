@@ -40,5 +40,6 @@ inline constexpr float kTabsHeight = 44;
 inline constexpr float kRailWidth = 232;
 inline constexpr float kClaimWidth = 392;
 inline constexpr float kClaimWidthTablet = 340;
+inline constexpr float kLeastForSheet = 260; // below it a claim takes the whole main pane
 
 } // namespace crossread

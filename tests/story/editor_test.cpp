@@ -56,7 +56,7 @@ TEST_CASE("a story is read with its articles in the order of story.json") {
     REQUIRE(story.articles.size() == 2);
     CHECK(story.articles[0].id == "alpha");
     CHECK(story.articles[1].id == "beta");
-    REQUIRE(story.origins.size() == 1);
+    REQUIRE(story.origins.size() == 2);
     CHECK(story.origins[0].names == std::vector<std::string>{"CNCERT"});
     REQUIRE(story.claims.size() == 3);
 
@@ -167,6 +167,35 @@ TEST_CASE("a value is one number or a range") {
                                    sample::articles());
     REQUIRE(words);
     CHECK_FALSE(words->claims[1].figures[1].value.has_value());
+}
+
+TEST_CASE("a figure that its marked words do not bear out is refused") {
+    check({"\"value\": 2196", "\"value\": 2916", ErrorCode::conflict, 20, "2,196"});
+    check({"\"shown\": \"2,196\"", "\"shown\": \"9,999\"", ErrorCode::conflict, 21, "9,999"});
+    check({"\"hedge\": \"about\"", "\"hedge\": \"more than\"", ErrorCode::conflict, 22,
+           "goes with \">\""});
+    check({"\"low\": 2193.5, \"high\": 2194", "\"low\": 2193, \"high\": 2195",
+           ErrorCode::conflict, 22, "\"low\""});
+    // Another language writes numbers in other ways, so its words are not judged; the rest is.
+    auto articles = sample::articles();
+    articles[0].language = "de";
+    const std::string from = "\"value\": 2196, \"bound\": \"=\",\n     \"shown\": \"2,196\"";
+    const std::string to = "\"value\": 2, \"bound\": \"=\",\n     \"shown\": \"2\"";
+    CHECK(read_editor(sample::changed(from, to), "story.json", articles));
+    CHECK_FALSE(read_editor(sample::changed("\"value\": 2196", "\"value\": 2"), "story.json",
+                            articles));
+}
+
+TEST_CASE("credits and chains begin with an origin, by its name or by one of its names") {
+    check({"[\"CNCERT\", \"X\"]", "[\"Nobody\"]", ErrorCode::unknown, 14, "\"Nobody\""});
+    check({"[\"Yang Jiechi\"], \"relation\": \"translation\"", "[\"X\"], \"relation\": \"cut\"",
+           ErrorCode::unknown, 32, "\"chain\""});
+    const std::string by_other_name = sample::changed("[\"CNCERT\", \"X\"]", "[\"The team\"]");
+    CHECK(error_of(by_other_name).code == ErrorCode::unknown);
+    std::string known = by_other_name;
+    const std::string names = "\"names\": [\"CNCERT\"]";
+    known.replace(known.find(names), names.size(), "\"names\": [\"The team\"]");
+    CHECK(read_editor(known, "story.json", sample::articles()));
 }
 
 TEST_CASE("a relation that contradicts its figures or quotes is refused") {

@@ -40,8 +40,8 @@ inline const std::string json = R"({
  "slug": "small", "title": "A small story",
  "summary": "Two sources.", "date": "2013-03", "editor": "An editor",
  "articles": ["alpha", "beta"],
- "origins": [{"name": "CNCERT", "about": "a team", "names": ["CNCERT"]}],
- "claims": [
+ "origins": [{"name": "CNCERT", "about": "a team", "names": ["CNCERT"]},{"name": "Yang Jiechi",
+  "about": "a minister", "names": []}], "claims": [
   {"key": "servers", "kind": "figure", "label": "Servers abroad",
    "unit": "server", "relation": "same",
    "answer": "6,747 in both", "why": "One origin.", "by": "An editor",

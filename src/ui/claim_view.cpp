@@ -222,9 +222,9 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
           true);
     if (sheet)
         place(Command::grow_sheet,
-              state.sheet_grown
-                  ? "Less"
-                  : "All " + std::to_string(sources) + (sources == 1 ? " source" : " sources"),
+              state.sheet_grown ? "Less"
+              : sources == 1    ? "The source"
+                                : "All " + std::to_string(sources) + " sources",
               false);
     place(Command::next_difference, sheet ? "Next" : "Next difference", false);
     if (!sheet && !state.story.articles[open_article(state)].url.empty())

@@ -1,5 +1,6 @@
 #include "cli/dispatch.h"
 
+#include "cli/analyse.h"
 #include "cli/bundle.h"
 #include "cli/check.h"
 
@@ -19,7 +20,10 @@ struct Command {
     int (*run)(const Arguments&, std::ostream& out, std::ostream& err);
 };
 
-constexpr std::array<Command, 2> commands{{
+constexpr std::array<Command, 3> commands{{
+    {"analyse", "analyse [--explain] FILE… | analyse --ndjson",
+     "print the figures and quotes of articles as JSON; --ndjson: a JSON object a line in and out",
+     run_analyse},
     {"check", "check FOLDER",
      "validate every story in FOLDER; print file:line: sentence for each problem", run_check},
     {"bundle", "bundle FOLDER -o DIST [--shell SHELL]",

@@ -1,0 +1,248 @@
+#include "cli/analyse.h"
+
+#include "base/utf8.h"
+#include "export/analysis_json.h"
+#include "extract/analysis.h"
+#include "story/folder.h"
+#include "story/front_matter.h"
+
+#include <nlohmann/json.hpp>
+
+#include <unistd.h>
+
+#include <iostream>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t lines_between_progress = 500;
+constexpr int descriptor_of_errors = 2;
+
+constexpr std::string_view help =
+    "crossread analyse FILE…            the articles as one story: one JSON object\n"
+    "crossread analyse --explain FILE…  each figure and quote with the rule that decided it\n"
+    "crossread analyse --ndjson         standard input to output, a JSON object a line each\n\n"
+    "FILE is .md with front matter, or plain text. A line is {\"id\",\"text\"} or\n"
+    "{\"id\",\"articles\":[{\"id\",\"text\"}]}; one that cannot be read is answered with\n"
+    "{\"id\",\"error\"} and makes the exit status 1. Offsets are Unicode code points.\n\n"
+    "Exit status: 0 done, 1 a line or file that cannot be read, 2 a wrong command line.\n";
+
+struct Options {
+    bool ndjson = false;
+    bool explain = false;
+    std::vector<std::string> files;
+};
+
+std::optional<std::string> read_options(const Arguments& arguments, Options& options) {
+    for (const std::string& word : arguments) {
+        if (word == "--ndjson") options.ndjson = true;
+        else if (word == "--explain") options.explain = true;
+        else if (word.rfind('-', 0) == 0) return "there is no option " + word;
+        else options.files.push_back(word);
+    }
+    if (options.ndjson && !options.files.empty()) return "--ndjson reads its standard input only";
+    if (options.ndjson && options.explain) return "--explain takes files, not --ndjson";
+    if (!options.ndjson && options.files.empty()) return "give the files of the articles";
+    return std::nullopt;
+}
+
+std::string stem_of(const std::string& path) {
+    const std::string name = path.substr(path.rfind('/') + 1);
+    const std::size_t dot = name.rfind('.');
+    return dot == 0 || dot == std::string::npos ? name : name.substr(0, dot);
+}
+
+Result<std::string> read_text(const std::string& path) {
+    auto bytes = read_file(path, max_analysed_bytes);
+    if (!bytes || !std::string_view(path).ends_with(".md")) return bytes;
+    auto article = read_article(*bytes, path);
+    if (!article) return article.error();
+    return std::move(article->text);
+}
+
+std::string_view name_of_form(QuoteForm form) {
+    switch (form) {
+    case QuoteForm::direct:
+        return "direct";
+    case QuoteForm::partial:
+        return "partial";
+    case QuoteForm::indirect:
+        return "indirect";
+    case QuoteForm::scare:
+        break;
+    }
+    return "scare";
+}
+
+void explain(const AnalysedArticle& article, std::ostream& out) {
+    const auto place = [&](char letter, std::size_t number, Range where) -> std::ostream& {
+        return out << article.id << '.' << letter << number << "  "
+                   << to_code_point_offset(article.text, where.begin) << "  \""
+                   << slice(article.text, where) << "\"";
+    };
+    std::size_t number = 0;
+    for (const FoundFigure& figure : article.analysis.figures) {
+        place('f', ++number, figure.where)
+            << "  " << name_of(figure.kind) << ", " << (figure.unit.empty() ? "-" : figure.unit)
+            << ", " << sign_of(figure.bound) << "  because: " << figure.rule << "\n";
+    }
+    number = 0;
+    for (const FoundQuote& quote : article.analysis.quotes) {
+        place('q', ++number, quote.where) << "  " << name_of_form(quote.form) << ", "
+                                          << (quote.speaker ? quote.speaker->name : "nobody")
+                                          << "  because: " << quote.rule << "\n";
+    }
+}
+
+int analyse_files(const Options& options, std::ostream& out, std::ostream& err) {
+    std::vector<std::string> texts;
+    for (const std::string& path : options.files) {
+        auto text = read_text(path);
+        if (!text) {
+            err << describe(text.error()) << "\n";
+            return exit_problem;
+        }
+        texts.push_back(*std::move(text));
+    }
+    std::vector<AnalysedArticle> articles;
+    for (const std::string& text : texts) {
+        articles.push_back({"a" + std::to_string(articles.size() + 1), text, analyse(text)});
+        if (options.explain) explain(articles.back(), out);
+    }
+    if (!options.explain) out << write_analysis(stem_of(options.files.front()), articles) << "\n";
+    return exit_ok;
+}
+
+struct Line {
+    std::optional<std::string> id;
+    std::string problem; // empty when the line was understood
+    std::vector<std::string> texts;
+    std::vector<std::string> ids;
+};
+
+void read_members(nlohmann::json& articles, Line& line) {
+    for (auto& article : articles) {
+        const auto number = std::to_string(line.texts.size() + 1);
+        if (!article.is_object() || !article.contains("text") || !article["text"].is_string()) {
+            line.problem = "article " + number + " has no \"text\" that is a string";
+            return;
+        }
+        std::string id = "a" + number;
+        if (article.contains("id") && article["id"].is_string())
+            id = article["id"].get<std::string>();
+        line.ids.push_back(std::move(id));
+        line.texts.push_back(std::move(article["text"].get_ref<std::string&>()));
+    }
+}
+
+Line read_line(std::string_view bytes) {
+    Line line;
+    nlohmann::json root = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    if (!root.is_object()) {
+        line.problem = root.is_discarded() ? "the line is not valid JSON in UTF-8"
+                                           : "the line is not a JSON object";
+        return line;
+    }
+    if (root.contains("id") && root["id"].is_string()) line.id = root["id"].get<std::string>();
+    else line.problem = "the object has no \"id\" that is a string";
+    if (!line.problem.empty()) return line;
+    if (root.contains("articles") && root["articles"].is_array()) {
+        read_members(root["articles"], line);
+    } else if (root.contains("text") && root["text"].is_string()) {
+        line.ids.emplace_back("a1");
+        line.texts.push_back(std::move(root["text"].get_ref<std::string&>()));
+    } else {
+        line.problem = "the object has neither a \"text\" nor \"articles\"";
+    }
+    return line;
+}
+
+enum class Got { line, too_long, nothing };
+
+// std::getline with a limit: of a longer line nothing is kept.
+Got get_line(std::istream& in, std::string& line, std::size_t max_line) {
+    constexpr int end_of_file = std::char_traits<char>::eof();
+    line.clear();
+    std::streambuf& buffer = *in.rdbuf();
+    bool any = false;
+    bool too_long = false;
+    for (int c = buffer.sbumpc(); c != end_of_file; c = buffer.sbumpc()) {
+        any = true;
+        if (c == '\n') break;
+        if (line.size() == max_line) {
+            too_long = true;
+            line.clear();
+            line.shrink_to_fit();
+        }
+        if (!too_long) line += static_cast<char>(c);
+    }
+    if (!any) return Got::nothing;
+    return too_long ? Got::too_long : Got::line;
+}
+
+// One line's answer; sets `failed` when there is none but an error.
+std::string answer(std::string_view bytes, bool& failed) {
+    const Line line = read_line(bytes);
+    if (!line.problem.empty()) {
+        failed = true;
+        return write_analysis_error(line.id ? &*line.id : nullptr, line.problem);
+    }
+    std::vector<AnalysedArticle> articles;
+    for (std::size_t i = 0; i < line.texts.size(); ++i)
+        articles.push_back({line.ids[i], line.texts[i], analyse(line.texts[i])});
+    return write_analysis(*line.id, articles);
+}
+
+} // namespace
+
+int analyse_lines(std::istream& in, std::ostream& out, std::ostream& err, Progress progress,
+                  std::size_t max_line) {
+    static_assert(max_analysed_bytes < std::numeric_limits<std::uint32_t>::max());
+    bool failed = false;
+    std::size_t lines = 0;
+    std::string bytes;
+    for (Got got; (got = get_line(in, bytes, max_line)) != Got::nothing;) {
+        if (got == Got::too_long) {
+            failed = true;
+            out << write_analysis_error(nullptr, "the line is longer than " +
+                                                     std::to_string(max_line) + " bytes")
+                << "\n";
+        } else if (bytes.find_first_not_of(" \t\r") != std::string::npos) {
+            out << answer(bytes, failed) << "\n";
+        } else {
+            continue;
+        }
+        ++lines;
+        if (progress == Progress::shown && lines % lines_between_progress == 0)
+            err << "\r" << lines << " lines" << std::flush;
+    }
+    if (progress == Progress::shown) err << "\r" << lines << " lines\n";
+    out.flush();
+    return failed || out.fail() ? exit_problem : exit_ok;
+}
+
+int run_analyse(const Arguments& arguments, std::ostream& out, std::ostream& err) {
+    if (arguments.size() == 1 && (arguments[0] == "--help" || arguments[0] == "-h")) {
+        out << help;
+        return exit_ok;
+    }
+    Options options;
+    if (const auto wrong = read_options(arguments, options)) {
+        err << "crossread analyse: " << *wrong
+            << "; as in crossread analyse a.txt b.txt, or crossread analyse --ndjson < in.ndjson\n";
+        return exit_usage;
+    }
+    if (!options.ndjson) return analyse_files(options, out, err);
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    const bool terminal = isatty(descriptor_of_errors) == 1;
+    return analyse_lines(std::cin, out, err, terminal ? Progress::shown : Progress::silent);
+}
+
+} // namespace crossread

@@ -1,0 +1,326 @@
+#include "export/analysis_json.h"
+
+#include "base/utf8.h"
+
+#include <cmath>
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+// Whole numbers below this are written digit by digit; a double holds each of them exactly.
+constexpr double largest_whole_number = 1e15;
+
+// Byte offsets to code points, with a count kept for every so many bytes.
+class Offsets {
+public:
+    explicit Offsets(std::string_view text) : text_(text) {
+        std::size_t points = 0;
+        std::size_t next = 0;
+        for (std::size_t at = 0; at < text.size(); ++points) {
+            if (at >= next) {
+                marks_.push_back({at, points});
+                next += step;
+            }
+            at += static_cast<unsigned char>(text[at]) < 0x80 ? 1 : decode(text, at).size;
+        }
+    }
+
+    std::size_t operator()(std::size_t byte) const {
+        if (marks_.empty()) return 0;
+        std::size_t index = byte / step;
+        if (index >= marks_.size()) index = marks_.size() - 1;
+        while (marks_[index].byte > byte) --index; // At most one: a code point is below the step.
+        std::size_t at = marks_[index].byte;
+        std::size_t points = marks_[index].points;
+        for (; at < byte && at < text_.size(); ++points)
+            at += static_cast<unsigned char>(text_[at]) < 0x80 ? 1 : decode(text_, at).size;
+        return points;
+    }
+
+private:
+    static constexpr std::size_t step = 256;
+    struct Mark {
+        std::size_t byte;
+        std::size_t points;
+    };
+    std::string_view text_;
+    std::vector<Mark> marks_;
+};
+
+class Writer {
+public:
+    std::string take() { return std::move(out_); }
+
+    void raw(std::string_view text) { out_ += text; }
+
+    void string(std::string_view text) {
+        static constexpr char hex[] = "0123456789abcdef";
+        out_ += '"';
+        for (std::size_t at = 0; at < text.size();) {
+            const auto byte = static_cast<unsigned char>(text[at]);
+            if (byte >= 0x80) {
+                const CodePoint point = decode(text, at);
+                const bool bad = point.size == 1;
+                if (bad) out_ += "\xEF\xBF\xBD";
+                else out_ += text.substr(at, point.size);
+                at += point.size;
+                continue;
+            }
+            if (byte == '"' || byte == '\\') (out_ += '\\') += static_cast<char>(byte);
+            else if (byte == '\n') out_ += "\\n";
+            else if (byte < 0x20 || byte == 0x7F)
+                ((out_ += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
+            else out_ += static_cast<char>(byte);
+            ++at;
+        }
+        out_ += '"';
+    }
+
+    void number(double value) {
+        char digits[40];
+        if (!std::isfinite(value)) {
+            out_ += "null";
+        } else if (std::fabs(value) < largest_whole_number && value == std::floor(value)) {
+            std::snprintf(digits, sizeof digits, "%.0f", value + 0.0);
+            out_ += digits;
+        } else {
+            // The fewest digits that read back as the same value.
+            for (int precision = 15; precision <= 17; ++precision) {
+                std::snprintf(digits, sizeof digits, "%.*g", precision, value);
+                if (std::strtod(digits, nullptr) == value) break;
+            }
+            out_ += digits;
+        }
+    }
+
+    void whole(std::size_t value) { out_ += std::to_string(value); }
+
+    // ,"name":
+    void field(std::string_view name) {
+        if (!out_.empty() && out_.back() != '{') out_ += ',';
+        out_ += '"';
+        out_ += name;
+        out_ += "\":";
+    }
+    void text_field(std::string_view name, std::string_view value) {
+        field(name);
+        string(value);
+    }
+    void text_field_if_any(std::string_view name, std::string_view value) {
+        if (!value.empty()) text_field(name, value);
+    }
+    void span(const Offsets& offsets, Range where) {
+        field("start");
+        whole(offsets(where.begin));
+        field("end");
+        whole(offsets(where.end));
+    }
+    void texts(std::string_view name, const std::vector<std::string>& values) {
+        field(name);
+        list(values, [this](const std::string& value) { string(value); });
+    }
+    template <typename Values, typename Each>
+    void list(const Values& values, Each each) {
+        out_ += '[';
+        bool first = true;
+        for (const auto& value : values) {
+            if (!first) out_ += ',';
+            first = false;
+            each(value);
+        }
+        out_ += ']';
+    }
+
+private:
+    std::string out_;
+};
+
+std::string_view name_of(Change change) {
+    switch (change) {
+    case Change::up:
+        return "up";
+    case Change::down:
+        return "down";
+    case Change::none:
+        break;
+    }
+    return "none";
+}
+
+std::string_view name_of(QuoteForm form) {
+    switch (form) {
+    case QuoteForm::direct:
+        return "direct";
+    case QuoteForm::partial:
+        return "partial";
+    case QuoteForm::indirect:
+        return "indirect";
+    case QuoteForm::scare:
+        break;
+    }
+    return "scare";
+}
+
+void write_party(Writer& out, const Offsets& offsets, const Party& party) {
+    out.raw("{");
+    out.text_field("name", party.name);
+    if (!party.where.empty()) out.span(offsets, party.where);
+    out.raw("}");
+}
+
+void write_figure(Writer& out, const Offsets& offsets, const AnalysedArticle& article,
+                  const FoundFigure& figure, std::size_t number) {
+    out.raw("{");
+    out.text_field("id", article.id + ".f" + std::to_string(number));
+    out.span(offsets, figure.where);
+    out.text_field("text", slice(article.text, figure.where));
+    if (figure.value && figure.value->low == figure.value->high) {
+        out.field("value");
+        out.number(figure.value->low);
+    } else if (figure.value) {
+        out.field("low");
+        out.number(figure.value->low);
+        out.field("high");
+        out.number(figure.value->high);
+    }
+    out.text_field("kind", name_of(figure.kind));
+    out.text_field("unit", figure.unit.empty() ? "-" : figure.unit);
+    out.text_field_if_any("of", figure.of);
+    out.text_field_if_any("hedge", figure.hedge);
+    out.text_field("bound", sign_of(figure.bound));
+    out.text_field("change", name_of(figure.change));
+    if (!figure.scope.empty()) out.texts("scope", figure.scope);
+    out.text_field_if_any("period", figure.period);
+    out.field("credited");
+    out.list(figure.credited, [&](const Party& party) { write_party(out, offsets, party); });
+    out.raw("}");
+}
+
+void write_quote(Writer& out, const Offsets& offsets, const AnalysedArticle& article,
+                 const FoundQuote& quote, std::size_t number) {
+    out.raw("{");
+    out.text_field("id", article.id + ".q" + std::to_string(number));
+    out.span(offsets, quote.where);
+    out.text_field("text", slice(article.text, quote.where));
+    out.text_field("form", name_of(quote.form));
+    if (quote.speaker) {
+        out.field("speaker");
+        write_party(out, offsets, *quote.speaker);
+    }
+    if (quote.cue) {
+        out.field("cue");
+        out.raw("{");
+        out.span(offsets, *quote.cue);
+        out.raw("}");
+    }
+    out.texts("chain", quote.chain);
+    out.raw("}");
+}
+
+} // namespace
+
+std::string_view name_of(FigureKind kind) {
+    switch (kind) {
+    case FigureKind::count:
+        return "count";
+    case FigureKind::money:
+        return "money";
+    case FigureKind::percent:
+        return "percent";
+    case FigureKind::duration:
+        return "duration";
+    case FigureKind::distance:
+        return "distance";
+    case FigureKind::area:
+        return "area";
+    case FigureKind::volume:
+        return "volume";
+    case FigureKind::mass:
+        return "mass";
+    case FigureKind::speed:
+        return "speed";
+    case FigureKind::temperature:
+        return "temperature";
+    case FigureKind::age:
+        return "age";
+    case FigureKind::rate:
+        return "rate";
+    case FigureKind::score:
+        return "score";
+    case FigureKind::date:
+        return "date";
+    case FigureKind::time:
+        return "time";
+    case FigureKind::ordinal:
+        return "ordinal";
+    case FigureKind::identifier:
+        return "identifier";
+    case FigureKind::other:
+        break;
+    }
+    return "other";
+}
+
+std::string_view sign_of(Bound bound) {
+    switch (bound) {
+    case Bound::exact:
+        return "=";
+    case Bound::about:
+        return "~";
+    case Bound::more:
+        return ">";
+    case Bound::at_least:
+        return ">=";
+    case Bound::less:
+        return "<";
+    case Bound::at_most:
+        break;
+    }
+    return "<=";
+}
+
+std::string write_analysis(std::string_view id, const std::vector<AnalysedArticle>& articles) {
+    Writer out;
+    out.raw("{");
+    out.text_field("id", id);
+    out.field("articles");
+    out.list(articles, [&](const AnalysedArticle& article) {
+        const Offsets offsets(article.text);
+        std::size_t number = 0;
+        out.raw("{");
+        out.text_field("id", article.id);
+        out.field("figures");
+        out.list(article.analysis.figures, [&](const FoundFigure& figure) {
+            write_figure(out, offsets, article, figure, ++number);
+        });
+        number = 0;
+        out.field("quotes");
+        out.list(article.analysis.quotes, [&](const FoundQuote& quote) {
+            write_quote(out, offsets, article, quote, ++number);
+        });
+        out.raw("}");
+    });
+    for (const std::string_view name : {"measures", "quotePairs", "origins"}) {
+        out.field(name);
+        out.raw("[]");
+    }
+    out.raw("}");
+    return out.take();
+}
+
+std::string write_analysis_error(const std::string* id, std::string_view what) {
+    Writer out;
+    out.raw("{");
+    out.field("id");
+    if (id != nullptr) out.string(*id);
+    else out.raw("null");
+    out.text_field("error", what);
+    out.raw("}");
+    return out.take();
+}
+
+} // namespace crossread

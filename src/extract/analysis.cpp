@@ -1,0 +1,21 @@
+#include "extract/analysis.h"
+
+#include "extract/credits.h"
+#include "extract/figures.h"
+#include "extract/quotes.h"
+#include "text/sentences.h"
+#include "text/tokens.h"
+
+namespace crossread {
+
+Analysis analyse(std::string_view text) {
+    const std::vector<Token> tokens = find_tokens(text);
+    Analysis out;
+    out.figures = find_figures(text, tokens);
+    const std::vector<Sentence> sentences = find_sentences(text, tokens);
+    out.quotes = find_quotes(text, tokens, sentences);
+    credit_figures(text, tokens, sentences, out.quotes, out.figures);
+    return out;
+}
+
+} // namespace crossread

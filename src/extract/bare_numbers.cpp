@@ -1,0 +1,177 @@
+#include "extract/bare_numbers.h"
+
+#include "extract/hedges.h"
+#include "extract/not_figures.h"
+#include "extract/nouns.h"
+
+#include <algorithm>
+
+namespace crossread {
+namespace {
+
+constexpr double oldest_age = 110;
+
+// "49 killed", "injuring another 40", "at least 50 dead": nobody says of what.
+bool counts_people(const Words& words, const Amount& amount) {
+    if (amount.low <= 1 || amount.hyphen_range) return false;
+    static constexpr WordSet behind({"killed", "dead", "injured", "wounded", "hurt", "missing",
+                                     "arrested", "hospitalized", "hospitalised", "died", "trapped",
+                                     "casualties"});
+    static constexpr WordSet before({"killed", "killing", "injured", "injuring", "wounded",
+                                     "wounding", "kills", "injures", "wounds", "arrested",
+                                     "arresting"});
+    std::size_t next = amount.end;
+    if (words.is(next, "were") || words.is(next, "was") || words.is(next, "people")) ++next;
+    if (words.is(next, "others") || (words.goes_on(next) && behind.has(words.at(next))))
+        return true;
+    std::size_t first = amount.first;
+    if (const auto hedge = hedge_before(words, first)) first = hedge->first;
+    if (first > 0 && words.is(first - 1, "another")) --first;
+    return first > 0 && words.goes_on(first) && before.has(words.at(first - 1));
+}
+
+// "11 and 8 percent": the unit is said once, behind the second.
+bool share_rightwards(const Words& words, const Amount& amount, Counted& out) {
+    if (!words.is(amount.end, "and") || !amount.plain || amount.range) return false;
+    const auto next = read_amount(words, amount.end + 1);
+    if (!next || !next->unit || next->unit->is_money() || next->hyphen || next->range) return false;
+    out.found = true;
+    out.unit = next->unit->name;
+    out.kind = next->unit->kind;
+    out.rule = "a number that shares the unit behind the next";
+    return true;
+}
+
+std::uint32_t sentence_begin(const Words& words, const Before& before_it) {
+    return words.has(before_it.sentence) ? words.token(before_it.sentence).where.begin : 0;
+}
+
+// A bare number that goes on with what the sentence counted before: "435 homes and 187 by
+// tender", "rose 64 points to 4,577", "down 29 percent … down 24".
+bool inherit(const Words& words, const Amount& amount, const Before& before_it, Counted& out) {
+    if (!before_it.same_sentence() || amount.first == 0 || amount.form == Number::Form::words)
+        return false;
+    if (before_it.rejected_end > 0 && before_it.rejected_end + 1 == amount.first) return false;
+    const FoundFigure& last = before_it.figures.back();
+    const std::size_t before = amount.first - 1;
+    if (last.kind == FigureKind::percent && last.unit == "percentage" && amount.low <= 100 &&
+        !amount.range && last.change != Change::none &&
+        change_before(words, amount.first) != Change::none) {
+        out.unit = last.unit;
+        out.kind = last.kind;
+    } else if (words.is(before, "to")) {
+        const auto point = std::find_if(before_it.figures.rbegin(), before_it.figures.rend(),
+                                        [&](const FoundFigure& f) {
+                                            return f.kind != FigureKind::percent ||
+                                                   f.where.begin < sentence_begin(words, before_it);
+                                        });
+        if (point == before_it.figures.rend() || point->unit != "point" ||
+            point->where.begin < sentence_begin(words, before_it))
+            return false;
+        out.unit = point->unit;
+    } else {
+        static constexpr WordSet joints(
+            {"and", "from", "including", "with", "versus", "than", "is"});
+        const bool out_of = words.is(before, "of") && before > 0 && words.is(before - 1, "out");
+        if (out_of && last.kind == FigureKind::count && last.unit != "-") {
+            out.unit = last.unit;
+            out.found = true;
+            out.rule = "the whole of what was counted before";
+            return true;
+        }
+        if (words.is(before, "is") && !words.ends_sentence(amount.end)) return false;
+        if (!joints.has(words.at(before)) || last.unit == "-" ||
+            (last.kind != FigureKind::count && last.kind != FigureKind::age))
+            return false;
+        out.unit = last.unit;
+        out.kind = last.kind;
+    }
+    out.found = true;
+    out.rule = "a number that goes on counting \"" + out.unit + "\"";
+    return true;
+}
+
+// "He will be 35", "she was 62 when".
+bool says_age(const Words& words, std::size_t at) {
+    static constexpr WordSet verbs({"be", "is", "was", "turned", "turns", "turning", "am"});
+    static constexpr WordSet persons({"he", "she", "who", "i"});
+    if (!verbs.has(words.at(at - 1))) return false;
+    for (std::size_t back = 2; back <= 4 && back <= at; ++back)
+        if (persons.has(words.at(at - back))) return true;
+    return false;
+}
+
+// "Yang, 62," and "Maddon, 66, has": a number between commas behind a name.
+bool is_age(const Words& words, const Amount& amount) {
+    if (!amount.plain || amount.low > oldest_age || amount.low < 1 || amount.first < 2)
+        return false;
+    const std::size_t at = amount.number;
+    if (words.is(at - 1, "aged") || words.is(at - 1, "age") || words.is(at - 1, "ages"))
+        return true;
+    if (words.is(at - 1, "of") && (words.is(at - 2, "age") || words.is(at - 2, "ages")))
+        return true;
+    if (says_age(words, at)) return true;
+    if (const auto hedge = hedge_before(words, amount.first); hedge && hedge->first > 0) {
+        static constexpr WordSet persons({"people", "men", "women", "those", "anyone", "voters",
+                                          "adults", "children", "kids", "americans", "persons"});
+        if (words.goes_on(hedge->first) && persons.has(words.at(hedge->first - 1)) &&
+            (words.is(hedge->first, "under") || words.is(hedge->first, "over")))
+            return true;
+    }
+    const bool ends = words.marks(at + 1, ",") || words.marks(at + 1, ";") ||
+                      words.ends_sentence(at + 1) || !words.goes_on(at + 1);
+    if (!words.marks(at - 1, ",") || !ends || is_month(words, at - 2)) return false;
+    if (words.marks(at - 2, ")")) return true; // "Jane Doe (left), 40."
+    return words.is_word(at - 2) && !is_function_word(words.at(at - 2)) &&
+           (words.capital(at - 2) || words.marks(at + 1, ","));
+}
+
+} // namespace
+
+bool count_bare(const Words& words, const Amount& amount, const Before& before, Counted& out) {
+    if (counts_people(words, amount)) {
+        out.found = true;
+        out.unit = "people";
+        out.rule = "a number of casualties";
+        return true;
+    }
+    if (share_rightwards(words, amount, out) || inherit(words, amount, before, out)) return true;
+    if (!is_age(words, amount)) return false;
+    out.found = true;
+    out.unit = "year of age";
+    out.kind = FigureKind::age;
+    out.rule = "an age of somebody";
+    return true;
+}
+
+// "the two", "all three" point back at what was counted and are left out; a hedge, a change
+// or a word of more than one part says that this is a quantity.
+bool keeps_bare_word(const Words& words, const Amount& amount) {
+    const std::size_t first = amount.first;
+    if (first > 0 && words.goes_on(first)) {
+        static constexpr WordSet definite({"the", "these", "those", "all", "both", "other", "first",
+                                           "last", "any", "next", "his", "her", "their", "its",
+                                           "no", "at", "in", "on"});
+        if (definite.has(words.at(first - 1))) return false;
+        if (words.is(first - 1, "of") && amount.low > 1) // "a family of five", not "Gang of Eight"
+            return !words.capital(first);
+        if (words.is(first - 1, "top") && amount.low > 1) return true;
+    }
+    static constexpr WordSet going_on({"were",     "are",      "have",     "had",      "remain",
+                                       "remained", "still",    "killed",   "died",     "injured",
+                                       "wounded",  "arrested", "dead",     "missing",  "trapped",
+                                       "hurt",     "others",   "suffered", "survived", "escaped"});
+    if (amount.low > 1 && words.is(amount.end, "in") && words.is(amount.end + 1, "each"))
+        return true;
+    if (amount.low > 1 && going_on.has(words.at(amount.end))) return true;
+    if (amount.low > 1 && words.is(amount.end, "of") &&
+        (words.is(amount.end + 1, "whom") || words.is(amount.end + 1, "his") ||
+         words.is(amount.end + 1, "their") || words.is(amount.end + 1, "them") ||
+         words.is(amount.end + 1, "those") || words.is(amount.end + 1, "these") ||
+         words.is(amount.end + 1, "which") || words.is(amount.end + 1, "the")))
+        return true;
+    return amount.scaled || amount.range || hedge_before(words, amount.first).has_value() ||
+           change_before(words, amount.first) != Change::none;
+}
+
+} // namespace crossread

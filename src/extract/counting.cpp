@@ -1,0 +1,247 @@
+#include "extract/counting.h"
+
+#include "extract/bare_numbers.h"
+#include "extract/hedges.h"
+#include "extract/nouns.h"
+#include "extract/plurals.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+// How many tokens a bare percentage looks back for what it is a share of.
+constexpr std::size_t max_share_distance = 40;
+
+// "C$9 (US$6.70) per unit": the rate stands behind the conversion.
+void add_rate_behind_brackets(const Words& words, const Amount& amount, Counted& out) {
+    if (!words.marks(amount.end, "(")) return;
+    const auto inner = read_amount(words, amount.end + 1);
+    if (!inner || !inner->unit || !words.marks(inner->end, ")")) return;
+    Unit unit = *amount.unit;
+    unit.end = inner->end + 1;
+    add_rate(words, unit);
+    out.unit = std::move(unit.name);
+}
+
+bool is_determiner(const Words& words, std::size_t at) {
+    static constexpr WordSet determiners({"the", "these", "those", "its", "their", "our", "my",
+                                          "his", "her", "your", "them", "all"});
+    return determiners.has(words.at(at));
+}
+
+// "Johnson's deputies", "Airbnb's earliest investments".
+bool possessor(const Words& words, std::size_t at) {
+    for (std::size_t i = at; i < at + 4 && words.goes_on(i); ++i) {
+        if (words.is_possessive(i + 1)) return true;
+        if (!words.capital(i)) return false;
+    }
+    return false;
+}
+
+std::size_t skip_determiners(const Words& words, std::size_t at) {
+    std::size_t i = at;
+    if (is_determiner(words, i)) ++i;
+    // "of Johnson's deputies", "of the Heavy's boosters".
+    for (std::size_t j = i; j < i + 4 && words.goes_on(j) && words.is_word(j); ++j) {
+        if (words.is_possessive(j + 1)) return j + 2;
+        if (!words.capital(j) && j > i) break;
+    }
+    while (is_determiner(words, i) || words.is(i, "most") || words.is(i, "more") ||
+           words.is(i, "many") || words.is(i, "very"))
+        ++i;
+    return i;
+}
+
+// "one proposal", "one man", but not "no one", "the one", "one day", "one another".
+bool one_counts(const Words& words, const Amount& amount) {
+    if (words.is_number(amount.number)) return true;
+    static constexpr WordSet moments(
+        {"evening", "morning", "afternoon", "night", "weekend", "summer", "winter"});
+    if (moments.has(words.at(amount.end)) || moments.has(words.at(amount.end + 1)))
+        return false; // "one recent afternoon"
+    if (amount.first > 0 && words.goes_on(amount.first)) {
+        static constexpr WordSet before({"no", "the", "this", "that", "each", "every", "any",
+                                         "another", "which", "number", "day", "a", "square"});
+        if (before.has(words.at(amount.first - 1))) return false;
+        if (words.capital(amount.number) && words.capital(amount.first - 1)) return false;
+    }
+    static constexpr WordSet after({"another", "day", "thing", "time", "way", "that", "who", "side",
+                                    "example", "point", "reason", "hopes"});
+    return !after.has(words.at(amount.end));
+}
+
+// What stands behind "of", or right behind a share: "of the phishing sites", "half the condos".
+std::optional<NounPhrase> share_of(const Words& words, std::size_t at) {
+    std::size_t i = at;
+    if (words.is(i, "of")) ++i;
+    i = skip_determiners(words, i);
+    if (words.is(i, "combined") || words.is(i, "total")) ++i;
+    if (const auto inner = read_number(words, i); inner && inner->is_value()) i = inner->end;
+    return read_noun_phrase(words, i, Grammar::plural);
+}
+
+// The words of a phrase as the article writes them.
+std::string written(const Words& words, const NounPhrase& phrase) {
+    return std::string(slice(words.text(), {words.token(phrase.first).where.begin,
+                                            words.token(phrase.end - 1).where.end}));
+}
+
+// "96 percent of phishing sites", and the bare "73.1 percent" that goes on with it.
+std::string percent_of(const Words& words, const Amount& amount, const Before& before) {
+    if (words.is(amount.end, "of")) {
+        const auto whole = share_of(words, amount.end);
+        return whole ? written(words, *whole) : std::string();
+    }
+    if (before.last_end == 0 || amount.first - before.last_end > max_share_distance) return {};
+    for (std::size_t i = before.last_end; i <= amount.first; ++i)
+        if (!words.goes_on(i)) return {}; // Another paragraph.
+    if (before.figures.back().kind != FigureKind::percent) return {};
+    if (change_before(words, amount.first) != Change::none) return {};
+    return before.figures.back().of;
+}
+
+Counted count_share(const Words& words, const Amount& amount) {
+    Counted out;
+    out.found = true;
+    std::size_t at = amount.end;
+    if (words.is(at, "a") || words.is(at, "an")) ++at;
+    if (const auto unit = read_unit(words, at, {});
+        unit && unit->kind != FigureKind::percent && words.goes_on(at)) {
+        // "half a mile", "1/2 pound".
+        out.unit = unit->name;
+        out.kind = unit->kind;
+        out.rule = "a part of the unit " + out.unit;
+        return out;
+    }
+    out.kind = FigureKind::percent;
+    const auto whole = share_of(words, amount.end);
+    out.unit = whole ? "% " + whole->name : "% -";
+    if (whole) out.of = written(words, *whole);
+    out.rule = "a share";
+    return out;
+}
+
+} // namespace
+
+Counted count_what(const Words& words, const Amount& amount, const Before& before) {
+    Counted out;
+    if (amount.form == Number::Form::fraction) return count_share(words, amount);
+    if (amount.unit) {
+        out.found = true;
+        out.unit = amount.unit->name;
+        out.kind = amount.unit->kind;
+        if (out.kind == FigureKind::money) add_rate_behind_brackets(words, amount, out);
+        out.rule = "a number with the unit " + out.unit;
+        if (out.kind == FigureKind::percent) out.of = percent_of(words, amount, before);
+        return out;
+    }
+    const bool one = amount.low == 1 && !amount.range;
+    std::size_t at = amount.end;
+    if (!amount.joined.empty()) {
+        // "two-car", but not what only sorts: "six-speed", "two-time".
+        static constexpr WordSet sorts({"speed",  "door",  "bed",  "bedroom", "time",
+                                        "way",    "star",  "on",   "off",     "dimensional",
+                                        "legged", "round", "part", "step",    "sided",
+                                        "point",  "wheel", "cd",   "tier",    "plus"});
+        const std::string_view noun = amount.joined.substr(0, amount.joined.find('-'));
+        out.found = true;
+        out.unit = singular(noun);
+        out.kind =
+            sorts.has(noun) || is_function_word(noun) ? FigureKind::identifier : FigureKind::count;
+        out.rule = "a number before \"" + std::string(amount.joined) + "\"";
+        return out;
+    }
+    // "12-member": the word behind the hyphen is what is counted.
+    if (amount.hyphen && words.is_word(at + 1)) {
+        const std::string_view word = words.at(at + 1);
+        const std::string_view noun = word.substr(0, word.find('-'));
+        if (!is_function_word(noun) && multiplier_of(noun) == 0) {
+            out.found = true;
+            out.unit = singular(noun);
+            out.rule = "a number before \"" + std::string(word) + "\"";
+            return out;
+        }
+    }
+    const bool of_them = words.is(at, "of");
+    if (of_them) {
+        ++at;
+        if (amount.form == Number::Form::vague || amount.scaled) {
+            // "dozens of people", "tens of millions of dollars": no determiner is needed.
+            if (const auto unit = read_unit(words, at, {})) {
+                out.found = true;
+                out.unit = unit->name;
+                out.kind = unit->kind;
+                out.rule = "so much of the unit " + out.unit;
+                return out;
+            }
+        } else if (!is_determiner(words, at)) {
+            if (!possessor(words, at)) return out;
+        }
+        at = skip_determiners(words, at);
+        // "40 million of the 2.5 billion crowns", "39 of the 85 websites".
+        if (const auto whole = read_amount(words, at)) {
+            if (whole->unit && whole->unit->kind != FigureKind::percent) {
+                out.found = true;
+                out.unit = whole->unit->name;
+                out.kind = whole->unit->kind;
+                out.rule = "a part of so much of the unit " + out.unit;
+                return out;
+            }
+            at = whole->end;
+        }
+    } else if (one && !one_counts(words, amount)) {
+        return out;
+    }
+    if (words.is(at, "more") || words.is(at, "additional") || words.is(at, "such")) ++at;
+    // "eight million 250ml bottles": what is counted may have a size.
+    if (words.is_number(at)) {
+        const auto size = read_amount(words, at);
+        if (size && size->unit) at = size->end;
+    }
+    const bool singular_noun = one && !of_them;
+    if (auto noun =
+            read_noun_phrase(words, at, singular_noun ? Grammar::singular : Grammar::plural)) {
+        out.found = true;
+        out.unit = std::move(noun->name);
+        // "the top three seeds", "a record 32 goals".
+        if (amount.first > 0 && words.goes_on(amount.first) &&
+            (words.is(amount.first - 1, "top") || words.is(amount.first - 1, "record")) && !of_them)
+            out.unit.insert(0, words.is(amount.first - 1, "top") ? "top " : "record ");
+        out.rule = "a number that counts \"" + out.unit + "\"";
+        if (one && of_them && !hedge_before(words, amount.first)) {
+            // "one of the best" picks one out; it is not how many there are.
+            out.kind = FigureKind::identifier;
+            out.rule = "\"one of\" picks one out";
+        }
+        return out;
+    }
+    if (count_bare(words, amount, before, out)) return out;
+    out.rule = "a number without a noun";
+    return out;
+}
+
+bool is_share(const Words& words, const Amount& amount) {
+    const std::size_t end = amount.end;
+    if (amount.first > 0 && words.goes_on(amount.first)) {
+        static constexpr WordSet ordinals(
+            {"first", "second", "last", "latter", "this", "other", "next", "the", "final", "and"});
+        if (ordinals.has(words.at(amount.first - 1)) && words.is_word(amount.number) &&
+            amount.end == amount.number + 1)
+            return false;
+    }
+    if (words.is(end, "of") || words.is(end, "the") || words.is(end, "its") ||
+        words.is(end, "their") || words.is(end, "those") || words.is(end, "his"))
+        return amount.low != 0.5 || words.is(end, "of") || share_of(words, end).has_value() ||
+               hedge_before(words, amount.first).has_value();
+    if (words.token(amount.number).kind == Token::Kind::word &&
+        words.at(amount.number).find('-') != std::string_view::npos)
+        return true;
+    if (amount.end - amount.number > 1 && !amount.article) return true;
+    if (words.is_number(amount.number)) return true;
+    return hedge_before(words, amount.first).has_value();
+}
+
+} // namespace crossread

@@ -1,0 +1,184 @@
+#include "extract/figures.h"
+
+#include "extract/amounts.h"
+#include "extract/bare_numbers.h"
+#include "extract/counting.h"
+#include "extract/hedges.h"
+#include "extract/not_figures.h"
+#include "extract/number_words.h"
+#include "extract/scopes.h"
+#include "extract/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+// Two small numbers with a hyphen and nothing counted are a score below this.
+constexpr double highest_score = 200;
+constexpr std::size_t longest_opener = 7; // "between"
+
+// Whether an amount may begin at `at`. Most tokens are turned away after one look-up; what passes
+// is read in full.
+bool may_begin(const Words& words, std::size_t at) {
+    const Token& token = words.token(at);
+    if (token.kind == Token::Kind::number) return true;
+    const std::string_view word = words.at(at);
+    if (token.kind == Token::Kind::mark) {
+        // "$", "-5", and the signs past ASCII: pounds, euros, halves.
+        return word == "$" || word == "-" ||
+               (word.size() > 1 && (word[0] == '\xC2' || word[0] == '\xE2'));
+    }
+    if (token.capital &&
+        (words.is_number(at + 1) || words.marks(at + 1, "$") || words.marks(at + 1, "=")))
+        return true;
+    static constexpr WordSet openers({"a", "an", "between", "from", "minus"});
+    if (word.size() <= longest_opener && openers.has(word)) {
+        if (word.size() > 2) return true;
+        return number_word(words.at(at + 1)) != nullptr;
+    }
+    const bool compound = word.find('-') != std::string_view::npos || word.ends_with("fold");
+    if (!compound && number_word(word) == nullptr) return false;
+    const auto number = read_number(words, at);
+    return number && number->is_value();
+}
+
+class Finder {
+public:
+    Finder(std::string_view text, const std::vector<Token>& tokens) : words_(text, tokens) {}
+
+    std::vector<FoundFigure> run() {
+        std::size_t at = 0;
+        while (words_.has(at)) {
+            if (words_.ends_sentence(at) || words_.token(at).new_paragraph) sentence_ = at;
+            const std::size_t row = skip_row(words_, at);
+            if (row > at) {
+                at = row;
+                continue;
+            }
+            if (!may_begin(words_, at)) {
+                ++at;
+                continue;
+            }
+            const auto amount = read_amount(words_, at);
+            at = amount ? take(*amount) : at + 1;
+        }
+        scope_figures(words_, figures_);
+        return std::move(figures_);
+    }
+
+private:
+    // Makes a figure of the amount, when it is one; gives the token to go on from.
+    std::size_t take(const Amount& amount) {
+        std::size_t next = std::max(amount.end, amount.first + 1);
+        if (amount.form == Number::Form::fraction && !is_share(words_, amount)) return next;
+        Counted counted = count_what(words_, amount, before());
+        if (counted.kind == FigureKind::identifier && !amount.joined.empty()) return next;
+        if (!why_not(words_, amount, counted.found).empty() || continues_name(amount, counted)) {
+            rejected_end_ = amount.end;
+            return next;
+        }
+        if (amount.form == Number::Form::words && !counted.found &&
+            !keeps_bare_word(words_, amount))
+            return next;
+        FoundFigure figure;
+        figure.value = Value{amount.low, amount.high};
+        figure.kind = counted.kind;
+        figure.unit = counted.unit.empty() ? "-" : std::move(counted.unit);
+        figure.of = std::move(counted.of);
+        if (amount.hyphen_range && !amount.unit && !counted.found && amount.plain &&
+            amount.high < highest_score)
+            figure.kind = FigureKind::score;
+        std::size_t first = amount.first;
+        std::size_t marked = amount.marked;
+        std::string rule = counted.rule;
+        const auto hedge = hedge_before(words_, amount.first);
+        // "$10 trillion over 10 years": here "over" says during what time.
+        const bool during = hedge && figure.kind == FigureKind::duration &&
+                            last_end_ == hedge->first && words_.is(hedge->first, "over");
+        if (hedge && !during) {
+            first = hedge->first;
+            set_hedge(figure, *hedge);
+            if (figure.unit == "year" && figure.hedge.ends_with("age of")) {
+                figure.unit = "year of age";
+                figure.kind = FigureKind::age;
+            }
+        } else if (amount.plus) {
+            figure.bound = Bound::at_least;
+            figure.hedge = "+";
+        } else if (const auto after = hedge_after(words_, amount.marked)) {
+            marked = after->end;
+            set_hedge(figure, *after);
+        } else if (amount.unit && last_end_ > 0 && words_.marks(amount.first - 1, "(") &&
+                   last_end_ + 1 == amount.first && figures_.back().kind == figure.kind) {
+            // "(£200 billion)" converts what stands before it, bound and all.
+            figure.bound = figures_.back().bound;
+            figure.hedge = figures_.back().hedge;
+        }
+        if (figure.kind != FigureKind::score) set_change(figure, amount, first);
+        figure.where = {words_.token(first).where.begin, words_.token(marked - 1).where.end};
+        if (!figure.hedge.empty()) rule += "; bounded by \"" + figure.hedge + "\"";
+        if (figure.change == Change::up) rule += "; a verb says up";
+        if (figure.change == Change::down) rule += "; a verb says down";
+        figure.rule = std::move(rule);
+        last_end_ = marked;
+        figures_.push_back(std::move(figure));
+        return next;
+    }
+
+    // "Landing Zones 1 and 2": a bare number joined to one that was a name's.
+    bool continues_name(const Amount& amount, const Counted& counted) const {
+        return !counted.found && amount.plain && amount.first > 0 && rejected_end_ > 0 &&
+               rejected_end_ + 1 == amount.first &&
+               (words_.is(amount.first - 1, "and") || words_.is(amount.first - 1, "or") ||
+                words_.marks(amount.first - 1, ",") || words_.marks(amount.first - 1, "&"));
+    }
+
+    void set_hedge(FoundFigure& figure, const Hedge& hedge) {
+        figure.bound = hedge.bound;
+        figure.hedge = std::string(slice(words_.text(), {words_.token(hedge.first).where.begin,
+                                                         words_.token(hedge.end - 1).where.end}));
+    }
+
+    void set_change(FoundFigure& figure, const Amount& amount, std::size_t first) {
+        // "increase between 5 and 6 percent" forecasts; a half of something is no step.
+        if (amount.range || (amount.form == Number::Form::fraction && amount.low == 0.5)) return;
+        // "falls four days before", "lost 3,000 people": no measure went down.
+        if (figure.kind == FigureKind::duration || figure.kind == FigureKind::age) return;
+        const bool thing = figure.kind == FigureKind::count && figure.unit != "point";
+        if (thing && first > 0 && is_loss(words_.at(first - 1))) return;
+        figure.change = change_before(words_, first);
+        // "gave up 75 points, or 1.2%": the second says the same as the first.
+        if (figure.change != Change::none || !before().same_sentence() || first < 2) return;
+        const bool restated =
+            words_.is(first - 1, "or") && words_.marks(first - 2, ",") && last_end_ + 3 >= first;
+        // "fell 4 percent, the other by 7 percent": the verb is said once.
+        const bool elided =
+            words_.is(first - 1, "by") && amount.unit && amount.unit->kind == FigureKind::percent;
+        if (restated || elided) figure.change = figures_.back().change;
+    }
+
+    static bool is_loss(std::string_view word) {
+        static constexpr WordSet losses({"lost", "lose", "loses", "losing", "cut", "cuts",
+                                         "cutting", "shed", "shedding", "gained", "gain", "gains",
+                                         "grow"});
+        return losses.has(word);
+    }
+
+    Before before() const { return {figures_, sentence_, last_end_, rejected_end_}; }
+
+    Words words_;
+    std::vector<FoundFigure> figures_;
+    std::size_t sentence_ = 0;
+    std::size_t last_end_ = 0;
+    std::size_t rejected_end_ = 0;
+};
+
+} // namespace
+
+std::vector<FoundFigure> find_figures(std::string_view text, const std::vector<Token>& tokens) {
+    return Finder(text, tokens).run();
+}
+
+} // namespace crossread

@@ -1,0 +1,23 @@
+// The words that numbers are made of, and the part each plays.
+//
+//   seven   twenty   hundred   million   dozen   half   third   thousands
+//   unit    ten      hundred   scale     dozen   half   part    plural
+//
+// Capitals are folded. "second" is left out: it is a time far more often. Cost: one look-up.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace crossread {
+
+struct NumberWord {
+    enum class Role : std::uint8_t { unit, ten, hundred, scale, dozen, half, part, plural };
+    Role role;
+    double value;
+};
+
+// The entry of `word`, or null when it is no number word.
+[[nodiscard]] const NumberWord* number_word(std::string_view word);
+
+} // namespace crossread

@@ -1,0 +1,414 @@
+#include "extract/numbers.h"
+
+#include "extract/digits.h"
+#include "extract/number_words.h"
+
+namespace crossread {
+namespace {
+
+using Role = NumberWord::Role;
+
+// "Dozens" and its kind promise up to ten times what they name.
+constexpr double vague_span = 10;
+
+bool is_article(const Words& words, std::size_t i) { return words.is(i, "a") || words.is(i, "an"); }
+
+bool is_ordinal_suffix(std::string_view letters) {
+    return same_word(letters, "st") || same_word(letters, "nd") || same_word(letters, "rd") ||
+           same_word(letters, "th");
+}
+
+class Reader {
+public:
+    Reader(const Words& words, std::size_t at) : words_(words), at_(at) {}
+
+    std::optional<Number> read() {
+        out_.first = out_.end = at_;
+        if (words_.is_number(at_)) return read_digit_number();
+        if (!words_.is_word(at_)) return read_sign();
+        return read_words();
+    }
+
+private:
+    bool more(std::size_t i) const { return i < at_ + max_number_tokens && words_.goes_on(i); }
+
+    std::optional<Number> finish(double value, std::size_t end, Number::Form form) {
+        out_.low = out_.high = value;
+        out_.end = end;
+        out_.form = form;
+        return out_;
+    }
+
+    // "½" and its kind, alone.
+    std::optional<Number> read_sign() {
+        const std::string_view mark = words_.at(at_);
+        if (mark == "\xC2\xBD") return finish(0.5, at_ + 1, Number::Form::fraction);
+        if (mark == "\xC2\xBC") return finish(0.25, at_ + 1, Number::Form::fraction);
+        if (mark == "\xC2\xBE") return finish(0.75, at_ + 1, Number::Form::fraction);
+        return std::nullopt;
+    }
+
+    std::optional<Number> read_digit_number() {
+        const std::string_view token = words_.at(at_);
+        const Digits digits = read_digits(token);
+        out_.glued = token.substr(digits.size);
+        out_.plain = digits.plain;
+        out_.digits = digits.count;
+        if (!digits.valid) return finish(digits.value, at_ + 1, Number::Form::jumble);
+        double value = digits.value;
+        std::size_t end = at_ + 1;
+        if (!out_.glued.empty()) {
+            if (is_ordinal_suffix(out_.glued)) return finish(value, end, Number::Form::ordinal);
+            if (out_.glued == "s" || out_.glued == "S")
+                return finish(value, end, Number::Form::decade);
+            const double factor = multiplier_of(out_.glued);
+            if (factor > 0) {
+                value *= factor;
+                out_.scaled = true;
+                out_.glued = {};
+            }
+            return finish(value, end, Number::Form::digits);
+        }
+        // "1/2": a fraction when it is below one and its lower part is small.
+        if (digits.plain && words_.marks(end, "/") && words_.glued(end) && words_.glued(end + 1) &&
+            words_.is_number(end + 1)) {
+            const Digits lower = read_digits(words_.at(end + 1));
+            const bool one_of_few = lower.value == 2 || lower.value == 3 || lower.value == 4 ||
+                                    lower.value == 5 || lower.value == 8 || lower.value == 10;
+            if (lower.plain && one_of_few && value < lower.value && value > 0)
+                return finish(value / lower.value, end + 2, Number::Form::fraction);
+        }
+        if (words_.marks(end, "\xC2\xBD") && words_.glued(end))
+            return finish(value + 0.5, end + 1, Number::Form::digits);
+        value = add_half(value, end);
+        const std::size_t before = end;
+        value = apply_scales(value, end, true);
+        if (end == before && value >= 1 && value < 100 && digits.plain) {
+            if (const auto ratio = read_ratio(value, end)) return ratio;
+        }
+        return finish(value, end, Number::Form::digits);
+    }
+
+    // "two and a half": moves `end` past it.
+    double add_half(double value, std::size_t& end) const {
+        const bool half = words_.is(end, "and") && is_article(words_, end + 1) &&
+                          words_.is(end + 2, "half") && more(end + 2);
+        if (half) end += 3;
+        return half ? value + 0.5 : value;
+    }
+
+    // Hundred, thousand, million … after a value; a hyphen may stand between.
+    double apply_scales(double value, std::size_t& end, bool after_digits) {
+        while (more(end)) {
+            std::size_t at = end;
+            if (words_.is_hyphen(at) && words_.glued(at) && words_.glued(at + 1)) ++at;
+            const NumberWord* word = number_word(words_.at(at));
+            const bool scale =
+                word != nullptr && (word->role == Role::scale || word->role == Role::hundred ||
+                                    word->role == Role::dozen);
+            if (scale) {
+                value *= word->value;
+                out_.scaled = true;
+                end = at + 1;
+                continue;
+            }
+            // "8 B people": a capital letter of its own, with something counted behind it.
+            const std::string_view letter = words_.at(end);
+            if (after_digits && (letter == "B" || letter == "M" || letter == "bn") &&
+                words_.is_word(end + 1) && !words_.capital(end + 1) && !out_.scaled) {
+                value *= letter == "M" ? 1e6 : 1e9;
+                out_.scaled = true;
+                ++end;
+            }
+            break;
+        }
+        return value;
+    }
+
+    // "three in 10 days" is no share.
+    bool counts_time(std::size_t at) const {
+        static constexpr WordSet times({"seconds", "minutes", "hours", "days", "weeks", "months",
+                                        "years", "decades", "games", "matches"});
+        return words_.goes_on(at) && times.has(words_.at(at));
+    }
+
+    // "one in five", "one out of three", "1 in 10,000".
+    std::optional<Number> read_ratio(double part, std::size_t end) {
+        std::size_t at = end;
+        if (words_.is(at, "in")) ++at;
+        else if (words_.is(at, "out") && words_.is(at + 1, "of")) at += 2;
+        else return std::nullopt;
+        if (words_.is(at, "every")) ++at;
+        if (!more(at)) return std::nullopt;
+        double whole = 0;
+        std::size_t stop = at;
+        if (words_.is_number(at)) {
+            const Digits digits = read_digits(words_.at(at));
+            const bool year = digits.plain && digits.count == 4;
+            if (!digits.valid || digits.size != words_.at(at).size() || year) return std::nullopt;
+            whole = digits.value;
+            stop = at + 1;
+            whole = apply_scales(whole, stop, false);
+        } else {
+            const bool composed = compose(at, whole, stop);
+            if (!composed) return std::nullopt;
+        }
+        if (whole <= part || counts_time(stop) || words_.marks(stop, "%") ||
+            words_.is(stop, "percent"))
+            return std::nullopt;
+        return finish(part / whole, stop, Number::Form::fraction);
+    }
+
+    // Number words from `at`: the value and where they stop. Handles "two hundred and fifty
+    // thousand", "twenty-five" (one token), "five hundred million".
+    bool compose(std::size_t at, double& value, std::size_t& stop) {
+        double total = 0, current = 0;
+        bool any = false;
+        bool took_ten = false, took_unit = false;
+        stop = at;
+        for (std::size_t i = at; more(i) || i == at; ++i) {
+            if (any && words_.is(i, "and")) {
+                // "two hundred and fifty", but not "two hundred and a dog" or "ten and two".
+                const NumberWord* next = plain_or_pair(words_.at(i + 1)).role_word;
+                const bool follows = next != nullptr && current >= 100 && more(i + 1) &&
+                                     (next->role == Role::unit || next->role == Role::ten);
+                if (!follows) break;
+                continue;
+            }
+            const Pair pair = plain_or_pair(words_.at(i));
+            if (pair.role_word == nullptr) break;
+            if (pair.role_word->role == Role::unit || pair.role_word->role == Role::ten) {
+                const bool ten = pair.role_word->role == Role::ten;
+                if (took_unit || (took_ten && ten)) break;
+                current += pair.value;
+                took_ten = took_ten || ten;
+                took_unit = !ten || pair.complete;
+            } else if (pair.role_word->role == Role::hundred) {
+                if (!any) break;
+                current = (current == 0 ? 1 : current) * 100;
+                took_ten = took_unit = false;
+                out_.scaled = true;
+            } else if (pair.role_word->role == Role::dozen) {
+                if (!any) break;
+                current *= 12;
+                out_.scaled = true;
+            } else if (pair.role_word->role == Role::scale) {
+                if (!any) break;
+                // "five hundred thousand million" multiplies, "two million five hundred" adds.
+                current *= pair.role_word->value;
+                const NumberWord* next = number_word(words_.at(i + 1));
+                if (next == nullptr || next->role != Role::scale) {
+                    total += current;
+                    current = 0;
+                }
+                took_ten = took_unit = false;
+                out_.scaled = true;
+            } else {
+                break;
+            }
+            any = true;
+            stop = i + 1;
+        }
+        value = total + current;
+        return any;
+    }
+
+    // A number word, or two with a hyphen: "twenty-five", "five-hundred".
+    struct Pair {
+        const NumberWord* role_word = nullptr;
+        double value = 0;
+        bool complete = false; // tens with their units
+    };
+    static Pair plain_or_pair(std::string_view word) {
+        if (const NumberWord* found = number_word(word)) return {found, found->value, false};
+        const std::size_t hyphen = word.find('-');
+        if (hyphen == std::string_view::npos) return {};
+        const NumberWord* a = number_word(word.substr(0, hyphen));
+        const NumberWord* b = number_word(word.substr(hyphen + 1));
+        if (a == nullptr || b == nullptr) return {};
+        if (a->role == Role::ten && b->role == Role::unit && b->value < 10 && b->value > 0)
+            return {a, a->value + b->value, true};
+        return {};
+    }
+
+    std::optional<Number> read_words() {
+        const std::string_view word = words_.at(at_);
+        if (is_article(words_, at_)) return read_after_article();
+        const NumberWord* first = number_word(word);
+        if (first == nullptr) {
+            const Pair pair = plain_or_pair(word);
+            if (pair.role_word == nullptr) {
+                if (const auto folded = read_fold(word)) return folded;
+                return read_hyphenated(word);
+            }
+        }
+        if (first != nullptr && first->role == Role::plural) return read_vague(*first);
+        if (first != nullptr && first->role == Role::half) return read_half(at_);
+        if (first != nullptr && first->role == Role::part)
+            return finish(first->value, at_ + 1, Number::Form::ordinal);
+        double value = 0;
+        std::size_t stop = at_;
+        if (!compose(at_, value, stop)) return std::nullopt;
+        value = add_half(value, stop);
+        value = apply_scales(value, stop, false);
+        // "two thirds", "three quarters".
+        if (const NumberWord* part = number_word(words_.at(stop));
+            part != nullptr && part->role == Role::part && more(stop) && value < part->value &&
+            words_.at(stop).back() == (value == 1 ? words_.at(stop).back() : 's') && value > 0) {
+            return finish(value / part->value, stop + 1, Number::Form::fraction);
+        }
+        if (const auto ratio = read_ratio(value, stop)) return ratio;
+        return finish(value, stop, Number::Form::words);
+    }
+
+    // "two-thirds", "one-half", "half-million"; "five-year" is left to the caller as "five".
+    std::optional<Number> read_hyphenated(std::string_view word) {
+        const std::size_t hyphen = word.find('-');
+        if (hyphen == std::string_view::npos) return std::nullopt;
+        const NumberWord* a = number_word(word.substr(0, hyphen));
+        const NumberWord* b = number_word(word.substr(hyphen + 1));
+        if (a == nullptr) return std::nullopt;
+        if (b == nullptr) return read_joined(*a, word.substr(hyphen + 1));
+        if (a->role == Role::unit && b->role == Role::part && a->value > 0)
+            return finish(a->value / b->value, at_ + 1, Number::Form::fraction);
+        if (a->role == Role::unit && b->role == Role::half && a->value == 1)
+            return finish(0.5, at_ + 1, Number::Form::fraction);
+        const bool scale =
+            b->role == Role::scale || b->role == Role::hundred || b->role == Role::dozen;
+        if (scale && (a->role == Role::half || a->role == Role::unit || a->role == Role::ten)) {
+            out_.scaled = true;
+            std::size_t end = at_ + 1;
+            const double value = apply_scales(a->value * b->value, end, false);
+            return finish(value, end, Number::Form::words);
+        }
+        return std::nullopt;
+    }
+
+    // "two-car", "twenty-five-year-old": a number word and what hangs on it.
+    std::optional<Number> read_joined(const NumberWord& first, std::string_view rest) {
+        double value = first.value;
+        if (first.role == Role::ten) {
+            const std::size_t hyphen = rest.find('-');
+            const NumberWord* unit = number_word(rest.substr(0, hyphen));
+            if (unit != nullptr && unit->role == Role::unit && hyphen != std::string_view::npos) {
+                value += unit->value;
+                rest = rest.substr(hyphen + 1);
+            }
+        } else if (first.role != Role::unit || value < 2) {
+            return std::nullopt;
+        }
+        constexpr std::string_view and_a_half = "and-a-half";
+        if (same_word(rest, and_a_half)) return finish(value + 0.5, at_ + 1, Number::Form::words);
+        out_.joined = rest;
+        return finish(value, at_ + 1, Number::Form::words);
+    }
+
+    // "sixfold".
+    std::optional<Number> read_fold(std::string_view word) {
+        constexpr std::string_view fold_suffix = "fold";
+        if (word.size() <= fold_suffix.size()) return std::nullopt;
+        const std::size_t stem = word.size() - fold_suffix.size();
+        if (!same_word(word.substr(stem), fold_suffix)) return std::nullopt;
+        const NumberWord* number = number_word(word.substr(0, stem));
+        if (number == nullptr || number->role == Role::plural) return std::nullopt;
+        out_.glued = word.substr(stem);
+        return finish(number->value, at_ + 1, Number::Form::words);
+    }
+
+    // "dozens", "tens of thousands", "hundreds of millions".
+    std::optional<Number> read_vague(const NumberWord& first) {
+        double low = first.value;
+        std::size_t end = at_ + 1;
+        // "test scores", "the tens": these words count only with "of".
+        const bool plain_noun = first.value == 20 || first.value == 10;
+        if (plain_noun && !words_.is(end, "of")) return std::nullopt;
+        while (words_.is(end, "of") && more(end + 1)) {
+            const NumberWord* next = number_word(words_.at(end + 1));
+            if (next == nullptr || next->role != Role::plural) break;
+            low *= next->value;
+            end += 2;
+        }
+        out_.scaled = true;
+        finish(low, end, Number::Form::vague);
+        out_.high = low * vague_span;
+        return out_;
+    }
+
+    // "half a million", "half a dozen", "half an hour", "half".
+    std::optional<Number> read_half(std::size_t at) {
+        if (is_article(words_, at + 1)) {
+            const NumberWord* next = number_word(words_.at(at + 2));
+            if (next != nullptr && (next->role == Role::scale || next->role == Role::dozen ||
+                                    next->role == Role::hundred)) {
+                out_.scaled = true;
+                std::size_t end = at + 3;
+                const double value = apply_scales(0.5 * next->value, end, false);
+                return finish(value, end, Number::Form::words);
+            }
+        }
+        return finish(0.5, at + 1, Number::Form::fraction);
+    }
+
+    std::optional<Number> read_after_article() {
+        out_.article = true;
+        const NumberWord* next = number_word(words_.at(at_ + 1));
+        if (next == nullptr || !more(at_ + 1)) return std::nullopt;
+        if (next->role == Role::half) return read_half_million();
+        if (next->role == Role::part) {
+            const std::string_view word = words_.at(at_ + 1);
+            if (word.back() == 's') return std::nullopt;
+            return finish(1 / next->value, at_ + 2, Number::Form::fraction);
+        }
+        if (next->role != Role::scale && next->role != Role::dozen && next->role != Role::hundred)
+            return std::nullopt;
+        out_.scaled = true;
+        std::size_t end = at_ + 2;
+        const double value = apply_scales(next->value, end, false);
+        return finish(value, end, Number::Form::words);
+    }
+
+    // "a half million", "a half dozen"; "a half" of something else is left alone.
+    std::optional<Number> read_half_million() {
+        std::size_t end = at_ + 2;
+        const double value = apply_scales(0.5, end, false);
+        if (end == at_ + 2) return std::nullopt;
+        return finish(value, end, Number::Form::words);
+    }
+
+    const Words& words_;
+    std::size_t at_;
+    Number out_;
+};
+
+} // namespace
+
+double multiplier_of(std::string_view word) {
+    const NumberWord* found = number_word(word);
+    if (found != nullptr && (found->role == Role::scale || found->role == Role::hundred))
+        return found->value;
+    return 0;
+}
+
+double money_multiplier_of(std::string_view letters) {
+    if (const double factor = multiplier_of(letters); factor > 0) return factor;
+    if (letters.size() != 1) return 0;
+    switch (fold(letters[0])) {
+    case 'k':
+        return 1e3;
+    case 'm':
+        return 1e6;
+    case 'b':
+        return 1e9;
+    case 't':
+        return 1e12;
+    default:
+        return 0;
+    }
+}
+
+std::optional<Number> read_number(const Words& words, std::size_t at) {
+    if (!words.has(at)) return std::nullopt;
+    return Reader(words, at).read();
+}
+
+} // namespace crossread

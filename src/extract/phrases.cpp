@@ -1,0 +1,237 @@
+#include "extract/phrases.h"
+
+#include "extract/parties.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace crossread {
+namespace {
+
+using Found = std::optional<Statement>;
+
+constexpr std::size_t longest_opening = 9; // "Since last November, "
+
+// An attributing phrase at the head of its sentence is followed by its content, one at the end of
+// a clause preceded by it.
+Found around(const SentenceView& v, Span cue, Span subject, const char* rule) {
+    const Span group{std::min(cue.first, subject.first), std::max(cue.end, subject.end)};
+    std::size_t head = v.at.first;
+    while (head < group.first &&
+           (v.r.is_mark(head) ||
+            v.r.has(head, conjunction | adverb | subordinator | preposition | determiner)))
+        ++head;
+    if (head >= group.first) {
+        std::size_t next = group.end;
+        // "according to a report by X released on Monday, …": to the comma before the content.
+        for (std::size_t k = next; k < v.last && k < next + longest_tail; ++k) {
+            if (v.r.has(k, in_quotes)) break;
+            if (v.r.word(k) == ",") {
+                next = k + 1;
+                break;
+            }
+        }
+        return v.made(cue, Frame::say, subject, false, {next, v.last}, false, rule);
+    }
+    // "Since May, according to the ministry, costs have risen": the opening phrase tells nothing.
+    const std::size_t start = v.after_dateline(v.at.first);
+    const bool opening = v.r.has(start, preposition | subordinator | adverb | moment) &&
+                         group.first - start <= longest_opening;
+    if (opening && v.r.word(group.end) == "," && group.end + 2 < v.last) {
+        return v.made(cue, Frame::say, subject, false, {start, v.last}, true, rule);
+    }
+    return v.made(cue, Frame::say, subject, false, v.content_before(group.first, nullptr), true,
+                  rule);
+}
+
+// "according to X", "as X puts it", "in the words of X", "to them,".
+Found phrase(const SentenceView& v, std::size_t i) {
+    if (v.r.is(i, "according") && v.r.is(i + 1, "to")) {
+        const auto subject = subject_after(v.r, i + 2, v.at.end);
+        if (!subject) return std::nullopt;
+        return around(v, {i, i + 2}, *subject, "according to");
+    }
+    if (v.r.is(i, "words") && v.r.is(i + 1, "of") && i > v.at.first) {
+        const auto subject = subject_after(v.r, i + 2, v.at.end);
+        if (!subject) return std::nullopt;
+        return around(v, {i, i + 2}, *subject, "in the words of");
+    }
+    if (v.r.is(i, "as")) {
+        std::size_t verb = i + 2;
+        while (verb < v.at.end && verb < i + longest_tail &&
+               !((v.r.is(verb, "put") || v.r.is(verb, "puts")) && v.r.is(verb + 1, "it")))
+            ++verb;
+        if (!v.r.is(verb + 1, "it") || verb >= v.at.end || verb >= i + longest_tail)
+            return std::nullopt;
+        const auto subject = subject_after(v.r, i + 1, verb);
+        if (!subject) return std::nullopt;
+        return around(v, {verb, verb + 2}, *subject, "as X put it");
+    }
+    // "The ministry’s reading of it is that …".
+    if ((v.r.is(i, "is") || v.r.is(i, "was")) && v.r.is(i + 1, "that") && i > v.at.first) {
+        const auto subject = subject_before(v.r, i, v.at.first);
+        if (!subject) return std::nullopt;
+        for (std::size_t k = subject->first; k < subject->end; ++k) {
+            if (!is_assertion(v.r.word(k))) continue;
+            return v.made({i, i + 2}, Frame::think, subject, false,
+                          {i + 1, v.clause_end(i + 1, Frame::say)}, false, "the view is that");
+        }
+        return std::nullopt;
+    }
+    if (v.r.is(i, "to") && i == v.at.first && v.r.has(i + 1, object_pronoun) &&
+        v.r.word(i + 2) == ",") {
+        return v.made({i, i + 2}, Frame::think, Span{i + 1, i + 2}, false,
+                      {i + 3, v.clause_end(i + 3, Frame::say)}, false, "to them");
+    }
+    return std::nullopt;
+}
+
+// "his claim that", "the ministry's comment: “…”", "a report by X that": somebody's noun.
+Found noun(const SentenceView& v, std::size_t i) {
+    if (i == v.at.first) return std::nullopt;
+
+    if (!is_assertion(v.r.word(i))) return std::nullopt;
+    std::size_t next = i + 1;
+    std::optional<Span> subject;
+    if (v.r.is(next, "by") || v.r.is(next, "from")) {
+        subject = subject_after(v.r, next + 1, v.at.end);
+        if (!subject) return std::nullopt;
+        next = subject->end;
+    } else {
+        for (std::size_t k = i; k > v.at.first && i - k < 4 && v.r.is_word(k - 1); --k) {
+            if (v.r.has(k - 1, preposition | conjunction | auxiliary)) break;
+            if (!v.r.has(k - 1, possessive)) continue;
+            subject = Span{k - 1, k};
+            if (!v.r.has(k - 1, determiner)) subject = subject_before(v.r, k - 1, v.at.first);
+            break;
+        }
+        if (!subject) return std::nullopt;
+    }
+    if (v.r.word(next) == "," && v.r.opens_quote(next + 1)) ++next;
+    const bool clause = v.r.is(next, "that") && !v.r.has(next + 1, auxiliary | other_verb) &&
+                        v.r.is_word(next + 1) && !v.find_past(next + 1);
+    const bool led =
+        v.r.opens_quote(next) && (v.r.word(next - 1) == "," || v.r.is(next - 1, "that"));
+    if (!clause && !led && v.r.word(next) != ":") return std::nullopt;
+    return v.made({i, i + 1}, Frame::say, subject, false, {next, v.clause_end(next, Frame::say)},
+                  false, "X's statement");
+}
+
+// "In a Register poll last month, X had …", "a survey gave X 40 percent".
+Found poll(const SentenceView& v, std::size_t i) {
+    static constexpr std::string_view counts[] = {"poll",     "survey",    "study",   "average",
+                                                  "estimate", "analysis",  "polls",   "surveys",
+                                                  "studies",  "estimates", "figures", "data"};
+    const auto any = [&](std::size_t k) {
+        return std::any_of(std::begin(counts), std::end(counts),
+                           [&](std::string_view w) { return v.r.is(k, w); });
+    };
+    if (!any(i)) return std::nullopt;
+    static constexpr std::string_view verbs[] = {"has",  "had",    "have",   "gives",
+                                                 "gave", "give",   "giving", "puts",
+                                                 "put",  "places", "placed", "having"};
+    std::size_t verb = i + 1;
+    if (v.r.is(verb, "released") || v.r.is(verb, "published") || v.r.is(verb, "conducted")) {
+        while (verb < v.at.end && verb < i + 8 && !v.r.is_mark(verb) && !v.r.is(verb, "has") &&
+               !v.r.is(verb, "had"))
+            ++verb;
+    }
+    if (std::any_of(std::begin(verbs), std::end(verbs),
+                    [&](std::string_view w) { return v.r.is(verb, w); }) &&
+        !find_verb(v.r.word(verb + 1))) {
+        const auto subject = subject_before(v.r, verb, v.at.first);
+        if (!subject || verb + 2 >= v.last) return std::nullopt;
+        return v.made({verb, verb + 1}, Frame::show, last_phrase(v.r, *subject), false,
+                      {verb + 1, v.clause_end(verb + 1, Frame::show)}, false, "a poll has");
+    }
+    const std::size_t head = v.at.first;
+    if (!v.r.is(head, "in") || i > head + 12 || i + 3 >= v.at.end) return std::nullopt;
+    for (std::size_t k = head + 1; k < i; ++k) {
+        if (v.r.is_mark(k) && v.r.word(k) != "/" && v.r.word(k) != "." && v.r.word(k) != "-")
+            return std::nullopt;
+    }
+    std::size_t comma = i + 1;
+    while (comma < v.at.end && comma < i + longest_tail && v.r.word(comma) != ",") ++comma;
+    if (v.r.word(comma) != "," || comma + 2 >= v.last) return std::nullopt;
+    return v.made({head, head + 1}, Frame::show, Span{head + 1, i + 1}, false, {comma + 1, v.last},
+                  false, "in a poll");
+}
+
+// "“…” — Ann Lee": a name behind a dash, and nothing after it.
+Found signature(const SentenceView& v, std::size_t i) {
+    if (!is_dash(v.r.word(i)) || i == 0 || !v.r.closes_quote(i - 1)) return std::nullopt;
+    std::size_t end = i + 1;
+    while (end < i + 7 && (v.r.is_capital(end) || v.r.word(end) == ".") &&
+           !v.r.has(end, determiner | subject_pronoun | conjunction) &&
+           !(end > i + 1 && v.r.tokens()[end].new_paragraph))
+        ++end;
+    while (end > i + 1 && v.r.word(end - 1) == ".") --end;
+    if (end == i + 1) return std::nullopt;
+    const bool ends = end >= v.r.size() || v.r.tokens()[end].new_paragraph ||
+                      v.r.opens_quote(end) || v.r.word(end) == "." || v.r.word(end) == ",";
+    if (!ends) return std::nullopt;
+    return v.made({i, i + 1}, Frame::say, Span{i + 1, end}, false, v.quote_span(i - 1), true,
+                  "— X");
+}
+
+// "“…,” he went on.", "X shot back, “…”": two words that make a cue beside quoted words only.
+Found particle(const SentenceView& v, std::size_t i) {
+    struct Pair {
+        std::string_view verb;
+        std::string_view particle;
+    };
+    static constexpr Pair pairs[] = {{"went", "on"},    {"goes", "on"},   {"shot", "back"},
+                                     {"fired", "back"}, {"hit", "back"},  {"chimed", "in"},
+                                     {"cut", "in"},     {"called", "out"}};
+    if (!std::any_of(std::begin(pairs), std::end(pairs),
+                     [&](const Pair& p) { return v.r.is(i, p.verb) && v.r.is(i + 1, p.particle); }))
+        return std::nullopt;
+    const auto subject = subject_before(v.r, i, v.at.first);
+    if (!subject) return std::nullopt;
+    std::size_t next = i + 2;
+    if (v.r.word(next) == "," || v.r.word(next) == ":") ++next;
+    if (v.r.opens_quote(next)) {
+        return v.made({i, i + 2}, Frame::say, subject, false, {next, next < v.last ? v.last : next},
+                      false, "X went on");
+    }
+    if (!v.quote_before(subject->first)) return std::nullopt;
+    return v.made({i, i + 2}, Frame::say, subject, false, v.content_before(subject->first, nullptr),
+                  true, "X went on, after");
+}
+
+// "TRUMP: We will …": a paragraph of a transcript, or a headline "Graham: We will …".
+Found transcript(const SentenceView& v) {
+    const std::size_t first = v.at.first;
+    if (!v.r.tokens()[first].new_paragraph && first > 0) return std::nullopt;
+    std::size_t i = first;
+    while (i < v.at.end && i - first < 5 && v.r.is_word(i) && v.r.is_capital(i) &&
+           !v.r.has(i, preposition | determiner | possessive))
+        ++i;
+    if (i == first || v.r.word(i) != ":" || is_speech_noun(v.r.word(i - 1)) ||
+        v.r.has(i - 1, moment))
+        return std::nullopt;
+    static constexpr std::string_view labels[] = {"correction", "update",  "related",      "photo",
+                                                  "source",     "sources", "watch",        "more",
+                                                  "topics",     "tags",    "advertisement"};
+    if (std::any_of(std::begin(labels), std::end(labels),
+                    [&](std::string_view w) { return v.r.is(first, w) || v.r.is(i - 1, w); }))
+        return std::nullopt;
+    if (i + 2 >= v.at.end) return std::nullopt;
+    return v.made({i, i + 1}, Frame::say, Span{first, i}, false,
+                  {i + 1, std::min(v.paragraph_end, i + longest_content)}, false, "X:");
+}
+
+} // namespace
+
+std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token) {
+    if (auto found = signature(view, token)) return found;
+    if (!view.r.is_word(token)) return std::nullopt;
+    if (auto found = phrase(view, token)) return found;
+    if (auto found = noun(view, token)) return found;
+    if (auto found = poll(view, token)) return found;
+    return particle(view, token);
+}
+
+std::optional<Statement> find_transcript(const SentenceView& view) { return transcript(view); }
+
+} // namespace crossread

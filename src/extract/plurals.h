@@ -1,0 +1,22 @@
+// Whether a word is a plural, and what one of it is called.
+//
+//   servers   countries   people   policemen   viruses   police    gas   various
+//   server    country     people   policeman   virus     police    (no plurals)
+//
+// By a list of what is irregular and by the endings of the rest; there is no dictionary, so a verb
+// that ends in s passes for a plural. Capitals stay as they are. Cost: two look-ups.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crossread {
+
+[[nodiscard]] bool is_plural(std::string_view word);
+// The word itself when it is no plural.
+[[nodiscard]] std::string singular(std::string_view word);
+
+// Whether the word ends so, capitals folded, with something before the ending.
+[[nodiscard]] bool ends_with_folded(std::string_view word, std::string_view end);
+
+} // namespace crossread

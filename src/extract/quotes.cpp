@@ -1,0 +1,204 @@
+#include "extract/quotes.h"
+
+#include "extract/parties.h"
+#include "extract/resolve.h"
+#include "extract/speakers.h"
+#include "extract/statements.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+// A content whose quoted strings leave no more words than this is those strings.
+constexpr std::size_t small_rest = 2;
+// Below this a quoted string is part of somebody else's sentence.
+constexpr std::size_t shortest_direct = 5;
+
+class Builder {
+public:
+    Builder(std::string_view text, const std::vector<Token>& tokens,
+            const std::vector<Sentence>& sentences)
+        : reading_(text, tokens, sentences), resolver_(reading_) {
+        for (const Quoted& quoted : reading_.quoted()) {
+            if (quoted.depth == 0) strings_.push_back(quoted);
+        }
+        statements_ = find_statements(reading_);
+        answers_ = find_speakers(reading_, strings_, statements_);
+    }
+
+    std::vector<FoundQuote> build() {
+        parties_.resize(statements_.size());
+        carried_.resize(strings_.size());
+        spoken_.resize(statements_.size());
+        for (std::size_t s = 0; s < statements_.size(); ++s) {
+            if (statements_[s].subject) parties_[s] = party(*statements_[s].subject);
+        }
+        relays_.resize(statements_.size());
+        for (std::size_t s = 0; s < statements_.size(); ++s) relays_[s] = relay(statements_[s]);
+        for (std::size_t s = 0; s < statements_.size(); ++s) place(s);
+        for (std::size_t q = 0; q < strings_.size(); ++q) add_string(q);
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const FoundQuote& a, const FoundQuote& b) {
+                             return a.where.begin != b.where.begin ? a.where.begin < b.where.begin
+                                                                   : a.where.end > b.where.end;
+                         });
+        add_outer_relays();
+        return std::move(found_);
+    }
+
+private:
+    Party party(Span mention) { return {resolver_.name_of(mention), reading_.bytes(mention)}; }
+
+    // "told Reuters": the outlet that the words came through.
+    std::string relay(const Statement& statement) const {
+        if (statement.frame != Frame::tell) return {};
+        const auto told = subject_after(reading_, statement.cue.end, reading_.size());
+        if (!told || !is_outlet(reading_, *told)) return {};
+        return std::string(slice(reading_.text(), reading_.bytes(*told)));
+    }
+
+    // The speakers of the statements around a quote relay it: "…, Xinhua reported".
+    void add_outer_relays() {
+        std::vector<std::size_t> open;
+        for (std::size_t k = 0; k < found_.size(); ++k) {
+            FoundQuote& quote = found_[k];
+            while (!open.empty() && found_[open.back()].where.end < quote.where.end)
+                open.pop_back();
+            if (!quote.speaker) continue;
+            for (std::size_t depth = 0; depth < open.size() && depth < longest_chain; ++depth) {
+                const FoundQuote& outer = found_[open[open.size() - 1 - depth]];
+                for (const std::string& name : outer.chain) {
+                    if (quote.chain.size() >= longest_chain) break;
+                    if (std::find(quote.chain.begin(), quote.chain.end(), name) ==
+                        quote.chain.end())
+                        quote.chain.push_back(name);
+                }
+            }
+            if (quote.form == QuoteForm::indirect) open.push_back(k);
+        }
+    }
+
+    // Decides what carries the cue of a statement: its clause, the parted quote, or its only string.
+    void place(std::size_t s) {
+        const Statement& statement = statements_[s];
+        if (!statement.subject) return;
+        std::size_t held_tokens = 0;
+        std::optional<std::size_t> longest;
+        std::size_t last = 0; // the end of what follows the cue without being held
+        const std::size_t limit =
+            std::max(statement.content.end, statement.cue.end) + longest_parting;
+        for (std::size_t q = first_string(s); q < strings_.size(); ++q) {
+            const Quoted& string = strings_[q];
+            if (string.first > limit) break;
+            if (answers_[q].statement != s) continue;
+            if (!longest ||
+                string.end - string.first > strings_[*longest].end - strings_[*longest].first)
+                longest = q;
+            if (answers_[q].held) {
+                held_tokens += std::min(string.end, statement.content.end) -
+                               std::max(string.first, statement.content.first) + 2;
+            } else if (string.first > statement.cue.end) {
+                last = string.end;
+            }
+        }
+        const bool strings_alone =
+            held_tokens > 0 && statement.content.size() <= held_tokens + small_rest;
+        spoken_[s] = strings_alone || statement.content.empty();
+        if (spoken_[s]) {
+            if (statement.before && last > 0 && strings_alone) {
+                add(reading_.bytes(trimmed({statement.content.first, last})), QuoteForm::indirect,
+                    parties_[s], bytes(statement.cue), parted_rule, relays_[s]);
+            } else if (longest) {
+                carried_[*longest] = s;
+            }
+            return;
+        }
+        Span content = statement.content;
+        // "Costs are “low,” he said, “and falling.”": one clause, with the group inside it.
+        const std::size_t group = std::max(statement.cue.end, statement.subject->end);
+        if (statement.before) {
+            for (std::size_t q = first_string(s);
+                 q < strings_.size() && strings_[q].opening() < group + small_rest; ++q) {
+                if (answers_[q].statement == s && strings_[q].first > group)
+                    content.end = strings_[q].end;
+            }
+        }
+        add(reading_.bytes(trimmed(content)), QuoteForm::indirect, parties_[s],
+            bytes(statement.cue), statement.rule, relays_[s]);
+    }
+
+    std::size_t first_string(std::size_t s) const {
+        const std::size_t first =
+            statements_[s].content.empty()
+                ? statements_[s].cue.first
+                : std::min(statements_[s].content.first, statements_[s].cue.first);
+        return static_cast<std::size_t>(
+            std::lower_bound(strings_.begin(), strings_.end(), first,
+                             [](const Quoted& a, std::size_t t) { return a.end <= t; }) -
+            strings_.begin());
+    }
+
+    void add_string(std::size_t q) {
+        const Quoted& string = strings_[q];
+        const Answer& answer = answers_[q];
+        std::optional<Party> speaker;
+        if (answer.statement) {
+            speaker = parties_[*answer.statement];
+        } else if (answer.subject) {
+            speaker = party(*answer.subject);
+        }
+        std::optional<Range> cue;
+        if (carried_[q]) cue = bytes(statements_[*carried_[q]].cue);
+        const std::size_t words = string.end - string.first;
+        QuoteForm form =
+            !speaker ? QuoteForm::scare
+            : words >= shortest_direct || (answer.statement && spoken_[*answer.statement])
+                ? QuoteForm::direct
+                : QuoteForm::partial;
+        add(inside(string, reading_.tokens()), form, speaker, cue, answer.rule,
+            answer.statement ? relays_[*answer.statement] : std::string{});
+    }
+
+    std::optional<Range> bytes(Span span) const { return reading_.bytes(span); }
+
+    // Without the marks around it.
+    Span trimmed(Span span) const {
+        while (span.size() > 1 && reading_.opens_quote(span.first)) ++span.first;
+        return span;
+    }
+
+    void add(Range where, QuoteForm form, const std::optional<Party>& speaker,
+             std::optional<Range> cue, std::string_view rule, const std::string& relay) {
+        FoundQuote quote;
+        quote.where = where;
+        quote.form = form;
+        quote.speaker = speaker;
+        quote.cue = cue;
+        if (speaker) quote.chain.push_back(speaker->name);
+        if (speaker && !relay.empty()) quote.chain.push_back(relay);
+        quote.rule = std::string(rule);
+        found_.push_back(std::move(quote));
+    }
+
+    Reading reading_;
+    Resolver resolver_;
+    std::vector<Quoted> strings_; // of depth 0
+    std::vector<Statement> statements_;
+    std::vector<Answer> answers_;
+    std::vector<std::optional<Party>> parties_;       // one a statement
+    std::vector<std::string> relays_;                 // one a statement, empty for none
+    std::vector<std::optional<std::size_t>> carried_; // a string: the statement whose cue it gives
+    std::vector<bool> spoken_; // a statement: nothing but quoted words is its content
+    std::vector<FoundQuote> found_;
+};
+
+} // namespace
+
+std::vector<FoundQuote> find_quotes(std::string_view text, const std::vector<Token>& tokens,
+                                    const std::vector<Sentence>& sentences) {
+    return Builder(text, tokens, sentences).build();
+}
+
+} // namespace crossread

@@ -1,0 +1,74 @@
+#include "extract/reading.h"
+
+namespace crossread {
+namespace {
+
+// Beside the word classes, in the bits above them.
+constexpr std::uint32_t opening = 1u << 30;
+constexpr std::uint32_t closing = 1u << 31;
+
+} // namespace
+
+Reading::Reading(std::string_view text, const std::vector<Token>& tokens,
+                 const std::vector<Sentence>& sentences)
+    : text_(text), tokens_(tokens), sentences_(sentences), quoted_(find_quoted(text, tokens)) {
+    classes_.reserve(tokens.size());
+    for (const Token& token : tokens) {
+        // "US" and "WHO" are names, whatever "us" and "who" are.
+        const bool plain = token.kind == Token::Kind::word && !token.all_capitals;
+        classes_.push_back(plain ? classes_of(slice(text, token.where)) : 0u);
+    }
+    for (const Quoted& quoted : quoted_) {
+        if (quoted.depth > 0) continue;
+        const auto width = static_cast<std::size_t>(quoted.width);
+        for (std::size_t i = quoted.opening(); i < quoted.first; ++i) classes_[i] |= opening;
+        for (std::size_t i = quoted.first; i < quoted.end; ++i) classes_[i] |= in_quotes;
+        if (!quoted.closed) continue;
+        for (std::size_t i = quoted.end; i < quoted.end + width; ++i) classes_[i] |= closing;
+    }
+}
+
+std::string_view Reading::word(std::size_t i) const {
+    return i < tokens_.size() ? slice(text_, tokens_[i].where) : std::string_view{};
+}
+
+bool Reading::is(std::size_t i, std::string_view lower) const {
+    const std::string_view w = word(i);
+    if (w.size() != lower.size()) return false;
+    for (std::size_t k = 0; k < w.size(); ++k) {
+        const char c = w[k] >= 'A' && w[k] <= 'Z' ? static_cast<char>(w[k] - 'A' + 'a') : w[k];
+        if (c != lower[k]) return false;
+    }
+    return true;
+}
+
+bool Reading::has(std::size_t i, std::uint32_t any_of) const {
+    return i < classes_.size() && (classes_[i] & any_of) != 0;
+}
+
+bool Reading::is_word(std::size_t i) const {
+    return i < tokens_.size() && tokens_[i].kind == Token::Kind::word;
+}
+
+bool Reading::is_mark(std::size_t i) const {
+    return i < tokens_.size() && tokens_[i].kind == Token::Kind::mark;
+}
+
+bool Reading::is_capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
+
+bool Reading::opens_quote(std::size_t i) const { return has(i, opening); }
+
+bool Reading::closes_quote(std::size_t i) const { return has(i, closing); }
+
+bool Reading::is_stop(std::size_t i) const {
+    if (i >= tokens_.size()) return true;
+    const std::string_view w = word(i);
+    return w == "." || w == "!" || w == "?";
+}
+
+Range Reading::bytes(Span span) const {
+    if (span.empty() || span.end > tokens_.size()) return {};
+    return {tokens_[span.first].where.begin, tokens_[span.end - 1].where.end};
+}
+
+} // namespace crossread

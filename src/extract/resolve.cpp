@@ -1,0 +1,204 @@
+#include "extract/resolve.h"
+
+#include "extract/cues.h"
+#include "extract/parties.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t longest_name = 4;
+
+constexpr std::array male_titles =
+    std::to_array<std::string_view>({"mr", "mr.", "sir", "king", "prince", "lord"});
+constexpr std::array female_titles = std::to_array<std::string_view>(
+    {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "dame"});
+constexpr std::array titles = std::to_array<std::string_view>(
+    {"adm",        "adm.",     "attorney", "capt",       "capt.",       "chairman",
+     "chancellor", "chief",    "col",      "col.",       "congressman", "congresswoman",
+     "dame",       "democrat", "director", "dr",         "dr.",         "gen",
+     "gen.",       "general",  "gov",      "gov.",       "governor",    "judge",
+     "justice",    "king",     "lady",     "lord",       "lt",          "lt.",
+     "maj",        "maj.",     "mayor",    "miss",       "mr",          "mr.",
+     "mrs",        "mrs.",     "ms",       "ms.",        "officer",     "pope",
+     "president",  "prince",   "princess", "prof",       "prof.",       "professor",
+     "queen",      "rep",      "rep.",     "republican", "rev",         "rev.",
+     "secretary",  "sen",      "sen.",     "senator",    "sgt",         "sgt.",
+     "sheriff",    "sir",      "speaker",  "vice",       "former",      "then",
+     "state",      "foreign",  "prime",    "minister"});
+// Nouns that make a capitalised or lower-case phrase a body and not a person.
+constexpr std::array bodies = std::to_array<std::string_view>(
+    {"administration", "agency",     "alliance",   "army",      "association", "authority",
+     "bank",           "board",      "bureau",     "cabinet",   "campaign",    "center",
+     "centre",         "commission", "committee",  "company",   "congress",    "corporation",
+     "council",        "court",      "department", "firm",      "force",       "foundation",
+     "government",     "group",      "house",      "institute", "journal",     "magazine",
+     "ministry",       "movement",   "news",       "newspaper", "office",      "organization",
+     "organisation",   "paper",      "parliament", "party",     "post",        "press",
+     "report",         "senate",     "service",    "site",      "statement",   "study",
+     "survey",         "poll",       "times",      "union",     "university",  "website"});
+
+// What the names of outlets are made of; the names of the agencies stand for themselves.
+constexpr std::array outlets = std::to_array<std::string_view>(
+    {"abc",       "abcnews",   "afp",         "agency",   "ap",       "axios",       "bbc",
+     "bloomberg", "breitbart", "broadcaster", "buzzfeed", "cbs",      "chronicle",   "cnbc",
+     "cnn",       "courier",   "daily",       "dispatch", "dpa",      "economist",   "fox",
+     "gazette",   "globe",     "guardian",    "herald",   "huffpost", "independent", "interfax",
+     "journal",   "kyodo",     "magazine",    "mail",     "mirror",   "msnbc",       "nbc",
+     "news",      "newspaper", "npr",         "observer", "pbs",      "politico",    "post",
+     "press",     "radio",     "record",      "register", "reuters",  "standard",    "star",
+     "tass",      "telegraph", "television",  "times",    "today",    "tribune",     "tv",
+     "upi",       "xinhua",    "yonhap"});
+
+template <class List>
+bool holds(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), lowered(word).view()) != list.end();
+}
+
+} // namespace
+
+bool is_outlet(const Reading& r, Span mention) {
+    for (std::size_t i = mention.first; i < mention.end; ++i) {
+        if (r.is_capital(i) && holds(outlets, r.word(i))) return true;
+    }
+    return false;
+}
+
+Resolver::Resolver(const Reading& reading) : r_(reading) {
+    learn_names();
+    learn_acronyms();
+    std::stable_sort(by_part_.begin(), by_part_.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+// Runs of two to four capitalised words; the first run with a surname is its full name.
+void Resolver::learn_names() {
+    for (std::size_t i = 0; i < r_.size();) {
+        std::size_t end = i;
+        while (end < r_.size() && end - i <= longest_name && r_.is_word(end) &&
+               r_.is_capital(end) &&
+               !r_.has(end, determiner | preposition | conjunction | moment | subject_pronoun |
+                                subordinator | auxiliary | possessive) &&
+               !(end > i && r_.tokens()[end].new_paragraph)) {
+            // An initial's full stop belongs to the name.
+            ++end;
+            if (end < r_.size() && r_.word(end) == "." && r_.word(end - 1).size() == 1 &&
+                end + 1 < r_.size() && r_.is_capital(end + 1))
+                ++end;
+        }
+        std::size_t first = i;
+        while (first < end && holds(titles, r_.word(first))) ++first;
+        const std::size_t words = end > first ? end - first : 0;
+        if (words >= 2 && words <= longest_name && !r_.has(i > 0 ? i - 1 : i, determiner) &&
+            !holds(bodies, r_.word(end - 1))) {
+            by_part_.emplace_back(r_.word(end - 1), Span{first, end});
+            if (words == 2) by_part_.emplace_back(r_.word(first), Span{first, end});
+        }
+        i = std::max(end, i + 1);
+    }
+}
+
+void Resolver::learn_acronyms() {
+    for (std::size_t i = 2; i + 1 < r_.size(); ++i) {
+        if (r_.word(i - 1) != "(" || !r_.tokens()[i].all_capitals ||
+            (r_.word(i + 1) != ")" && r_.word(i + 1) != "/"))
+            continue;
+        std::size_t first = i - 1;
+        while (first > 0 && i - first <= 2 * longest_name + 4 && r_.is_word(first - 1) &&
+               (r_.is_capital(first - 1) || r_.is(first - 1, "of") || r_.is(first - 1, "for") ||
+                r_.is(first - 1, "and") || r_.is(first - 1, "the"))) {
+            --first;
+        }
+        while (first + 1 < i && (r_.has(first, determiner | preposition | conjunction))) ++first;
+        if (first + 2 < i && r_.word(first).front() == r_.word(i).front())
+            by_part_.emplace_back(r_.word(i), Span{first, i - 1});
+    }
+}
+
+std::optional<Span> Resolver::full_name(std::string_view part) const {
+    const auto at = std::lower_bound(by_part_.begin(), by_part_.end(), part,
+                                     [](const auto& a, std::string_view w) { return a.first < w; });
+    if (at == by_part_.end() || at->first != part) return std::nullopt;
+    return at->second;
+}
+
+std::string Resolver::plain_name(Span mention, Known& known) const {
+    std::size_t last = mention.end;
+    // "Sanders’s" names Sanders.
+    while (last > mention.first + 1 && r_.has(last - 1, possessive)) --last;
+    for (std::size_t i = mention.first; i < last; ++i) {
+        if (holds(male_titles, r_.word(i))) known.sex = Sex::he;
+        if (holds(female_titles, r_.word(i))) known.sex = Sex::she;
+        if (holds(bodies, r_.word(i)) || is_speech_noun(r_.word(i))) known.kind = Kind::body;
+    }
+    std::size_t first = mention.first;
+    while (first + 1 < last && (holds(titles, r_.word(first)) || r_.word(first) == ".")) ++first;
+    if (last - first == 1 && r_.is_capital(first)) {
+        if (const auto full = full_name(r_.word(first)))
+            return std::string(slice(r_.text(), r_.bytes(*full)));
+        if (r_.tokens()[first].all_capitals) known.kind = Kind::body;
+        if (first > mention.first) return std::string(r_.word(first));
+    }
+    const std::string_view end = r_.word(last - 1);
+    if (r_.has(mention.first, determiner) && known.kind == Kind::person && !end.empty() &&
+        end.back() == 's')
+        known.kind = Kind::several;
+    if (!r_.is_capital(last - 1) && !end.empty() && end.back() == 's' && known.kind == Kind::person)
+        known.kind = Kind::several;
+    return std::string(slice(r_.text(), r_.bytes({mention.first, last})));
+}
+
+std::optional<std::string> Resolver::earlier(std::size_t pronoun) {
+    const bool he = r_.is(pronoun, "he") || r_.is(pronoun, "him");
+    const bool she = r_.is(pronoun, "she") || r_.is(pronoun, "her");
+    const bool it = r_.is(pronoun, "it");
+    const bool they = r_.is(pronoun, "they") || r_.is(pronoun, "them");
+    if (!he && !she && !it && !they) return std::nullopt;
+    for (std::size_t k = recent_.size(); k > 0; --k) {
+        Known& known = recent_[k - 1];
+        if (he || she) {
+            const Sex sex = he ? Sex::he : Sex::she;
+            if (known.kind != Kind::person || (known.sex != Sex::unknown && known.sex != sex))
+                continue;
+            known.sex = sex;
+            return known.name;
+        }
+        if (it && known.kind == Kind::body) return known.name;
+        if (they && known.kind != Kind::person) return known.name;
+    }
+    return std::nullopt;
+}
+
+std::string Resolver::name_of(Span mention) {
+    if (mention.size() == 1) {
+        if (const auto name = earlier(mention.first)) return *name;
+        if (r_.is(mention.first, "who") || r_.is(mention.first, "which") ||
+            r_.is(mention.first, "that")) {
+            const std::size_t low =
+                mention.first > longest_party ? mention.first - longest_party : 0;
+            std::size_t end = mention.first;
+            while (end > low && r_.word(end - 1) == ",") --end;
+            if (const auto before = subject_before(r_, end, low)) {
+                if (!(before->size() == 1 && before->first + 1 == mention.end)) mention = *before;
+            }
+        }
+    }
+    if (r_.has(mention.first, subject_pronoun | relative) && mention.size() == 1)
+        return std::string(slice(r_.text(), r_.bytes(mention)));
+    Known known{{}, Kind::person, Sex::unknown};
+    known.name = plain_name(mention, known);
+    for (std::size_t k = recent_.size(); k > 0; --k) {
+        if (recent_[k - 1].name != known.name) continue;
+        if (known.sex == Sex::unknown) known.sex = recent_[k - 1].sex;
+        recent_.erase(recent_.begin() + static_cast<std::ptrdiff_t>(k - 1));
+        break;
+    }
+    if (recent_.size() >= remembered_parties) recent_.erase(recent_.begin());
+    recent_.push_back(known);
+    return known.name;
+}
+
+} // namespace crossread

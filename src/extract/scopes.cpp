@@ -1,0 +1,206 @@
+#include "extract/scopes.h"
+
+#include "extract/not_figures.h"
+#include "extract/numbers.h"
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+bool is_span_noun(std::string_view word) {
+    static constexpr WordSet nouns(
+        {"year",    "years",    "month",  "months",  "week",    "weeks",  "day",        "days",
+         "quarter", "quarters", "decade", "decades", "century", "season", "seasons",    "summer",
+         "winter",  "spring",   "autumn", "half",    "hours",   "period", "half-decade"});
+    return nouns.has(word);
+}
+
+bool is_year(const Words& words, std::size_t at) {
+    const std::string_view token = words.at(at);
+    return words.is_number(at) && token.size() == 4 && (token[0] == '1' || token[0] == '2') &&
+           token.find_first_not_of("0123456789") == std::string_view::npos &&
+           (token.substr(0, 2) == "19" || token.substr(0, 2) == "20" || token.substr(0, 2) == "18");
+}
+
+// A month with its day and year, or a year: one past its end, or `at`.
+std::size_t date_end(const Words& words, std::size_t at) {
+    std::size_t start = at;
+    if (words.is(start, "early") || words.is(start, "late") || words.is(start, "mid")) ++start;
+    if (is_year(words, start) && !words.marks(start + 1, "%")) return start + 1;
+    if (!is_month(words, start)) return at;
+    const std::size_t end = skip_row(words, start);
+    return end > start ? end : start + 1;
+}
+
+// "this year", "last month", "the past two years", "the first half of 2012".
+std::size_t stretch_end(const Words& words, std::size_t at) {
+    std::size_t i = at;
+    if (words.is(i, "the")) ++i;
+    static constexpr WordSet which({"this", "last", "past", "next", "previous", "same", "first",
+                                    "second", "third", "fourth", "current", "coming", "final"});
+    if (!which.has(words.at(i))) return at;
+    ++i;
+    if (const auto number = read_number(words, i);
+        number && words.goes_on(i) && !is_span_noun(words.at(i)))
+        i = number->end;
+    if (words.is(i, "few") || words.is(i, "several")) ++i;
+    if (is_month(words, i) && i == at + 1) return i + 1;
+    if (!is_span_noun(words.at(i)) || !words.goes_on(i)) return at;
+    ++i;
+    if (words.is(i, "of")) {
+        if (const std::size_t end = date_end(words, i + 1); end > i + 1) return end;
+        if ((words.is(i + 1, "this") || words.is(i + 1, "last")) && is_span_noun(words.at(i + 2)))
+            return i + 3;
+    }
+    return i;
+}
+
+std::size_t time_end(const Words& words, std::size_t at) {
+    if (const std::size_t end = date_end(words, at); end > at) return end;
+    return stretch_end(words, at);
+}
+
+// A period that begins at `at`: one past its end, or `at`.
+std::size_t period_end(const Words& words, std::size_t at) {
+    if (words.is(at, "so") && words.is(at + 1, "far")) {
+        const std::size_t end = stretch_end(words, at + 2);
+        return end > at + 2 ? end : at;
+    }
+    const bool between = words.is(at, "between");
+    const bool from = words.is(at, "from");
+    static constexpr WordSet openers({"in", "during", "since", "over", "for", "by", "until",
+                                      "through", "throughout", "within", "before", "after",
+                                      "between", "from"});
+    if (!openers.has(words.at(at))) {
+        // "last year" and "this month" need no preposition; "the first year" does.
+        if (words.is(at, "last") || words.is(at, "this")) return stretch_end(words, at);
+        return at;
+    }
+    std::size_t end = time_end(words, at + 1);
+    if (end == at + 1) return at;
+    const bool joined = (between && words.is(end, "and")) || (from && words.is(end, "to")) ||
+                        (from && words.is(end, "through"));
+    if (joined) {
+        const std::size_t second = time_end(words, end + 1);
+        if (second > end + 1) end = second;
+    }
+    return (between || from) && !joined ? at : end;
+}
+
+// A place with a name: one past its end, or `at`.
+std::size_t place_end(const Words& words, std::size_t at) {
+    static constexpr WordSet alone({"worldwide", "nationwide", "globally", "statewide"});
+    if (alone.has(words.at(at))) return at + 1;
+    static constexpr WordSet openers(
+        {"in", "across", "within", "throughout", "inside", "outside", "around"});
+    if (!openers.has(words.at(at))) return at;
+    std::size_t i = at + 1;
+    if (words.is(i, "the")) ++i;
+    static constexpr WordSet sides({"northern", "southern", "eastern", "western", "central",
+                                    "north", "south", "east", "west", "mainland", "downtown",
+                                    "neighboring", "neighbouring", "nearby"});
+    while (sides.has(words.at(i)) && i < at + 4) ++i;
+    const std::size_t first = i;
+    while (i < at + max_place_tokens && words.is_word(i) && words.goes_on(i)) {
+        const bool name = words.capital(i) && !is_month(words, i);
+        const bool link = i > first &&
+                          (words.is(i, "of") || words.is(i, "and") || words.is(i, "the")) &&
+                          words.capital(i + 1) && !is_month(words, i + 1);
+        if (!name && !link) break;
+        ++i;
+    }
+    return i > first ? i : at;
+}
+
+// Whether a period or a place may begin with this word: most words are turned away here.
+bool may_open(std::string_view word) {
+    static constexpr WordSet openers(
+        {"so",        "last",       "this",     "in",       "during",     "since",   "over",
+         "for",       "by",         "until",    "through",  "throughout", "within",  "before",
+         "after",     "between",    "from",     "across",   "inside",     "outside", "around",
+         "worldwide", "nationwide", "globally", "statewide"});
+    return openers.has(word);
+}
+
+class Scoper {
+public:
+    Scoper(const Words& words, std::vector<FoundFigure>& figures)
+        : words_(words), figures_(figures) {}
+
+    void run() {
+        std::size_t at = 0;
+        while (words_.has(at)) {
+            if (words_.token(at).new_paragraph || words_.ends_sentence(at)) end_sentence();
+            pass_figures(at);
+            if (!words_.is_word(at) || !may_open(words_.at(at))) {
+                ++at;
+                continue;
+            }
+            const std::size_t period = period_end(words_, at);
+            if (period > at) {
+                add_period(written(at, period));
+                at = period;
+                continue;
+            }
+            const std::size_t place = place_end(words_, at);
+            if (place > at) add_place(written(at, place));
+            at = place > at ? place : at + 1;
+        }
+        end_sentence();
+    }
+
+private:
+    // Moves on to the figures that begin at or before token `at`.
+    void pass_figures(std::size_t at) {
+        while (next_ < figures_.size() &&
+               figures_[next_].where.begin <= words_.token(at).where.begin)
+            ++next_;
+    }
+
+    bool any() const { return next_ > first_; }
+
+    void add_period(std::string period) {
+        if (!any()) lead_period_ = std::move(period);
+        else if (figures_[next_ - 1].period.empty()) figures_[next_ - 1].period = std::move(period);
+    }
+
+    void add_place(std::string place) {
+        if (!any()) lead_place_ = std::move(place);
+        else figures_[next_ - 1].scope.push_back(std::move(place));
+    }
+
+    void end_sentence() {
+        for (std::size_t i = first_; i < next_; ++i) {
+            if (figures_[i].period.empty()) figures_[i].period = lead_period_;
+            if (figures_[i].scope.empty() && !lead_place_.empty())
+                figures_[i].scope.push_back(lead_place_);
+        }
+        first_ = next_;
+        lead_period_.clear();
+        lead_place_.clear();
+    }
+
+    std::string written(std::size_t first, std::size_t end) const {
+        return std::string(slice(
+            words_.text(), {words_.token(first).where.begin, words_.token(end - 1).where.end}));
+    }
+
+    const Words& words_;
+    std::vector<FoundFigure>& figures_;
+    std::size_t first_ = 0; // of the sentence
+    std::size_t next_ = 0;  // the first figure that was not reached
+    std::string lead_period_;
+    std::string lead_place_;
+};
+
+} // namespace
+
+void scope_figures(const Words& words, std::vector<FoundFigure>& figures) {
+    if (figures.empty()) return;
+    Scoper(words, figures).run();
+}
+
+} // namespace crossread

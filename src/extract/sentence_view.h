@@ -1,0 +1,66 @@
+// One sentence of a reading, with the questions that every kind of cue asks of it.
+//
+//   PARIS (AP) — “We will,” Ann Lee told reporters on Monday, “not go there.”
+//                ^-content_before(Ann)-^       ^-after_cue(told)-^ ^-clause_end
+//
+// In: a reading and the sentence's tokens. Out: where a content begins and ends, before a cue and
+// behind it. A content behind its cue begins over whom it is told to, when and where, and ends with
+// the clause: at a contrast ("but", "although"), at another cue's participle, or with the object when the
+// cue takes no more than that. One before its cue begins with the sentence, behind its dateline, or
+// with the quoted words. Cost of each: the sentence, which has at most `longest_sentence` tokens.
+#pragma once
+
+#include "extract/cues.h"
+#include "extract/reading.h"
+#include "extract/statement.h"
+
+#include <string_view>
+
+namespace crossread {
+
+inline constexpr std::size_t longest_sentence = 1000; // more tokens are read as several sentences
+// Between a cue and its content: "said in a telephone interview on Wednesday night that".
+inline constexpr std::size_t longest_tail = 24;
+inline constexpr std::size_t longest_dateline = 16;
+
+[[nodiscard]] bool is_dash(std::string_view mark);
+
+struct SentenceView {
+    SentenceView(const Reading& reading, Span sentence, std::size_t paragraph_end);
+
+    const Reading& r;
+    Span at;
+    std::size_t last = 0; // the end without the full stop, which is no part of any content
+    std::size_t paragraph_end = 0;
+    bool headline = false; // opens the text, with most words capitalised
+
+    // Whether a quote, and perhaps a comma, stands right before token `i`.
+    [[nodiscard]] bool quote_before(std::size_t i) const;
+    [[nodiscard]] bool closes_clause(std::size_t i) const;
+    [[nodiscard]] bool is_number(std::size_t i) const;
+    [[nodiscard]] bool is_relative(std::size_t i) const;
+    [[nodiscard]] bool find_past(std::size_t i) const; // a cue's past or third person
+
+    [[nodiscard]] std::size_t after_cue(std::size_t i, Frame frame) const;
+    [[nodiscard]] std::size_t after_dateline(std::size_t first) const;
+    [[nodiscard]] std::size_t clause_end(std::size_t first, Frame frame) const;
+    // "Lee, who said that costs fell, left": ends before the sentence's own verb.
+    [[nodiscard]] std::size_t relative_end(std::size_t first, Frame frame) const;
+
+    // Whether the content of a cue stands before `group`, the first token of subject and cue.
+    [[nodiscard]] bool stands_after_content(std::size_t group, std::size_t cue_end,
+                                            std::size_t next, bool something) const;
+    // That content; `earlier` is the statement found last, or null.
+    [[nodiscard]] Span content_before(std::size_t group, const Statement* earlier) const;
+    [[nodiscard]] Span quote_span(std::size_t close) const; // with the marks
+
+    // A statement whose content is free of commas and dashes at its ends.
+    [[nodiscard]] Statement made(Span cue, Frame frame, std::optional<Span> subject, bool shared,
+                                 Span content, bool before, const char* rule) const;
+
+private:
+    [[nodiscard]] bool ends_phrase(std::size_t k) const;
+    [[nodiscard]] bool opened_after(std::size_t first, std::size_t close) const;
+};
+
+} // namespace crossread

@@ -1,0 +1,418 @@
+#include "extract/statements.h"
+
+#include "extract/parties.h"
+#include "extract/phrases.h"
+#include "extract/sentence_view.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+// "emailed supporters saying": words between two cues of one speaker.
+constexpr std::size_t few_between = 3;
+
+class Finder {
+public:
+    explicit Finder(const Reading& reading) : r_(reading) {}
+
+    std::vector<Statement> find() {
+        std::size_t paragraph_end = 0;
+        for (const Sentence& sentence : r_.sentences()) {
+            if (sentence.first >= paragraph_end) {
+                paragraph_end = sentence.first + 1;
+                while (paragraph_end < r_.size() && !r_.tokens()[paragraph_end].new_paragraph) {
+                    ++paragraph_end;
+                }
+            }
+            for (std::size_t first = sentence.first; first < sentence.end;
+                 first += longest_sentence) {
+                const Span part{first, std::min(sentence.end, first + longest_sentence)};
+                const SentenceView view(r_, part, paragraph_end);
+                read(view);
+            }
+        }
+        return std::move(found_);
+    }
+
+private:
+    void read(const SentenceView& view) {
+        v_ = &view;
+        if (auto found = find_transcript(view)) found_.push_back(*found);
+        for (std::size_t i = view.at.first; i < view.at.end; ++i) {
+            if (r_.has(i, in_quotes)) continue;
+            if (auto found = find_phrase(view, i)) {
+                found_.push_back(*found);
+            } else if (r_.is_word(i)) {
+                if (const std::optional<Verb> verb = find_verb(r_.word(i))) clause(i, *verb);
+            }
+        }
+        cut_contents();
+    }
+
+    void add(Span cue, Frame frame, std::optional<Span> subject, bool shared, Span content,
+             bool before, const char* rule) {
+        found_.push_back(v_->made(cue, frame, subject, shared, content, before, rule));
+    }
+
+    const Statement* last_found() const { return found_.empty() ? nullptr : &found_.back(); }
+
+    // A content ends before a later clause of its sentence that has a speaker of its own:
+    // "X said that A, while Y called it B".
+    void cut_contents() {
+        for (std::size_t k = found_.size(); k > 1; --k) {
+            const Statement& later = found_[k - 1];
+            if (!v_->at.holds(later.cue.first)) break;
+            if (later.before && !later.content.empty()) {
+                // "X said that A, Y reported": Y's words are no part of A.
+                for (std::size_t b = k - 1; b > 0 && k - b < 6; --b) {
+                    Statement& earlier = found_[b - 1];
+                    if (!v_->at.holds(earlier.cue.first)) break;
+                    if (!earlier.before && earlier.content.holds(later.content.end) &&
+                        later.content.end > earlier.content.first &&
+                        later.content.first <= earlier.cue.first) {
+                        earlier.content.end = later.content.end;
+                    }
+                }
+                continue;
+            }
+            if (later.shared || later.before || !later.subject ||
+                later.subject->first <= v_->at.first)
+                continue;
+            std::size_t cut = later.subject->first;
+            while (cut > v_->at.first && r_.has(cut - 1, conjunction | adverb)) --cut;
+            if (cut == v_->at.first || (r_.word(cut - 1) != "," && r_.word(cut - 1) != ";"))
+                continue;
+            for (std::size_t b = k - 1; b > 0 && k - b < 6; --b) {
+                Statement& earlier = found_[b - 1];
+                if (!v_->at.holds(earlier.cue.first)) break;
+                if (!earlier.before && earlier.content.holds(cut) &&
+                    cut - 1 > earlier.content.first)
+                    earlier.content.end = cut - 1;
+            }
+        }
+    }
+
+    void clause(std::size_t i, const Verb& verb) {
+        if (!plausible(i, verb)) return;
+        const bool participle = verb.form == Form::participle;
+        const bool says =
+            verb.frame == Frame::say || verb.frame == Frame::tell || verb.frame == Frame::show;
+        const std::size_t floor = v_->at.first;
+        const std::size_t begin = verb_phrase_begin(r_, i, floor);
+        Span cue{i, i + 1};
+
+        // Verb before subject: “…,” said X. / Additionally, reports X, …
+        if (says && !participle && inverted(i, begin, verb.frame)) return;
+
+        // One charges that something is so, or a fee.
+        if ((r_.is(i, "charge") || r_.is(i, "charged") || r_.is(i, "charges") ||
+             r_.is(i, "charging")) &&
+            !r_.is(i + 1, "that") && !r_.opens_quote(i + 1) && !v_->quote_before(begin))
+            return;
+        // "continue" and "go on" hand over quoted words only.
+        if ((r_.is(i, "continue") || r_.is(i, "continued") || r_.is(i, "continues") ||
+             r_.is(i, "continuing") || r_.is(i, "go") || r_.is(i, "goes")) &&
+            !v_->closes_clause(i + 1) && !r_.opens_quote(i + 1) && r_.word(i + 1) != ":")
+            return;
+        std::optional<Span> subject = subject_before(r_, goes_on_to(i).value_or(i), floor);
+        const bool gerund =
+            participle && begin == i && !(begin > floor && r_.has(begin - 1, being));
+        bool shared = false;
+        // Behind a noun, "groups backing" and "polls showing" tell who they are, not what they say.
+        const bool behind_noun =
+            gerund && subject && begin > floor && r_.is_word(begin - 1) &&
+            !r_.has(begin - 1, preposition | conjunction | subordinator | adverb);
+        if (behind_noun && verb.frame != Frame::say && verb.frame != Frame::tell) return;
+        const bool told = !found_.empty() && found_.back().cue.end + few_between >= begin &&
+                          found_.back().cue.end <= begin;
+        if (behind_noun && !told &&
+            !(says && is_speech_noun(r_.word(begin - 1)) && begin > floor + 3)) {
+            subject = last_phrase(r_, *subject);
+        } else if (gerund || !subject) {
+            const std::size_t k = begin;
+            const bool joins = k > floor && (r_.has(k - 1, conjunction) || r_.is_mark(k - 1) ||
+                                             (gerund && r_.is_word(k - 1)));
+            if (!joins && !(gerund && k == floor)) return;
+            shared = true;
+            subject = shared_subject(i, k > floor && r_.has(k - 1, conjunction));
+        }
+        if (subject && subject->size() == 1 && r_.is(subject->first, "that")) {
+            // The relative with the phrase that it stands for: "messages that showed".
+            const auto named = subject_before(r_, subject->first, floor);
+            if (named && !v_->is_relative(named->first)) {
+                subject = Span{last_phrase(r_, *named).first, subject->end};
+            } else {
+                return;
+            }
+        }
+        if (verb.form == Form::base && !shared && !goes_on_to(i) && !agrees(*subject, begin, i))
+            return;
+        finish(i, cue, verb, subject, shared);
+    }
+
+    // Nouns, adjectives, infinitives and passives that only look like a cue.
+    bool plausible(std::size_t i, const Verb& verb) const {
+        const std::size_t p = i - 1;
+        const bool has_before = i > v_->at.first;
+        if (r_.is_capital(i) && has_before && !r_.opens_quote(p) && !r_.is_mark(p)) {
+            return v_->headline && verb.form == Form::third && r_.is_capital(p) &&
+                   !r_.has(p, determiner | preposition);
+        } // a name or a headline's word
+        if (has_before) {
+            if (r_.has(p, possessive) && !r_.is(p, "'s") && !r_.is(p, "’s")) return false;
+            if (r_.has(p, possessive) && verb.form != Form::past) return false;
+            if (r_.has(p, determiner) && !r_.has(p, subject_pronoun) && verb.form != Form::past) {
+                // "many say" has a determiner that stands alone.
+                const bool alone = r_.is(p, "many") || r_.is(p, "some") || r_.is(p, "others") ||
+                                   r_.is(p, "all") || r_.is(p, "most") || r_.is(p, "both");
+                if (!alone || verb.often_noun) return r_.is(p, "that") && !verb.often_noun;
+            }
+            if (r_.is(p, "the") || r_.is(p, "a") || r_.is(p, "an")) return false;
+        }
+        switch (verb.form) {
+        case Form::past:
+            if (passive(i)) return false;
+            if (r_.is(i + 1, "by")) return false;
+            if (has_before && r_.has(p, preposition)) return false;
+            return true;
+        case Form::participle:
+            return !(has_before && r_.has(p, determiner));
+        case Form::third:
+            if (has_before && (r_.has(p, preposition | conjunction) && verb.often_noun))
+                return false;
+            if (verb.often_noun) return like_third(i);
+            return true;
+        case Form::base:
+            if (goes_on_to(i)) return true;
+            if (!has_before || r_.is(p, "to") || r_.has(p, preposition)) return false;
+            if (!verb.often_noun) return true;
+            return r_.has(p, subject_pronoun | auxiliary | adverb) || v_->is_relative(p) ||
+                   ((r_.word(p).back() == 's' || r_.is(p, "people")) &&
+                    (r_.is(i + 1, "that") ||
+                     r_.has(i + 1, determiner | subject_pronoun | object_pronoun) ||
+                     (i + 1 < r_.size() && r_.tokens()[i + 1].kind == Token::Kind::number) ||
+                     r_.is_capital(i + 1)));
+        }
+        return false;
+    }
+
+    // "continue to deny", "went on to say": the verb that has the subject.
+    std::optional<std::size_t> goes_on_to(std::size_t i) const {
+        if (i < v_->at.first + 2 || !r_.is(i - 1, "to")) return std::nullopt;
+        if (find_verb(r_.word(i))->frame == Frame::show) return std::nullopt;
+        static constexpr std::string_view verbs[] = {"continue",   "continues", "continued",
+                                                     "continuing", "began",     "begun",
+                                                     "started",    "start",     "begin"};
+        const std::size_t k = i - 2;
+        if (std::any_of(std::begin(verbs), std::end(verbs),
+                        [&](std::string_view w) { return r_.is(k, w); }))
+            return k;
+        if (k > v_->at.first && r_.is(k, "on") &&
+            (r_.is(k - 1, "went") || r_.is(k - 1, "goes") || r_.is(k - 1, "go")))
+            return k - 1;
+        return std::nullopt;
+    }
+
+    bool passive(std::size_t i) const {
+        std::size_t k = i;
+        while (k > v_->at.first && r_.has(k - 1, adverb)) --k;
+        return k > v_->at.first && r_.has(k - 1, being);
+    }
+
+    // "the report notes that", "Clinton calls for", against "several claims" and "White House plans".
+    bool like_third(std::size_t i) const {
+        const std::size_t begin = verb_phrase_begin(r_, i, v_->at.first);
+        if (begin == v_->at.first) return false;
+        const std::size_t p = begin - 1;
+        if (r_.has(p, subject_pronoun) || v_->is_relative(p)) return true;
+        const std::size_t n = i + 1;
+        const bool follows = r_.is(n, "that") || r_.opens_quote(n) || r_.word(n) == ":" ||
+                             (r_.is(n, "for") && r_.is(i, "calls")) ||
+                             (r_.is(n, "on") && r_.is(i, "calls")) ||
+                             (r_.is(n, "to") && find_verb(r_.word(i))->frame == Frame::plan) ||
+                             r_.has(n, determiner | subject_pronoun | object_pronoun) ||
+                             r_.is_capital(n) || r_.word(n) == ",";
+        if (!r_.is_word(p)) return follows && (r_.closes_quote(p) || r_.word(p) == ",");
+        if (follows) return true;
+        // "“…,” the letter reads."
+        if (!r_.is_stop(n)) return false;
+        for (std::size_t k = begin; k > 0 && begin - k < 10; --k) {
+            if (r_.closes_quote(k - 1)) return true;
+        }
+        return false;
+    }
+
+    // A base form is a verb when its subject is a plural, or "do" or "did" stands before it.
+    bool agrees(Span subject, std::size_t begin, std::size_t verb) const {
+        for (std::size_t k = begin; k < verb; ++k) {
+            if (r_.is(k, "would") || r_.is(k, "could") || r_.is(k, "should") || r_.is(k, "might") ||
+                r_.is(k, "can") || r_.is(k, "may") || r_.is(k, "must") || r_.is(k, "will") ||
+                r_.is(k, "shall"))
+                return false;
+            if (r_.has(k, auxiliary)) return true;
+        }
+        const std::size_t last = subject.end - 1;
+        if (r_.has(last, subject_pronoun) || v_->is_relative(last))
+            return !r_.is(last, "he") && !r_.is(last, "she") && !r_.is(last, "it");
+        if (r_.is(last, "people") || r_.is(last, "some") || r_.is(last, "many") ||
+            r_.is(last, "others") || r_.is(last, "percent") || r_.is(last, "women") ||
+            r_.is(last, "men") || r_.is(last, "most") || r_.is(last, "police"))
+            return true;
+        const std::string_view w = r_.word(last);
+        if (!w.empty() && w.back() == 's') return true;
+        for (std::size_t k = subject.first; k < subject.end; ++k) {
+            if (r_.is(k, "and")) return true;
+            // "officials at the ministry say": the head stands before the first preposition.
+            if (k > subject.first && r_.has(k, preposition)) {
+                const std::string_view h = r_.word(k - 1);
+                return !h.empty() && (h.back() == 's' || r_.is(k - 1, "people") ||
+                                      r_.is(k - 1, "many") || r_.is(k - 1, "percent"));
+            }
+        }
+        return false;
+    }
+
+    // Whom ", saying" and "and added" belong to: the last statement of this sentence that had a
+    // subject of its own, or else the sentence's subject.
+    std::optional<Span> shared_subject(std::size_t verb, bool joined) const {
+        std::optional<Span> first = first_subject(r_, v_->at);
+        if (first && first->end > verb) first.reset();
+        std::size_t low = v_->at.first;
+        for (std::size_t k = found_.size(); k > 0; --k) {
+            const Statement& earlier = found_[k - 1];
+            if (!v_->at.holds(earlier.cue.first) || found_.size() - k > 3) break;
+            if (!earlier.subject) continue;
+            // One of an opening clause, "When X asked, Y left, saying", or of an aside with "who".
+            if (first && earlier.cue.first < first->first) break;
+            if (v_->is_relative(earlier.subject->first) && comma_between(earlier.cue.end, verb))
+                continue;
+            if (!joined) return earlier.subject;
+            low = earlier.cue.end;
+            first = earlier.subject;
+            break;
+        }
+        if (!joined) return first;
+        // "…, he looked up and said": the nearest pronoun that begins a clause.
+        const std::size_t reach = verb > low + longest_aside ? verb - longest_aside : low;
+        for (std::size_t k = verb; k > reach; --k) {
+            if (r_.has(k - 1, in_quotes)) break;
+            const bool person = r_.is(k - 1, "he") || r_.is(k - 1, "she") || r_.is(k - 1, "they") ||
+                                r_.is(k - 1, "who") || r_.is(k - 1, "we");
+            if (!person) continue;
+            if (r_.is(k - 1, "who") && comma_between(k, verb)) continue;
+            return Span{k - 1, k};
+        }
+        return first;
+    }
+
+    bool comma_between(std::size_t first, std::size_t end) const {
+        for (std::size_t k = first; k < end && k < first + longest_aside; ++k) {
+            if (r_.word(k) == "," || is_dash(r_.word(k))) return true;
+        }
+        return false;
+    }
+
+    bool inverted(std::size_t i, std::size_t begin, Frame frame) {
+        const bool quote = v_->quote_before(begin);
+        const bool comma = begin > v_->at.first && r_.word(begin - 1) == ",";
+        if (frame == Frame::tell && !quote) return false;
+        if (!quote && !comma && !(begin == v_->at.first && r_.is_capital(i))) return false;
+        const auto subject = subject_after(r_, i + 1, v_->at.end);
+        if (!subject) return false;
+        const std::size_t n = subject->end;
+        const bool ends = r_.is_mark(n) || n >= v_->at.end ||
+                          r_.has(n, preposition | moment | relative | adverb | subordinator);
+        if (!ends) return false;
+        if (!quote) {
+            // Without a quote only a name or a phrase with an article, up to a comma or the end.
+            const bool tail = r_.is_capital(n - 1) && frame == Frame::say && v_->last > n &&
+                              v_->last - n <= 5 && begin - v_->at.first > 5 && !r_.is(n, "that") &&
+                              !r_.is(n, "to");
+            if (!tail && !r_.is_stop(n) && r_.word(n) != "," && r_.word(n) != ":") return false;
+            if (!r_.is_capital(subject->first) && !r_.has(subject->first, determiner)) return false;
+            if (begin == v_->at.first && r_.word(n) != ":") return false;
+            // "X, the mayor, said nothing." has a subject before it.
+            if (r_.is_stop(n) && subject_before(r_, i, v_->at.first) &&
+                !r_.is_capital(subject->first))
+                return false;
+        }
+        const Span cue{i, i + 1};
+        if (begin > v_->at.first && !quote && r_.word(n) == "," && short_opening(begin)) {
+            add(cue, Frame::say, subject, false, {n + 1, v_->last}, false, "reports X");
+        } else if (begin == v_->at.first) {
+            add(cue, Frame::say, subject, false, {n + 1, v_->last}, false, "said X:");
+        } else {
+            add(cue, Frame::say, subject, false, v_->content_before(begin, last_found()), true,
+                "said X");
+        }
+        return true;
+    }
+
+    // "Additionally, reports X, …": nothing but an adverb stands before.
+    bool short_opening(std::size_t begin) const { return begin - v_->at.first <= 4; }
+
+    void finish(std::size_t i, Span cue, const Verb& verb, std::optional<Span> subject,
+                bool shared) {
+        const bool says = verb.frame == Frame::say || verb.frame == Frame::tell ||
+                          verb.frame == Frame::show || verb.frame == Frame::think;
+        std::size_t group = verb_phrase_begin(r_, i, v_->at.first);
+        if (subject && !shared) group = std::min(group, subject->first);
+        const std::size_t next = v_->after_cue(cue.end, verb.frame);
+        const bool something = next < v_->last && !v_->closes_clause(next);
+        // "Costs, he added, were falling": one clause, with the group inside it.
+        if (says && subject && !shared && group > v_->at.first && r_.word(group - 1) == "," &&
+            r_.word(next) == "," && next <= cue.end + 2 && !v_->quote_before(group) &&
+            (group - v_->at.first < v_->last - next || r_.has(next + 1, auxiliary | other_verb))) {
+            std::size_t first = v_->at.first;
+            for (std::size_t k = group - 1; k > v_->at.first; --k) {
+                const bool comma = r_.word(k - 1) == "," || is_dash(r_.word(k - 1));
+                if (!comma || !r_.has(k, conjunction) || r_.has(k, in_quotes)) continue;
+                first = k + 1;
+                break;
+            }
+            add(cue, verb.frame, subject, shared, {first, v_->last}, true, "X said, between");
+            return;
+        }
+        if (says && !shared && v_->stands_after_content(group, cue.end, next, something)) {
+            const Span content = v_->content_before(group, last_found());
+            if (content.size() >= 2) {
+                add(cue, verb.frame, subject, shared, content, true, "X said, after");
+                return;
+            }
+        }
+        if (!something) {
+            // "She said:" or "he added." before a quote of its own sentence.
+            const bool answered = r_.opens_quote(v_->at.end) || r_.opens_quote(v_->at.end - 1);
+            if (says && verb.frame != Frame::think && answered)
+                add(cue, verb.frame, subject, shared, {}, false, "X said.");
+            return;
+        }
+        if (verb.frame == Frame::plan && !r_.is(next, "to") && !r_.is(next, "that") &&
+            !r_.has(next, determiner | object_pronoun | subject_pronoun) && !r_.is_capital(next) &&
+            !proposes(i))
+            return;
+        add(cue, verb.frame, subject, shared,
+            {next, subject && subject->size() == 1 && v_->is_relative(subject->first)
+                       ? v_->relative_end(next, verb.frame)
+                       : v_->clause_end(next, verb.frame)},
+            false, "X said");
+    }
+
+    bool proposes(std::size_t i) const {
+        return r_.is(i, "proposed") || r_.is(i, "proposes") || r_.is(i, "proposing") ||
+               r_.is(i, "propose");
+    }
+
+    const Reading& r_;
+    const SentenceView* v_ = nullptr; // the sentence being read
+    std::vector<Statement> found_;
+};
+
+} // namespace
+
+std::vector<Statement> find_statements(const Reading& reading) { return Finder(reading).find(); }
+
+} // namespace crossread

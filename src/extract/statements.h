@@ -1,0 +1,25 @@
+// Every place where the article hands over what somebody says, thinks, finds or demands.
+//
+//   Officials  have maintained  that 2,196 servers ran more than a million machines.
+//   ^-subject        ^-cue      ^-------------------content--------------------^
+//
+//   “Costs fell,”  the ministry  said  on Friday .
+//   ^--content--^  ^-subject--^  ^cue
+//
+// In: a reading. Out: statements in the order of their cues; a cue inside quotation marks makes
+// none, for those words are the speaker's. The content stands after the cue or before it, never on
+// both sides: the second half of a parted quote is joined to it by quotes.h.
+// Refused: verbs with no content, passives without an agent, nouns that only look like cues.
+// Cost: linear; what is looked at around one cue has the limits of parties.h and sentence_view.h.
+#pragma once
+
+#include "extract/reading.h"
+#include "extract/statement.h"
+
+#include <vector>
+
+namespace crossread {
+
+[[nodiscard]] std::vector<Statement> find_statements(const Reading& reading);
+
+} // namespace crossread

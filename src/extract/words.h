@@ -1,0 +1,72 @@
+// The tokens of a text, asked for by index without fear of the ends.
+//
+//   Words words(text, tokens);
+//   words.at(3)              "million"; "" before the first and past the last
+//   words.is(3, "million")   capitals folded
+//   words.marks(7, "%")      a mark, as it is written
+//
+// A view: text and tokens must outlive it. Cost: constant for every question.
+#pragma once
+
+#include "extract/word_table.h"
+#include "text/tokens.h"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace crossread {
+
+class Words {
+public:
+    Words(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+
+    [[nodiscard]] std::size_t size() const { return tokens_.size(); }
+    [[nodiscard]] std::string_view text() const { return text_; }
+    [[nodiscard]] bool has(std::size_t i) const { return i < tokens_.size(); }
+    [[nodiscard]] const Token& token(std::size_t i) const { return tokens_[i]; }
+
+    [[nodiscard]] std::string_view at(std::size_t i) const {
+        return has(i) ? slice(text_, tokens_[i].where) : std::string_view{};
+    }
+    [[nodiscard]] bool is(std::size_t i, std::string_view folded) const {
+        return same_word(at(i), folded);
+    }
+    [[nodiscard]] bool is_word(std::size_t i) const {
+        return has(i) && tokens_[i].kind == Token::Kind::word;
+    }
+    [[nodiscard]] bool is_number(std::size_t i) const {
+        return has(i) && tokens_[i].kind == Token::Kind::number;
+    }
+    [[nodiscard]] bool is_mark(std::size_t i) const {
+        return has(i) && tokens_[i].kind == Token::Kind::mark;
+    }
+    [[nodiscard]] bool marks(std::size_t i, std::string_view mark) const {
+        return is_mark(i) && at(i) == mark;
+    }
+    [[nodiscard]] bool capital(std::size_t i) const { return has(i) && tokens_[i].capital; }
+    // Whether nothing stands between token i and the one before it.
+    [[nodiscard]] bool glued(std::size_t i) const {
+        return has(i) && i > 0 && !tokens_[i].spaced && !tokens_[i].new_paragraph;
+    }
+    // Whether token i carries on the paragraph of the one before it.
+    [[nodiscard]] bool goes_on(std::size_t i) const { return has(i) && !tokens_[i].new_paragraph; }
+    [[nodiscard]] bool is_hyphen(std::size_t i) const {
+        return marks(i, "-") || marks(i, "\xE2\x80\x93") || marks(i, "\xE2\x80\x91");
+    }
+    // The possessive "'s", with either apostrophe.
+    [[nodiscard]] bool is_possessive(std::size_t i) const {
+        const std::string_view word = at(i);
+        return word == "'s" || word == "\xE2\x80\x99s" || word == "'S";
+    }
+    // A full stop, question or exclamation mark, or the paragraph's end before token i.
+    [[nodiscard]] bool ends_sentence(std::size_t i) const {
+        return !has(i) || marks(i, ".") || marks(i, "?") || marks(i, "!");
+    }
+
+private:
+    std::string_view text_;
+    const std::vector<Token>& tokens_;
+};
+
+} // namespace crossread

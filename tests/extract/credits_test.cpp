@@ -1,0 +1,55 @@
+#include "extract/credits.h"
+
+#include "extract/quotes.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+// The chain that answers for `number`, joined by " via ".
+std::string credit(const std::string& text, const std::string& number) {
+    const std::vector<Token> tokens = find_tokens(text);
+    const std::vector<Sentence> sentences = find_sentences(text, tokens);
+    const std::vector<FoundQuote> quotes = find_quotes(text, tokens, sentences);
+    const auto begin = static_cast<std::uint32_t>(text.find(number));
+    std::vector<FoundFigure> figures(1);
+    figures[0].where = {begin, begin + static_cast<std::uint32_t>(number.size())};
+    credit_figures(text, tokens, sentences, quotes, figures);
+    std::string out;
+    for (const Party& party : figures[0].credited) out += (out.empty() ? "" : " via ") + party.name;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a figure is credited to whoever's words hold it") {
+    CHECK(credit("Officials said that 2,194 servers stand there.", "2,194") == "Officials");
+    CHECK(credit("Some 85 sites fell, according to the ministry.", "85") == "the ministry");
+    CHECK(credit("“We saw 40 of them,” Ann Lee said.", "40") == "Ann Lee");
+}
+
+TEST_CASE("the article's own figures have no credit") {
+    CHECK(credit("Some 85 sites fell. Officials said that all is well.", "85").empty());
+    CHECK(credit("The firm plans to buy 40 sites.", "40").empty());
+}
+
+TEST_CASE("what stands between the halves of a parted quote is not theirs") {
+    CHECK(credit("“We saw it then,” said Ann Lee, 52, of Paris. “It fell soon.”", "52").empty());
+}
+
+TEST_CASE("the innermost speaker is the origin, the outer ones relay") {
+    CHECK(credit("The ministry said that 2,194 servers stand there, Xinhua reported.", "2,194") ==
+          "The ministry via Xinhua");
+}
+
+TEST_CASE("the outlet that was told relays") {
+    CHECK(credit("An official told Reuters that 40 sites fell.", "40") ==
+          "An official via Reuters");
+    CHECK(credit("“We saw 40 sites fall,” Ann Lee told the Xinhua News Agency.", "40") ==
+          "Ann Lee via the Xinhua News Agency");
+    CHECK(credit("An official told reporters that 40 sites fell.", "40") == "An official");
+}

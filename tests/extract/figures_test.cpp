@@ -1,0 +1,166 @@
+#include "extract/figures.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <iterator>
+#include <string>
+#include <vector>
+
+using namespace crossread;
+
+namespace {
+
+std::vector<FoundFigure> find(const std::string& text) {
+    return find_figures(text, find_tokens(text));
+}
+
+std::string sign(Bound bound) {
+    switch (bound) {
+    case Bound::exact:
+        return "=";
+    case Bound::about:
+        return "~";
+    case Bound::more:
+        return ">";
+    case Bound::at_least:
+        return ">=";
+    case Bound::less:
+        return "<";
+    case Bound::at_most:
+        break;
+    }
+    return "<=";
+}
+
+// "=2194 server | ~1900000 computer": all figures of a text.
+std::string all(const std::string& text) {
+    std::string out;
+    for (const FoundFigure& figure : find(text)) {
+        if (!out.empty()) out += " | ";
+        char digits[64];
+        std::snprintf(digits, sizeof digits, "%.15g", figure.value->low);
+        out += sign(figure.bound) + digits;
+        if (figure.value->high != figure.value->low) {
+            std::snprintf(digits, sizeof digits, "..%.15g", figure.value->high);
+            out += digits;
+        }
+        out += " " + figure.unit;
+        if (figure.change == Change::up) out += " up";
+        if (figure.change == Change::down) out += " down";
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a figure is marked with its hedge and its multiplier, and knows what it counts") {
+    const std::string text = "They control nearly 1.9 million computers in China.";
+    const auto figures = find(text);
+    REQUIRE(figures.size() == 1);
+    CHECK(slice(text, figures[0].where) == "nearly 1.9 million");
+    CHECK(figures[0].value == Value{1900000, 1900000});
+    CHECK(figures[0].unit == "computer");
+    CHECK(figures[0].hedge == "nearly");
+    CHECK(figures[0].kind == FigureKind::count);
+    CHECK(figures[0].rule.find("computer") != std::string::npos);
+}
+
+TEST_CASE("counts, parts of them and what they are of") {
+    CHECK(all("The 2,194 control servers ran 39 of the 85 websites.") ==
+          "=2194 control server | =39 website | =85 website");
+    CHECK(all("It bought 40 million of the 2.5 billion crowns.") ==
+          "=40000000 crown | =2500000000 crown");
+    CHECK(all("Two of Johnson’s deputies left.") == "=2 deputy");
+    CHECK(all("They made eight million 250ml bottles.") == "=8000000 bottle | =250 millilitre");
+    CHECK(all("The city bought 435 homes by sale and 187 by tender.") == "=435 home | =187 home");
+    CHECK(all("A two-car tram and a 12-member board met.") == "=2 car | =12 member");
+    const auto share = find("Some 96 percent of phishing sites moved; 73.1 percent stayed.");
+    REQUIRE(share.size() == 2);
+    CHECK(share[0].of == "phishing sites");
+    CHECK(share[1].of == "phishing sites");
+    CHECK(all("More than half of the condos are sold.") == ">0.5 % condo");
+}
+
+TEST_CASE("up and down, with the second amount that says the same") {
+    CHECK(all("The index fell 190 points, or 0.6%, to 5,884.") ==
+          "=190 point down | =0.6 percentage down | =5884 point");
+    CHECK(all("Sales rose by a third of a percent, and prices rose 4% to $84.") ==
+          "=0.333333333333333 % - up | =4 percentage up | =84 dollar");
+    CHECK(all("Ether is down 29 percent and tron is down 24.") ==
+          "=29 percentage down | =24 percentage down");
+    CHECK(all("We lost 3,000 people there.") == "=3000 people");
+    CHECK(all("It costs $10 trillion over 10 years.") == "=10000000000000 dollar | =10 year");
+}
+
+TEST_CASE("money, conversions and rates") {
+    CHECK(all("It cost more than $300 billion (£200 billion).") ==
+          ">300000000000 dollar | >200000000000 pound sterling");
+    CHECK(all("They ask C$9 (US$6.70) per share.") ==
+          "=9 canadian dollar per share | =6.7 dollar");
+    CHECK(all("It sells at $14.95 a month or £73-a-week.") ==
+          "=14.95 dollar per month | =73 pound sterling");
+}
+
+TEST_CASE("people who were hurt, and ages") {
+    CHECK(all("The blast killed five, wounding another 40.") == "=5 people | =40 people");
+    CHECK(all("A bomb left at least 50 dead.") == ">=50 people");
+    CHECK(all("Jane Doe, 42, of Ohio, and a 23-year-old man met.") ==
+          "=42 year of age | =23 year of age");
+    CHECK(all("Jane Doe, 62\nShe came.") == "=62 year of age");
+    CHECK(all("He will be 35 in May.") == "=35 year of age");
+}
+
+TEST_CASE("what counts nothing is left out") {
+    for (const char* text :
+         {"In 2012 and since March 2013 it grew.", "On Aug. 14, 2013, and 11 February they met.",
+          "It opens at 9:35 p.m. or 11am.", "Unit 61398 is in Section 427, Row 21.",
+          "The S&P 500 and Flight 370 and iPhone 14’s maker.", "Call 0207 782 4368 or 555-1234.",
+          "It was built on 2019-09-01 after 9/11.", "Photo 3 of 30\nPhoto 4/8 The scene",
+          "She came third in the 61st race of the 1990s.", "No one knows; the two met one day.",
+          "See #12 and No. 4 trains.", "Landing Zones 1 and 2 are ready.",
+          "He won in the first half.", "The vote was 5-to-4.", "Its id is 694353809384951809.",
+          "The crew left at 7.45 for a fire.", "The trend of '16 is over."}) {
+        CAPTURE(text);
+        CHECK(all(text) == "");
+    }
+}
+
+TEST_CASE("one counts, but picking one out does not") {
+    CHECK(all("One proposal asks for more.") == "=1 proposal");
+    const auto picked = find("It is one of the largest dams.");
+    REQUIRE(picked.size() == 1);
+    CHECK(picked[0].kind == FigureKind::identifier);
+}
+
+TEST_CASE("a score is a score") {
+    const auto figures = find("At 3-1 down they gave up.");
+    REQUIRE(figures.size() == 1);
+    CHECK(figures[0].kind == FigureKind::score);
+    CHECK(figures[0].value == Value{3, 1});
+}
+
+TEST_CASE("figures are in order, apart, and inside any bytes") {
+    const std::string pieces[] = {"5 ",       "of ", "the ",  "$",     "-",        "\xFF",
+                                  "million ", "a ",  "half ", "one ",  "in ",      "%",
+                                  "from ",    "to ", "\n",    "May ",  "between ", "and ",
+                                  "1,2",      ":",   "'s ",   "dogs ", "\xC2\xA3", "."};
+    std::uint32_t seed = 20130310;
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (int i = 0; i < 30; ++i) {
+            seed = seed * 1664525u + 1013904223u;
+            text += pieces[(seed >> 16) % std::size(pieces)];
+        }
+        CAPTURE(text);
+        std::uint32_t last = 0;
+        for (const FoundFigure& figure : find(text)) {
+            CHECK(figure.where.begin >= last);
+            CHECK(figure.where.end > figure.where.begin);
+            CHECK(figure.where.end <= text.size());
+            CHECK(figure.value.has_value());
+            last = figure.where.end;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+#include "extract/parties.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+struct Read {
+    std::string text;
+    std::vector<Token> tokens = find_tokens(text);
+    std::vector<Sentence> sentences = find_sentences(text, tokens);
+    Reading reading{text, tokens, sentences};
+
+    std::size_t at(std::string_view word) const {
+        for (std::size_t i = 0; i < reading.size(); ++i) {
+            if (reading.word(i) == word) return i;
+        }
+        return reading.size();
+    }
+    std::string words(std::optional<Span> span) const {
+        return span ? std::string(slice(text, reading.bytes(*span))) : "-";
+    }
+};
+
+std::string before(const std::string& text, std::string_view verb) {
+    const Read read{text};
+    REQUIRE(read.at(verb) < read.reading.size());
+    return read.words(subject_before(read.reading, read.at(verb), 0));
+}
+
+std::string after(const std::string& text, std::string_view verb) {
+    const Read read{text};
+    REQUIRE(read.at(verb) < read.reading.size());
+    return read.words(subject_after(read.reading, read.at(verb) + 1, read.reading.size()));
+}
+
+} // namespace
+
+TEST_CASE("the subject begins where its clause begins") {
+    CHECK(before("Officials at its National Center have maintained that it is so.", "maintained") ==
+          "Officials at its National Center");
+    CHECK(before("On Monday the mayor said no.", "said") == "the mayor");
+    CHECK(before("In Ohio, Ann Lee later said no.", "said") == "Ann Lee");
+    CHECK(before("It fell because he denied it.", "denied") == "he");
+    CHECK(before("And two ministers in Paris warned of it.", "warned") == "two ministers in Paris");
+}
+
+TEST_CASE("asides are stepped over") {
+    CHECK(before("Ann Lee, the mayor of Paris, said no.", "said") == "Ann Lee");
+    CHECK(before("Ann Lee, 41, of Salem, who was asked, said no.", "said") == "Ann Lee");
+    CHECK(before("The judge -- who had left early -- said no.", "said") == "The judge");
+    CHECK(before("The firm (a start-up) said no.", "said") == "The firm");
+}
+
+TEST_CASE("a verb that shares its subject has none before it") {
+    CHECK(before("He came and said no.", "said") == "-");
+    CHECK(before("“No,” said the mayor.", "said") == "-");
+    CHECK(before("There said", "said") == "-");
+}
+
+TEST_CASE("the subject after a verb ends at its clause's next part") {
+    CHECK(after("“No,” said Ann Lee, the mayor.", "said") == "Ann Lee");
+    CHECK(after("“No,” said a spokesman for the ministry on Friday.", "said") ==
+          "a spokesman for the ministry");
+    CHECK(after("“No,” said he to us.", "said") == "he");
+    CHECK(after("“No,” said on Friday.", "said") == "-");
+}
+
+TEST_CASE("a sentence's first phrase is found behind what opens it") {
+    const Read read{"After the vote, on Monday, Ann Lee left and cried."};
+    CHECK(read.words(first_subject(read.reading, {0, read.reading.size()})) == "Ann Lee");
+}

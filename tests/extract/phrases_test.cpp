@@ -1,0 +1,65 @@
+#include "extract/phrases.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+// "subject > content", or "content < subject", of the first phrase of a text of one sentence.
+std::string first(const std::string& text) {
+    const std::vector<Token> tokens = find_tokens(text);
+    const std::vector<Sentence> sentences = find_sentences(text, tokens);
+    const Reading reading(text, tokens, sentences);
+    const SentenceView view(reading, {0, tokens.size()}, tokens.size());
+    auto found = find_transcript(view);
+    for (std::size_t i = 0; i < tokens.size() && !found; ++i) found = find_phrase(view, i);
+    if (!found) return "";
+    const std::string subject(slice(text, reading.bytes(*found->subject)));
+    const std::string content(slice(text, reading.bytes(found->content)));
+    return found->before ? content + " < " + subject : subject + " > " + content;
+}
+
+} // namespace
+
+TEST_CASE("attributing phrases stand before their content or behind it") {
+    CHECK(first("According to the ministry, costs fell.") == "the ministry > costs fell");
+    CHECK(first("According to an April report by Ann Lee, costs fell.") ==
+          "an April report by Ann Lee > costs fell");
+    CHECK(first("Costs fell last year, according to the ministry.") ==
+          "Costs fell last year < the ministry");
+    CHECK(first("Since May, according to the ministry, costs have risen.") ==
+          "Since May, according to the ministry, costs have risen < the ministry");
+    CHECK(first("Or, as Mandiant puts it, costs fell.") == "Mandiant > costs fell");
+    CHECK(first("To them, costs fell.") == "them > costs fell");
+}
+
+TEST_CASE("nouns of saying belong to somebody") {
+    CHECK(first("The general view from Oslo was that costs fell.") ==
+          "The general view from Oslo > that costs fell");
+    CHECK(first("His claim that costs fell was old.") == "His > that costs fell was old");
+    CHECK(first("The claim was old.").empty());
+}
+
+TEST_CASE("polls say without a verb of saying") {
+    CHECK(first("In a Register poll last month, Lee had 28 percent.") ==
+          "a Register poll > Lee had 28 percent");
+    CHECK(first("A new survey gave Lee 40 percent.") == "A new survey > Lee 40 percent");
+}
+
+TEST_CASE("a name behind a dash signs the quote before it") {
+    CHECK(first("“We will not go there.” — Ann Lee") == "“We will not go there.” < Ann Lee");
+    CHECK(first("“We will” — Ann knew it — go there.").empty());
+}
+
+TEST_CASE("a transcript's paragraph ends at its limit") {
+    for (const std::size_t words : {longest_content - 1, longest_content}) {
+        std::string text = "LEE:";
+        for (std::size_t i = 1; i < words; ++i) text += " b";
+        const bool whole = first(text + " end").find("end") != std::string::npos;
+        CHECK(whole == (words < longest_content));
+    }
+    CHECK(first("Update: Costs fell again.").empty());
+}

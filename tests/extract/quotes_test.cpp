@@ -1,0 +1,131 @@
+#include "extract/quotes.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+std::vector<FoundQuote> quotes_of(const std::string& text) {
+    const std::vector<Token> tokens = find_tokens(text);
+    return find_quotes(text, tokens, find_sentences(text, tokens));
+}
+
+// "speaker: words", with (s) for a scare quote, (p) for a partial and (i) for an indirect one.
+std::string told(const std::string& text) {
+    std::string out;
+    for (const FoundQuote& quote : quotes_of(text)) {
+        if (!out.empty()) out += " | ";
+        out += quote.speaker ? quote.speaker->name : "-";
+        out += quote.form == QuoteForm::partial    ? " (p): "
+               : quote.form == QuoteForm::indirect ? " (i): "
+               : quote.form == QuoteForm::scare    ? " (s): "
+                                                   : ": ";
+        out += std::string(slice(text, quote.where));
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("the speaker stands behind, before or inside the quote") {
+    CHECK(told("“We will not go there,” Ann Lee said.") == "Ann Lee: We will not go there,");
+    CHECK(told("“We will not go there,” said Ann Lee, the mayor.") ==
+          "Ann Lee: We will not go there,");
+    CHECK(told("Ann Lee said: “We will not go there.”") == "Ann Lee: We will not go there.");
+}
+
+TEST_CASE("a quote that its cue parts is given whole, with the cue, and string by string") {
+    CHECK(told("“We will,” Ann Lee said, “not go there.”") ==
+          "Ann Lee (i): We will,” Ann Lee said, “not go there. | Ann Lee: We will, | Ann Lee: not "
+          "go there.");
+    const std::vector<FoundQuote> found =
+        quotes_of("\"We will,\" said the ministry. \"We must go there.\"");
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].rule == parted_rule);
+    CHECK(found[0].cue.has_value());
+    CHECK_FALSE(found[1].cue.has_value());
+    CHECK_FALSE(found[2].cue.has_value());
+    CHECK(found[2].speaker->name == "the ministry");
+}
+
+TEST_CASE("names are resolved within the article") {
+    CHECK(
+        told(
+            "Yang Jiechi spoke on Monday. Yang denied that costs fell. “It is wrong to say so,” he "
+            "said.") == "Yang Jiechi (i): that costs fell | Yang Jiechi: It is wrong to say so,");
+    CHECK(
+        told("The National Crash Center (NCC) warned that costs fell. NCC said that rents rose.") ==
+        "The National Crash Center (i): that costs fell | National Crash Center (i): that "
+        "rents rose");
+    CHECK(
+        told("The ministry said that costs fell. Ann Lee said that rents rose. It added that wages "
+             "rose.") == "The ministry (i): that costs fell | Ann Lee (i): that rents rose | The "
+                         "ministry (i): that wages rose");
+}
+
+TEST_CASE("a statement with quoted words gives a clause and a string, and its cue once") {
+    const std::vector<FoundQuote> found =
+        quotes_of("The ministry called the claims of the report a “smear campaign.”");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].form == QuoteForm::indirect);
+    CHECK(found[0].cue.has_value());
+    CHECK_FALSE(found[1].cue.has_value());
+    REQUIRE(found[1].speaker);
+    CHECK(found[1].speaker->name == "The ministry");
+    CHECK(found[1].chain == std::vector<std::string>{"The ministry"});
+}
+
+TEST_CASE("a quote with no cue has the speaker of the running context") {
+    CHECK(told("“We will not go there,” Ann Lee said.\n\nThen it rained. “It was not a good day "
+               "for us.”")
+              .find("Ann Lee: It was not") != std::string::npos);
+    CHECK(told("“One goes on for long.\n\n“Two ends here,” Ann Lee said.").find("Two ends here,") !=
+          std::string::npos);
+}
+
+TEST_CASE("words in marks that nobody is given are scare quotes") {
+    CHECK(told("“Cloud” computers.") == "- (s): Cloud");
+}
+
+TEST_CASE("an odd mark does not cost the rest") {
+    CHECK(told("A 6\" pipe broke.\n\n\"We must go there now,\" Ann Lee said.") ==
+          "Ann Lee: We must go there now,");
+}
+
+TEST_CASE("any bytes have an answer, with ranges inside the text and in order") {
+    for (const std::string& text :
+         {std::string(), std::string("said"), std::string("\xff\xfe“\0said", 9),
+          std::string(3000, '"'), std::string("according to"), std::string("as it put it, by"),
+          std::string("“said ‘said “said")}) {
+        std::uint32_t last = 0;
+        for (const FoundQuote& quote : quotes_of(text)) {
+            CHECK(quote.where.begin <= quote.where.end);
+            CHECK(quote.where.end <= text.size());
+            CHECK(quote.where.begin >= last);
+            last = quote.where.begin;
+        }
+    }
+}
+
+TEST_CASE("twice the text gives twice the quotes") {
+    const std::string one = "“We will not go there,” Ann Lee said. The ministry denied it.\n\n";
+    std::string many;
+    for (int i = 0; i < 50; ++i) many += one;
+    CHECK(quotes_of(many).size() == 50 * quotes_of(one).size());
+}
+
+TEST_CASE("a chain runs from the speaker to the relay, and has an end") {
+    const std::vector<FoundQuote> found =
+        quotes_of("The ministry said that costs fell, Xinhua reported.");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].chain == std::vector<std::string>{"Xinhua"});
+    CHECK(found[1].chain == std::vector<std::string>{"The ministry", "Xinhua"});
+    for (const FoundQuote& quote :
+         quotes_of("A said that B said that C said that D said that E said that F left.")) {
+        CHECK(quote.chain.size() <= longest_chain);
+    }
+}

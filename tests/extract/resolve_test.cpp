@@ -1,0 +1,70 @@
+#include "extract/resolve.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+// The names of the marked mentions: each stands between brackets in `text`.
+std::string names(const std::string& marked) {
+    std::string text;
+    std::vector<Range> places;
+    for (const char c : marked) {
+        const auto at = static_cast<std::uint32_t>(text.size());
+        if (c == '[') {
+            places.push_back({at, at});
+        } else if (c == ']') {
+            places.back().end = at;
+        } else {
+            text += c;
+        }
+    }
+    const std::vector<Token> tokens = find_tokens(text);
+    const std::vector<Sentence> sentences = find_sentences(text, tokens);
+    const Reading reading(text, tokens, sentences);
+    Resolver resolver(reading);
+    std::string out;
+    for (const Range place : places) {
+        Span span{tokens.size(), 0};
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (!place.contains(tokens[i].where)) continue;
+            span.first = std::min(span.first, i);
+            span.end = i + 1;
+        }
+        out += (out.empty() ? "" : " | ") + resolver.name_of(span);
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a surname stands for the full name") {
+    CHECK(names("Ann Lee came. [Lee] left. [Ms. Lee] cried.") == "Ann Lee | Ann Lee");
+    CHECK(names("Yang Jiechi came. [Yang] left.") == "Yang Jiechi");
+    CHECK(names("[Smith] left.") == "Smith");
+}
+
+TEST_CASE("pronouns look back for one that fits") {
+    CHECK(names("[Mr. Park] came. [Ms. Lee] left. [He] stayed and [she] cried.") ==
+          "Park | Lee | Park | Lee");
+    CHECK(names("[The ministry] came. [Ann Lee] left. [It] stayed.") ==
+          "The ministry | Ann Lee | The ministry");
+    CHECK(names("[officials] came. [Ann Lee] left. [They] stayed.") ==
+          "officials | Ann Lee | officials");
+    CHECK(names("[She] left.") == "She");
+}
+
+TEST_CASE("a pronoun forgets whom it would have to look too far back for") {
+    for (const std::size_t between : {remembered_parties - 1, remembered_parties}) {
+        std::string text = "[The ministry] came.";
+        for (std::size_t i = 0; i < between; ++i) {
+            text += " [Mr. A" + std::string(i + 1, 'b') + "] left.";
+        }
+        const std::string found = names(text + " [It] stayed.");
+        const bool kept = found.find("| The ministry") != std::string::npos;
+        CHECK(kept == (between < remembered_parties));
+    }
+}

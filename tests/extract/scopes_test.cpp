@@ -1,0 +1,50 @@
+#include "extract/figures.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+// "period @ scope" of each figure.
+std::string scopes(const std::string& text) {
+    std::string out;
+    for (const FoundFigure& figure : find_figures(text, find_tokens(text))) {
+        if (!out.empty()) out += " | ";
+        out += figure.period + " @";
+        for (const std::string& place : figure.scope) out += " " + place;
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a phrase belongs to the figure before it, one in front to all") {
+    CHECK(scopes("So far this year 6,747 servers controlled 1.9 million computers in China.") ==
+          "So far this year @ | So far this year @ in China");
+    CHECK(scopes("In the United States, 39 sites and 12 banks were hit in 2012.") ==
+          " @ In the United States"
+          " | in 2012 @ In the United States");
+}
+
+TEST_CASE("periods are times that can be told apart") {
+    CHECK(scopes("It rose 5% over the past two years.") == "over the past two years @ |  @");
+    CHECK(scopes("It rose 5% from September 2012 to February 2013.") ==
+          "from September 2012 to February 2013 @");
+    CHECK(scopes("It rose 5% in the first half of 2012.") == "in the first half of 2012 @");
+    CHECK(scopes("It had 5 sites last year.") == "last year @");
+    CHECK(scopes("It had 5 sites, police said Monday.") == " @");
+}
+
+TEST_CASE("places have names") {
+    CHECK(scopes("It has 5 sites in northern New South Wales.") ==
+          " @ in northern New South Wales");
+    CHECK(scopes("It has 5 sites nationwide.") == " @ nationwide");
+    CHECK(scopes("It has 5 sites in the dark.") == " @");
+}
+
+TEST_CASE("a sentence's phrases end with it") {
+    CHECK(scopes("In China it is cold. It has 5 sites. In 2012 it had none.") == " @");
+}

@@ -1,0 +1,83 @@
+#include "extract/statements.h"
+
+#include "extract/sentence_view.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+namespace {
+
+// "subject > content" of every statement; a content before its cue is written "content < subject".
+std::string read(const std::string& text) {
+    const std::vector<Token> tokens = find_tokens(text);
+    const std::vector<Sentence> sentences = find_sentences(text, tokens);
+    const Reading reading(text, tokens, sentences);
+    std::string out;
+    for (const Statement& s : find_statements(reading)) {
+        const std::string subject =
+            s.subject ? std::string(slice(text, reading.bytes(*s.subject))) : "?";
+        const std::string content(slice(text, reading.bytes(s.content)));
+        if (!out.empty()) out += " | ";
+        out += s.before ? content + " < " + subject : subject + " > " + content;
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("the content stands behind the cue") {
+    CHECK(read("Officials said that costs fell.") == "Officials > that costs fell");
+    CHECK(read("He told reporters on Monday that costs fell.") == "He > that costs fell");
+    CHECK(read("The mayor denied the charge.") == "The mayor > the charge");
+    CHECK(read("She called for a vote.") == "She > a vote");
+    CHECK(read("They vowed to stay.") == "They > to stay");
+}
+
+TEST_CASE("or before it") {
+    CHECK(read("Costs fell last year, officials said.") == "Costs fell last year < officials");
+    CHECK(read("Costs fell last year, according to the ministry.") ==
+          "Costs fell last year < the ministry");
+    CHECK(read("According to the ministry, costs fell.") == "the ministry > costs fell");
+    CHECK(read("Additionally, reports The Times, costs fell.") == "The Times > costs fell");
+}
+
+TEST_CASE("a clause with its attribution inside is one content") {
+    CHECK(read("Costs, he said, were falling fast.") == "Costs, he said, were falling fast < he");
+}
+
+TEST_CASE("verbs that share a subject have it") {
+    CHECK(read("The mayor denied the charge and called it a lie.") ==
+          "The mayor > the charge | The mayor > it a lie");
+    CHECK(read("The mayor left early, saying that costs fell.") == "The mayor > that costs fell");
+}
+
+TEST_CASE("a content ends before another speaker's clause") {
+    CHECK(read("The mayor said costs fell, but officials denied it.") ==
+          "The mayor > costs fell | officials > it");
+}
+
+TEST_CASE("what only looks like a cue makes no statement") {
+    CHECK(read("The claims were dropped.").empty());
+    CHECK(read("He was told.").empty());
+    CHECK(read("A report was seen by the mayor.").empty());
+    CHECK(read("To say so is hard.").empty());
+    CHECK(read("He wrote “she said no” there.") == "He > “she said no” there");
+}
+
+TEST_CASE("a transcript's paragraph is its speaker's") {
+    CHECK(read("LEE: Costs fell. They rose again.") == "LEE > Costs fell. They rose again.");
+    CHECK(read("Monday: Costs fell again.").empty());
+}
+
+TEST_CASE("a sentence longer than the limit is read in parts") {
+    for (const std::size_t words : {longest_sentence - 1, longest_sentence}) {
+        std::string text = "He said";
+        for (std::size_t i = 2; i < words; ++i) text += " b";
+        text += " end";
+        const bool whole = read(text).find("end") != std::string::npos;
+        CHECK(whole == (words < longest_sentence));
+    }
+}

@@ -189,3 +189,25 @@ TEST_CASE("no file passes 600 lines") {
         CHECK(source.lines.size() <= max_lines);
     }
 }
+
+// Two types of one name in one namespace are one type to the linker: it mixes up their templates.
+TEST_CASE("no two files define a type of the same name") {
+    std::map<std::string, std::string> homes;
+    for (const Source& source : sources()) {
+        bool hidden = false; // in an unnamed namespace
+        for (const std::string& line : source.lines) {
+            if (line == "namespace {") hidden = true;
+            if (line == "} // namespace") hidden = false;
+            if (hidden) continue;
+            for (const std::string key : {"struct ", "class ", "enum class "}) {
+                if (line.rfind(key, 0) != 0 || line.find('{') == std::string::npos) continue;
+                const std::size_t end = line.find_first_of(" :{", key.size());
+                const std::string name = line.substr(key.size(), end - key.size());
+                const std::string& home = homes.emplace(name, source.path).first->second;
+                INFO(name, " is defined in src/", home, " and in src/", source.path);
+                CHECK(home == source.path);
+            }
+        }
+    }
+    CHECK(homes.size() > 50);
+}

@@ -116,7 +116,7 @@ std::size_t strip_openers(const Reading& r, std::size_t first, std::size_t end) 
     return first;
 }
 
-bool can_speak(const Reading& r, Span span) {
+bool can_speak(const Reading& r, TokenSpan span) {
     if (span.empty()) return false;
     if (span.size() == 1) {
         const std::size_t i = span.first;
@@ -159,7 +159,7 @@ std::size_t verb_phrase_begin(const Reading& r, std::size_t verb, std::size_t fl
     return std::max(begin, floor);
 }
 
-std::optional<Span> subject_before(const Reading& r, std::size_t verb, std::size_t floor) {
+std::optional<TokenSpan> subject_before(const Reading& r, std::size_t verb, std::size_t floor) {
     std::size_t end = verb_phrase_begin(r, verb, floor);
     // Asides between the subject and its verb; a handful, as in "X, who …, (…) said".
     for (int asides = 0; asides < 3 && end > floor; ++asides) {
@@ -176,12 +176,12 @@ std::optional<Span> subject_before(const Reading& r, std::size_t verb, std::size
     }
     if (end <= floor) return std::nullopt;
     const std::size_t last = end - 1;
-    if (is_relative(r, last)) return Span{last, end};
+    if (is_relative(r, last)) return TokenSpan{last, end};
     if (r.has(last, conjunction) || r.is(last, "to") || r.is_mark(last)) {
         if (r.word(last) != "." && r.word(last) != "%") return std::nullopt;
     }
-    if (r.has(last, subject_pronoun)) return Span{last, end};
-    Span span{phrase_floor(r, end, floor), end};
+    if (r.has(last, subject_pronoun)) return TokenSpan{last, end};
+    TokenSpan span{phrase_floor(r, end, floor), end};
     // "Ann Lee, 41, of Salem, Ore., who …, said": back over age and place to the name.
     for (int steps = 0; steps < 4 && span.first > floor + 1 && r.word(span.first - 1) == ",";
          ++steps) {
@@ -198,11 +198,11 @@ std::optional<Span> subject_before(const Reading& r, std::size_t verb, std::size
     return span;
 }
 
-std::optional<Span> subject_after(const Reading& r, std::size_t first, std::size_t limit) {
+std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std::size_t limit) {
     limit = std::min(limit, first + longest_party);
     if (first >= limit || r.has(first, in_quotes)) return std::nullopt;
-    if (r.has(first, subject_pronoun) && !r.has(first, determiner)) return Span{first, first + 1};
-    if (r.is(first, "them")) return Span{first, first + 1};
+    if (r.has(first, subject_pronoun) && !r.has(first, determiner)) return TokenSpan{first, first + 1};
+    if (r.is(first, "them")) return TokenSpan{first, first + 1};
     std::size_t i = first;
     while (i < limit) {
         if (r.opens_quote(i) || r.closes_quote(i) || r.has(i, in_quotes)) break;
@@ -238,12 +238,12 @@ std::optional<Span> subject_after(const Reading& r, std::size_t first, std::size
         ++i;
     }
     while (i > first && (r.has(i - 1, preposition | conjunction) || r.is_mark(i - 1))) --i;
-    const Span span{first, i};
+    const TokenSpan span{first, i};
     if (!can_speak(r, span)) return std::nullopt;
     return span;
 }
 
-std::optional<Span> first_subject(const Reading& r, Span sentence) {
+std::optional<TokenSpan> first_subject(const Reading& r, TokenSpan sentence) {
     std::size_t first = sentence.first;
     const std::size_t limit = std::min(sentence.end, first + longest_aside);
     // An opening phrase up to its comma: "In Ohio on Tuesday, ".
@@ -276,7 +276,7 @@ std::optional<Span> first_subject(const Reading& r, Span sentence) {
     return std::nullopt;
 }
 
-Span last_phrase(const Reading& r, Span span) {
+TokenSpan last_phrase(const Reading& r, TokenSpan span) {
     for (std::size_t k = span.end - 1; k > span.first; --k) {
         if (r.has(k - 1, preposition | auxiliary | other_verb) && !r.is(k - 1, "of")) {
             return {k, span.end};

@@ -24,18 +24,18 @@ inline constexpr std::size_t longest_aside = 48;
 
 // The subject of the verb at `verb`, looking back as far as `floor`.
 // Nothing when the verb shares the subject of an earlier one ("and said", ", saying").
-[[nodiscard]] std::optional<Span> subject_before(const Reading& reading, std::size_t verb,
+[[nodiscard]] std::optional<TokenSpan> subject_before(const Reading& reading, std::size_t verb,
                                                  std::size_t floor);
 
 // The phrase that begins at `first`, up to `limit`.
-[[nodiscard]] std::optional<Span> subject_after(const Reading& reading, std::size_t first,
+[[nodiscard]] std::optional<TokenSpan> subject_after(const Reading& reading, std::size_t first,
                                                 std::size_t limit);
 
 // The first phrase of the sentence that could be its subject.
-[[nodiscard]] std::optional<Span> first_subject(const Reading& reading, Span sentence);
+[[nodiscard]] std::optional<TokenSpan> first_subject(const Reading& reading, TokenSpan sentence);
 
 // Of "the fans with recent polls" the last phrase: "recent polls".
-[[nodiscard]] Span last_phrase(const Reading& reading, Span span);
+[[nodiscard]] TokenSpan last_phrase(const Reading& reading, TokenSpan span);
 
 // Before a verb: over "has also", "did not", "on Tuesday", to the first token of its verb phrase.
 [[nodiscard]] std::size_t verb_phrase_begin(const Reading& reading, std::size_t verb,

@@ -14,8 +14,8 @@ constexpr std::size_t longest_opening = 9; // "Since last November, "
 
 // An attributing phrase at the head of its sentence is followed by its content, one at the end of
 // a clause preceded by it.
-Found around(const SentenceView& v, Span cue, Span subject, const char* rule) {
-    const Span group{std::min(cue.first, subject.first), std::max(cue.end, subject.end)};
+Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char* rule) {
+    const TokenSpan group{std::min(cue.first, subject.first), std::max(cue.end, subject.end)};
     std::size_t head = v.at.first;
     while (head < group.first &&
            (v.r.is_mark(head) ||
@@ -80,7 +80,7 @@ Found phrase(const SentenceView& v, std::size_t i) {
     }
     if (v.r.is(i, "to") && i == v.at.first && v.r.has(i + 1, object_pronoun) &&
         v.r.word(i + 2) == ",") {
-        return v.made({i, i + 2}, Frame::think, Span{i + 1, i + 2}, false,
+        return v.made({i, i + 2}, Frame::think, TokenSpan{i + 1, i + 2}, false,
                       {i + 3, v.clause_end(i + 3, Frame::say)}, false, "to them");
     }
     return std::nullopt;
@@ -92,7 +92,7 @@ Found noun(const SentenceView& v, std::size_t i) {
 
     if (!is_assertion(v.r.word(i))) return std::nullopt;
     std::size_t next = i + 1;
-    std::optional<Span> subject;
+    std::optional<TokenSpan> subject;
     if (v.r.is(next, "by") || v.r.is(next, "from")) {
         subject = subject_after(v.r, next + 1, v.at.end);
         if (!subject) return std::nullopt;
@@ -101,7 +101,7 @@ Found noun(const SentenceView& v, std::size_t i) {
         for (std::size_t k = i; k > v.at.first && i - k < 4 && v.r.is_word(k - 1); --k) {
             if (v.r.has(k - 1, preposition | conjunction | auxiliary)) break;
             if (!v.r.has(k - 1, possessive)) continue;
-            subject = Span{k - 1, k};
+            subject = TokenSpan{k - 1, k};
             if (!v.r.has(k - 1, determiner)) subject = subject_before(v.r, k - 1, v.at.first);
             break;
         }
@@ -153,7 +153,7 @@ Found poll(const SentenceView& v, std::size_t i) {
     std::size_t comma = i + 1;
     while (comma < v.at.end && comma < i + longest_tail && v.r.word(comma) != ",") ++comma;
     if (v.r.word(comma) != "," || comma + 2 >= v.last) return std::nullopt;
-    return v.made({head, head + 1}, Frame::show, Span{head + 1, i + 1}, false, {comma + 1, v.last},
+    return v.made({head, head + 1}, Frame::show, TokenSpan{head + 1, i + 1}, false, {comma + 1, v.last},
                   false, "in a poll");
 }
 
@@ -170,7 +170,7 @@ Found signature(const SentenceView& v, std::size_t i) {
     const bool ends = end >= v.r.size() || v.r.tokens()[end].new_paragraph ||
                       v.r.opens_quote(end) || v.r.word(end) == "." || v.r.word(end) == ",";
     if (!ends) return std::nullopt;
-    return v.made({i, i + 1}, Frame::say, Span{i + 1, end}, false, v.quote_span(i - 1), true,
+    return v.made({i, i + 1}, Frame::say, TokenSpan{i + 1, end}, false, v.quote_span(i - 1), true,
                   "— X");
 }
 
@@ -217,7 +217,7 @@ Found transcript(const SentenceView& v) {
                     [&](std::string_view w) { return v.r.is(first, w) || v.r.is(i - 1, w); }))
         return std::nullopt;
     if (i + 2 >= v.at.end) return std::nullopt;
-    return v.made({i, i + 1}, Frame::say, Span{first, i}, false,
+    return v.made({i, i + 1}, Frame::say, TokenSpan{first, i}, false,
                   {i + 1, std::min(v.paragraph_end, i + longest_content)}, false, "X:");
 }
 

@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    Party party(Span mention) { return {resolver_.name_of(mention), reading_.bytes(mention)}; }
+    Party party(TokenSpan mention) { return {resolver_.name_of(mention), reading_.bytes(mention)}; }
 
     // "told Reuters": the outlet that the words came through.
     std::string relay(const Statement& statement) const {
@@ -115,7 +115,7 @@ private:
             }
             return;
         }
-        Span content = statement.content;
+        TokenSpan content = statement.content;
         // "Costs are “low,” he said, “and falling.”": one clause, with the group inside it.
         const std::size_t group = std::max(statement.cue.end, statement.subject->end);
         if (statement.before) {
@@ -161,10 +161,10 @@ private:
             answer.statement ? relays_[*answer.statement] : std::string{});
     }
 
-    std::optional<Range> bytes(Span span) const { return reading_.bytes(span); }
+    std::optional<Range> bytes(TokenSpan span) const { return reading_.bytes(span); }
 
     // Without the marks around it.
-    Span trimmed(Span span) const {
+    TokenSpan trimmed(TokenSpan span) const {
         while (span.size() > 1 && reading_.opens_quote(span.first)) ++span.first;
         return span;
     }

@@ -66,7 +66,7 @@ bool Reading::is_stop(std::size_t i) const {
     return w == "." || w == "!" || w == "?";
 }
 
-Range Reading::bytes(Span span) const {
+Range Reading::bytes(TokenSpan span) const {
     if (span.empty() || span.end > tokens_.size()) return {};
     return {tokens_[span.first].where.begin, tokens_[span.end - 1].where.end};
 }

@@ -21,10 +21,10 @@
 namespace crossread {
 
 // A half-open range of tokens.
-struct Span {
+struct TokenSpan {
     std::size_t first = 0;
     std::size_t end = 0;
-    [[nodiscard]] bool operator==(const Span&) const = default;
+    [[nodiscard]] bool operator==(const TokenSpan&) const = default;
     [[nodiscard]] bool empty() const { return end <= first; }
     [[nodiscard]] std::size_t size() const { return empty() ? 0 : end - first; }
     [[nodiscard]] bool holds(std::size_t i) const { return first <= i && i < end; }
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool closes_quote(std::size_t i) const; // a closing mark that was paired
     [[nodiscard]] bool is_stop(std::size_t i) const;      // . ! ? or past the end
 
-    [[nodiscard]] Range bytes(Span span) const;
+    [[nodiscard]] Range bytes(TokenSpan span) const;
 
 private:
     std::string_view text_;

@@ -60,7 +60,7 @@ bool holds(const List& list, std::string_view word) {
 
 } // namespace
 
-bool is_outlet(const Reading& r, Span mention) {
+bool is_outlet(const Reading& r, TokenSpan mention) {
     for (std::size_t i = mention.first; i < mention.end; ++i) {
         if (r.is_capital(i) && holds(outlets, r.word(i))) return true;
     }
@@ -94,8 +94,8 @@ void Resolver::learn_names() {
         const std::size_t words = end > first ? end - first : 0;
         if (words >= 2 && words <= longest_name && !r_.has(i > 0 ? i - 1 : i, determiner) &&
             !holds(bodies, r_.word(end - 1))) {
-            by_part_.emplace_back(r_.word(end - 1), Span{first, end});
-            if (words == 2) by_part_.emplace_back(r_.word(first), Span{first, end});
+            by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end});
+            if (words == 2) by_part_.emplace_back(r_.word(first), TokenSpan{first, end});
         }
         i = std::max(end, i + 1);
     }
@@ -114,18 +114,18 @@ void Resolver::learn_acronyms() {
         }
         while (first + 1 < i && (r_.has(first, determiner | preposition | conjunction))) ++first;
         if (first + 2 < i && r_.word(first).front() == r_.word(i).front())
-            by_part_.emplace_back(r_.word(i), Span{first, i - 1});
+            by_part_.emplace_back(r_.word(i), TokenSpan{first, i - 1});
     }
 }
 
-std::optional<Span> Resolver::full_name(std::string_view part) const {
+std::optional<TokenSpan> Resolver::full_name(std::string_view part) const {
     const auto at = std::lower_bound(by_part_.begin(), by_part_.end(), part,
                                      [](const auto& a, std::string_view w) { return a.first < w; });
     if (at == by_part_.end() || at->first != part) return std::nullopt;
     return at->second;
 }
 
-std::string Resolver::plain_name(Span mention, Known& known) const {
+std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
     std::size_t last = mention.end;
     // "Sanders’s" names Sanders.
     while (last > mention.first + 1 && r_.has(last - 1, possessive)) --last;
@@ -172,7 +172,7 @@ std::optional<std::string> Resolver::earlier(std::size_t pronoun) {
     return std::nullopt;
 }
 
-std::string Resolver::name_of(Span mention) {
+std::string Resolver::name_of(TokenSpan mention) {
     if (mention.size() == 1) {
         if (const auto name = earlier(mention.first)) return *name;
         if (r_.is(mention.first, "who") || r_.is(mention.first, "which") ||

@@ -25,14 +25,14 @@ namespace crossread {
 inline constexpr std::size_t remembered_parties = 12; // how far back a pronoun looks
 
 // Whether the phrase names who publishes: an agency, a paper, a station.
-[[nodiscard]] bool is_outlet(const Reading& reading, Span mention);
+[[nodiscard]] bool is_outlet(const Reading& reading, TokenSpan mention);
 
 class Resolver {
 public:
     explicit Resolver(const Reading& reading);
 
     // Mentions must come in text order for the pronouns to find who was last spoken of.
-    [[nodiscard]] std::string name_of(Span mention);
+    [[nodiscard]] std::string name_of(TokenSpan mention);
 
 private:
     enum class Sex { unknown, he, she };
@@ -45,12 +45,12 @@ private:
 
     void learn_names();
     void learn_acronyms();
-    [[nodiscard]] std::string plain_name(Span mention, Known& known) const;
+    [[nodiscard]] std::string plain_name(TokenSpan mention, Known& known) const;
     [[nodiscard]] std::optional<std::string> earlier(std::size_t pronoun);
-    [[nodiscard]] std::optional<Span> full_name(std::string_view part) const;
+    [[nodiscard]] std::optional<TokenSpan> full_name(std::string_view part) const;
 
     const Reading& r_;
-    std::vector<std::pair<std::string_view, Span>> by_part_; // sorted by the surname or acronym
+    std::vector<std::pair<std::string_view, TokenSpan>> by_part_; // sorted by the surname or acronym
     std::vector<Known> recent_;                              // the latest last
 };
 

@@ -17,7 +17,7 @@ bool is_dash(std::string_view mark) {
     return mark == "—" || mark == "–" || mark == "―" || mark == "--";
 }
 
-SentenceView::SentenceView(const Reading& reading, Span sentence, std::size_t end_of_paragraph)
+SentenceView::SentenceView(const Reading& reading, TokenSpan sentence, std::size_t end_of_paragraph)
     : r(reading), at(sentence), last(sentence.end), paragraph_end(end_of_paragraph) {
     while (last > at.first && r.is_stop(last - 1) && !r.has(last - 1, in_quotes)) --last;
     if (at.first > 0) return;
@@ -30,8 +30,8 @@ SentenceView::SentenceView(const Reading& reading, Span sentence, std::size_t en
     headline = 3 * capitals > 2 * words;
 }
 
-Statement SentenceView::made(Span cue, Frame frame, std::optional<Span> subject, bool shared,
-                             Span content, bool before, const char* rule) const {
+Statement SentenceView::made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
+                             TokenSpan content, bool before, const char* rule) const {
     while (content.first < content.end &&
            (r.word(content.first) == "," || r.word(content.first) == ":"))
         ++content.first;
@@ -129,7 +129,7 @@ bool SentenceView::stands_after_content(std::size_t group, std::size_t cue_end, 
 }
 
 // What stands before `group`, back to the clause's or the quote's beginning.
-Span SentenceView::content_before(std::size_t group, const Statement* earlier) const {
+TokenSpan SentenceView::content_before(std::size_t group, const Statement* earlier) const {
     std::size_t end = group;
     while (end > at.first && (r.word(end - 1) == "," || is_dash(r.word(end - 1)))) --end;
     if (end > 0 && r.closes_quote(end - 1) && end <= at.first) {
@@ -148,7 +148,7 @@ Span SentenceView::content_before(std::size_t group, const Statement* earlier) c
     } else {
         // "Later he went on: “A,” he said": the quote alone.
         if (end > first && r.closes_quote(end - 1)) {
-            const Span quote = quote_span(end - 1);
+            const TokenSpan quote = quote_span(end - 1);
             if (quote.first > first + 1 && quote.size() > shortest_alone &&
                 (r.word(quote.first - 1) == ":" || r.word(quote.first - 1) == "," ||
                  is_dash(r.word(quote.first - 1))))
@@ -183,7 +183,7 @@ std::size_t SentenceView::after_dateline(std::size_t first) const {
     return first;
 }
 
-Span SentenceView::quote_span(std::size_t close) const {
+TokenSpan SentenceView::quote_span(std::size_t close) const {
     // Back over the marks of the closing side to the token that the stretch ends at.
     while (close > 0 && r.closes_quote(close - 1)) --close;
     const auto& quoted = r.quoted();

@@ -26,10 +26,10 @@ inline constexpr std::size_t longest_dateline = 16;
 [[nodiscard]] bool is_dash(std::string_view mark);
 
 struct SentenceView {
-    SentenceView(const Reading& reading, Span sentence, std::size_t paragraph_end);
+    SentenceView(const Reading& reading, TokenSpan sentence, std::size_t paragraph_end);
 
     const Reading& r;
-    Span at;
+    TokenSpan at;
     std::size_t last = 0; // the end without the full stop, which is no part of any content
     std::size_t paragraph_end = 0;
     bool headline = false; // opens the text, with most words capitalised
@@ -51,12 +51,12 @@ struct SentenceView {
     [[nodiscard]] bool stands_after_content(std::size_t group, std::size_t cue_end,
                                             std::size_t next, bool something) const;
     // That content; `earlier` is the statement found last, or null.
-    [[nodiscard]] Span content_before(std::size_t group, const Statement* earlier) const;
-    [[nodiscard]] Span quote_span(std::size_t close) const; // with the marks
+    [[nodiscard]] TokenSpan content_before(std::size_t group, const Statement* earlier) const;
+    [[nodiscard]] TokenSpan quote_span(std::size_t close) const; // with the marks
 
     // A statement whose content is free of commas and dashes at its ends.
-    [[nodiscard]] Statement made(Span cue, Frame frame, std::optional<Span> subject, bool shared,
-                                 Span content, bool before, const char* rule) const;
+    [[nodiscard]] Statement made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
+                                 TokenSpan content, bool before, const char* rule) const;
 
 private:
     [[nodiscard]] bool ends_phrase(std::size_t k) const;

@@ -28,7 +28,7 @@ private:
     // The strings inside a statement's content; the smallest content wins.
     void give_held() {
         for (std::size_t s = 0; s < statements_.size(); ++s) {
-            const Span content = statements_[s].content;
+            const TokenSpan content = statements_[s].content;
             if (content.empty()) continue;
             auto q = static_cast<std::size_t>(
                 std::lower_bound(
@@ -106,7 +106,7 @@ private:
             while (first > 0 && open - first < 6 && r_.is_capital(first - 1) &&
                    !r_.has(first - 1, determiner | preposition))
                 --first;
-            return {std::nullopt, Span{first, open - 1}, false, "X:"};
+            return {std::nullopt, TokenSpan{first, open - 1}, false, "X:"};
         }
         const std::size_t words = string.end - string.first;
         const bool whole = open - sentence.first <= few_words && words > few_words;
@@ -141,7 +141,7 @@ private:
     }
 
     // A name or a personal pronoun; for a few words that no cue hands over, nothing less will do.
-    bool is_somebody(Span subject) const {
+    bool is_somebody(TokenSpan subject) const {
         if (subject.size() == 1 && r_.has(subject.first, subject_pronoun)) {
             return !r_.is(subject.first, "it") && !r_.is(subject.first, "you");
         }

@@ -17,7 +17,7 @@ namespace crossread {
 
 struct Answer {
     std::optional<std::size_t> statement;
-    std::optional<Span> subject; // when no statement answers: the subject of the sentence
+    std::optional<TokenSpan> subject; // when no statement answers: the subject of the sentence
     bool held = false;           // inside the statement's content
     const char* rule = "";
     [[nodiscard]] bool operator==(const Answer&) const = default;

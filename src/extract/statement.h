@@ -12,11 +12,11 @@
 namespace crossread {
 
 struct Statement {
-    Span cue;
+    TokenSpan cue;
     Frame frame = Frame::say;
-    std::optional<Span> subject;
+    std::optional<TokenSpan> subject;
     bool shared = false; // the subject belongs to an earlier verb: "and added", ", saying"
-    Span content;        // may be empty: a quote of the next sentence answers ("She said:")
+    TokenSpan content;        // may be empty: a quote of the next sentence answers ("She said:")
     bool before = false; // the content stands before the cue
     const char* rule = "";
     [[nodiscard]] bool operator==(const Statement&) const = default;

@@ -29,7 +29,7 @@ public:
             }
             for (std::size_t first = sentence.first; first < sentence.end;
                  first += longest_sentence) {
-                const Span part{first, std::min(sentence.end, first + longest_sentence)};
+                const TokenSpan part{first, std::min(sentence.end, first + longest_sentence)};
                 const SentenceView view(r_, part, paragraph_end);
                 read(view);
             }
@@ -52,7 +52,7 @@ private:
         cut_contents();
     }
 
-    void add(Span cue, Frame frame, std::optional<Span> subject, bool shared, Span content,
+    void add(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared, TokenSpan content,
              bool before, const char* rule) {
         found_.push_back(v_->made(cue, frame, subject, shared, content, before, rule));
     }
@@ -102,7 +102,7 @@ private:
             verb.frame == Frame::say || verb.frame == Frame::tell || verb.frame == Frame::show;
         const std::size_t floor = v_->at.first;
         const std::size_t begin = verb_phrase_begin(r_, i, floor);
-        Span cue{i, i + 1};
+        TokenSpan cue{i, i + 1};
 
         // Verb before subject: “…,” said X. / Additionally, reports X, …
         if (says && !participle && inverted(i, begin, verb.frame)) return;
@@ -117,7 +117,7 @@ private:
              r_.is(i, "continuing") || r_.is(i, "go") || r_.is(i, "goes")) &&
             !v_->closes_clause(i + 1) && !r_.opens_quote(i + 1) && r_.word(i + 1) != ":")
             return;
-        std::optional<Span> subject = subject_before(r_, goes_on_to(i).value_or(i), floor);
+        std::optional<TokenSpan> subject = subject_before(r_, goes_on_to(i).value_or(i), floor);
         const bool gerund =
             participle && begin == i && !(begin > floor && r_.has(begin - 1, being));
         bool shared = false;
@@ -143,7 +143,7 @@ private:
             // The relative with the phrase that it stands for: "messages that showed".
             const auto named = subject_before(r_, subject->first, floor);
             if (named && !v_->is_relative(named->first)) {
-                subject = Span{last_phrase(r_, *named).first, subject->end};
+                subject = TokenSpan{last_phrase(r_, *named).first, subject->end};
             } else {
                 return;
             }
@@ -246,7 +246,7 @@ private:
     }
 
     // A base form is a verb when its subject is a plural, or "do" or "did" stands before it.
-    bool agrees(Span subject, std::size_t begin, std::size_t verb) const {
+    bool agrees(TokenSpan subject, std::size_t begin, std::size_t verb) const {
         for (std::size_t k = begin; k < verb; ++k) {
             if (r_.is(k, "would") || r_.is(k, "could") || r_.is(k, "should") || r_.is(k, "might") ||
                 r_.is(k, "can") || r_.is(k, "may") || r_.is(k, "must") || r_.is(k, "will") ||
@@ -277,8 +277,8 @@ private:
 
     // Whom ", saying" and "and added" belong to: the last statement of this sentence that had a
     // subject of its own, or else the sentence's subject.
-    std::optional<Span> shared_subject(std::size_t verb, bool joined) const {
-        std::optional<Span> first = first_subject(r_, v_->at);
+    std::optional<TokenSpan> shared_subject(std::size_t verb, bool joined) const {
+        std::optional<TokenSpan> first = first_subject(r_, v_->at);
         if (first && first->end > verb) first.reset();
         std::size_t low = v_->at.first;
         for (std::size_t k = found_.size(); k > 0; --k) {
@@ -303,7 +303,7 @@ private:
                                 r_.is(k - 1, "who") || r_.is(k - 1, "we");
             if (!person) continue;
             if (r_.is(k - 1, "who") && comma_between(k, verb)) continue;
-            return Span{k - 1, k};
+            return TokenSpan{k - 1, k};
         }
         return first;
     }
@@ -339,7 +339,7 @@ private:
                 !r_.is_capital(subject->first))
                 return false;
         }
-        const Span cue{i, i + 1};
+        const TokenSpan cue{i, i + 1};
         if (begin > v_->at.first && !quote && r_.word(n) == "," && short_opening(begin)) {
             add(cue, Frame::say, subject, false, {n + 1, v_->last}, false, "reports X");
         } else if (begin == v_->at.first) {
@@ -354,7 +354,7 @@ private:
     // "Additionally, reports X, …": nothing but an adverb stands before.
     bool short_opening(std::size_t begin) const { return begin - v_->at.first <= 4; }
 
-    void finish(std::size_t i, Span cue, const Verb& verb, std::optional<Span> subject,
+    void finish(std::size_t i, TokenSpan cue, const Verb& verb, std::optional<TokenSpan> subject,
                 bool shared) {
         const bool says = verb.frame == Frame::say || verb.frame == Frame::tell ||
                           verb.frame == Frame::show || verb.frame == Frame::think;
@@ -377,7 +377,7 @@ private:
             return;
         }
         if (says && !shared && v_->stands_after_content(group, cue.end, next, something)) {
-            const Span content = v_->content_before(group, last_found());
+            const TokenSpan content = v_->content_before(group, last_found());
             if (content.size() >= 2) {
                 add(cue, verb.frame, subject, shared, content, true, "X said, after");
                 return;

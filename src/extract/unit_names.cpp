@@ -7,7 +7,7 @@ namespace {
 
 using enum FigureKind;
 
-constexpr auto measures = make_table<Measure>({
+constexpr auto measures = make_table<UnitEntry>({
     // Parts of a hundred and the like.
     {"%", {"%", "percentage", percent}},
     {"percent", {"percent", "percentage", percent}},
@@ -304,8 +304,8 @@ constexpr auto crown_names = make_table<std::string_view>({
 
 } // namespace
 
-const Measure* find_measure(std::string_view word, Glue glue) {
-    const Measure* found = measures.find(word);
+const UnitEntry* find_measure(std::string_view word, Glue glue) {
+    const UnitEntry* found = measures.find(word);
     if (found == nullptr && word.size() > 3 && fold(word.back()) == 's')
         found = measures.find(word.substr(0, word.size() - 1));
     if (found == nullptr) return nullptr;

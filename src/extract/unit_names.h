@@ -21,7 +21,7 @@ enum class Use : std::uint8_t {
     exact, // this very spelling, capitals included: "C", "kW"
 };
 
-struct Measure {
+struct UnitEntry {
     std::string_view spelling; // as a sign is written; compared exactly when use is not `any`
     std::string_view name;
     FigureKind kind;
@@ -31,7 +31,7 @@ struct Measure {
 enum class Glue : std::uint8_t { no, yes };
 
 // The measure that `word` names, or null. `glue` tells whether digits stand right before it.
-[[nodiscard]] const Measure* find_measure(std::string_view word, Glue glue);
+[[nodiscard]] const UnitEntry* find_measure(std::string_view word, Glue glue);
 
 // Whose dollar it is; null when the letters say nothing of a dollar.
 [[nodiscard]] const std::string_view* dollar_before(std::string_view letters); // "US" of "US$"

@@ -17,7 +17,7 @@ constexpr WordSet
                       "turkish",   "russian",  "british",    "icelandic",  "israeli",  "egyptian",
                       "lebanese",  "sterling", "saudi",      "hong",       "new"});
 
-Unit unit_of(const Measure& measure, std::size_t end) {
+Unit unit_of(const UnitEntry& measure, std::size_t end) {
     return {std::string(measure.name), measure.kind, end, true};
 }
 
@@ -55,7 +55,7 @@ std::optional<Unit> read_squared(const Words& words, std::size_t at) {
     if (!square && !cubic) return std::nullopt;
     std::size_t next = at + 1;
     if (words.marks(next, ".") || (words.is_hyphen(next) && words.glued(next))) ++next;
-    const Measure* side = find_measure(words.at(next), Glue::yes);
+    const UnitEntry* side = find_measure(words.at(next), Glue::yes);
     if (side == nullptr || side->kind != distance) return std::nullopt;
     return Unit{(square ? "square " : "cubic ") + std::string(side->name), square ? area : volume,
                 next + 1, true};
@@ -65,7 +65,7 @@ std::optional<Unit> read_degrees(const Words& words, std::size_t at) {
     const bool sign = words.marks(at, "\xC2\xB0") || words.at(at) == "\xC2\xBA";
     if (!sign && !words.is(at, "degree") && !words.is(at, "degrees")) return std::nullopt;
     const std::size_t next = at + 1;
-    if (const Measure* scale = find_measure(words.at(next), Glue::yes);
+    if (const UnitEntry* scale = find_measure(words.at(next), Glue::yes);
         scale != nullptr && scale->kind == temperature)
         return Unit{std::string(scale->name), temperature, next + 1, true};
     return Unit{"degree", other, next, true};
@@ -110,7 +110,7 @@ std::optional<Unit> read_phrase(const Words& words, std::size_t at, const UnitCo
             }
             if (words.is(name, "pounds") && same_word(adjective, "british"))
                 return Unit{"pound sterling", money, name + 1, true};
-            const Measure* found = find_measure(words.at(name), Glue::no);
+            const UnitEntry* found = find_measure(words.at(name), Glue::no);
             if (found != nullptr && found->kind == money)
                 return Unit{std::string(found->name), money, name + 1, true};
         }
@@ -139,7 +139,7 @@ constexpr WordSet dimensions({"wide", "long", "tall", "high", "deep", "thick"});
 
 bool is_rate_noun(const Words& words, std::size_t at) {
     if (!words.is_word(at) || !words.goes_on(at)) return false;
-    const Measure* measure = find_measure(words.at(at), Glue::no);
+    const UnitEntry* measure = find_measure(words.at(at), Glue::no);
     if (measure != nullptr)
         return measure->kind == duration || measure->kind == volume || measure->kind == mass ||
                measure->kind == distance || measure->kind == area;
@@ -154,7 +154,7 @@ bool is_rate_noun(const Words& words, std::size_t at) {
 
 std::string rate_noun(const Words& words, std::size_t at) {
     if (words.is(at, "mmbtu")) return "mega british thermal unit";
-    if (const Measure* measure = find_measure(words.at(at), Glue::yes))
+    if (const UnitEntry* measure = find_measure(words.at(at), Glue::yes))
         return std::string(measure->name);
     return singular(words.at(at));
 }
@@ -204,7 +204,7 @@ std::optional<Unit> read_currency_before(const Words& words, std::size_t at) {
 std::optional<Unit> read_unit(const Words& words, std::size_t at, const UnitContext& context) {
     std::optional<Unit> unit;
     if (!context.glued.empty()) {
-        if (const Measure* measure = find_measure(context.glued, Glue::yes))
+        if (const UnitEntry* measure = find_measure(context.glued, Glue::yes))
             unit = unit_of(*measure, at);
         if (!unit) return std::nullopt;
         if (unit->kind != duration || !context.hyphen) unit->mark_end = true;
@@ -217,7 +217,7 @@ std::optional<Unit> read_unit(const Words& words, std::size_t at, const UnitCont
         if (!unit) unit = read_marks(words, at);
         if (!unit) {
             std::string_view word = words.at(at);
-            const Measure* measure = find_measure(word, context.hyphen ? Glue::yes : Glue::no);
+            const UnitEntry* measure = find_measure(word, context.hyphen ? Glue::yes : Glue::no);
             if (measure != nullptr) unit = unit_of(*measure, at + 1);
             if (!unit && word.find('-') != std::string_view::npos) {
                 unit = read_joined_unit(word);
@@ -242,12 +242,12 @@ std::optional<Unit> read_joined_unit(std::string_view word) {
     if ((square || same_word(word.substr(0, hyphen), "cubic")) &&
         hyphen != std::string_view::npos) {
         const std::string_view rest = word.substr(hyphen + 1);
-        const Measure* side = find_measure(rest.substr(0, rest.find('-')), Glue::no);
+        const UnitEntry* side = find_measure(rest.substr(0, rest.find('-')), Glue::no);
         if (side == nullptr || side->kind != distance) return std::nullopt;
         return Unit{(square ? "square " : "cubic ") + std::string(side->name),
                     square ? area : volume, 0, true};
     }
-    const Measure* measure = find_measure(word.substr(0, hyphen), Glue::no);
+    const UnitEntry* measure = find_measure(word.substr(0, hyphen), Glue::no);
     if (measure == nullptr) return std::nullopt;
     Unit unit = unit_of(*measure, 0);
     if (hyphen == std::string_view::npos) return unit;
@@ -261,7 +261,7 @@ std::optional<Unit> read_joined_unit(std::string_view word) {
     const std::size_t article = rest.find('-');
     if (article == std::string_view::npos) return unit;
     if (same_word(rest.substr(0, article), "a") || same_word(rest.substr(0, article), "an")) {
-        if (const Measure* per = find_measure(rest.substr(article + 1), Glue::no))
+        if (const UnitEntry* per = find_measure(rest.substr(article + 1), Glue::no))
             unit.name += " per " + std::string(per->name);
     }
     return unit;
@@ -270,7 +270,7 @@ std::optional<Unit> read_joined_unit(std::string_view word) {
 void add_rate(const Words& words, Unit& unit) {
     std::size_t at = unit.end;
     if (words.marks(at, "/") && words.glued(at) && words.glued(at + 1) && words.is_word(at + 1)) {
-        const Measure* per = find_measure(words.at(at + 1), Glue::yes);
+        const UnitEntry* per = find_measure(words.at(at + 1), Glue::yes);
         if (per == nullptr) return;
         unit.name += " per " + std::string(per->name);
         unit.end = at + 2;
@@ -280,7 +280,7 @@ void add_rate(const Words& words, Unit& unit) {
         // "$14.95 a month", but not "$3 a pound of flesh lost": nouns of time and share only.
         if ((!per && !article) || !is_rate_noun(words, at + 1)) {
             if (words.is(at, "per") && (words.is(at + 1, "square") || words.is(at + 1, "cubic"))) {
-                const Measure* side = find_measure(words.at(at + 2), Glue::no);
+                const UnitEntry* side = find_measure(words.at(at + 2), Glue::no);
                 if (side == nullptr) return;
                 unit.name +=
                     " per " + std::string(words.at(at + 1)) + " " + std::string(side->name);

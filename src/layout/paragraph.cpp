@@ -34,12 +34,12 @@ public:
     }
 
     Measured run(Range paragraph) {
-        for (const Unit& unit : break_units(text_, paragraph)) add(unit);
+        for (const BreakUnit& unit : break_units(text_, paragraph)) add(unit);
         return std::move(out_);
     }
 
 private:
-    void add(const Unit& unit) {
+    void add(const BreakUnit& unit) {
         Chunk chunk{static_cast<std::uint32_t>(out_.fragments.size()), 0, 0, unit.after};
         const Span* last = nullptr;
         for (std::uint32_t at = unit.where.begin; at < unit.where.end;) {
@@ -66,7 +66,7 @@ private:
     }
 
     // Joins the chunk to the one before it when both belong to a span that is kept together.
-    void append(Chunk chunk, const Unit& unit, const Span* last) {
+    void append(Chunk chunk, const BreakUnit& unit, const Span* last) {
         const bool joins = glue_ && !out_.chunks.empty() && unit.where.begin < glue_->where.end;
         if (joins) {
             Chunk& before = out_.chunks.back();

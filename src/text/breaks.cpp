@@ -92,8 +92,8 @@ bool may_break_between(int word, char32_t previous, char32_t next) {
 
 } // namespace
 
-std::vector<Unit> break_units(std::string_view text, Range paragraph) {
-    std::vector<Unit> units;
+std::vector<BreakUnit> break_units(std::string_view text, Range paragraph) {
+    std::vector<BreakUnit> units;
     const std::size_t end = std::min<std::size_t>(paragraph.end, text.size());
     std::size_t at = paragraph.begin;
     std::size_t unit_begin = at;

@@ -23,12 +23,12 @@ enum class After {
     end,     // the paragraph ends
 };
 
-struct Unit {
+struct BreakUnit {
     Range where;
     After after = After::end;
-    [[nodiscard]] bool operator==(const Unit&) const = default;
+    [[nodiscard]] bool operator==(const BreakUnit&) const = default;
 };
 
-[[nodiscard]] std::vector<Unit> break_units(std::string_view text, Range paragraph);
+[[nodiscard]] std::vector<BreakUnit> break_units(std::string_view text, Range paragraph);
 
 } // namespace crossread

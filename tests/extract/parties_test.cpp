@@ -20,7 +20,7 @@ struct Read {
         }
         return reading.size();
     }
-    std::string words(std::optional<Span> span) const {
+    std::string words(std::optional<TokenSpan> span) const {
         return span ? std::string(slice(text, reading.bytes(*span))) : "-";
     }
 };

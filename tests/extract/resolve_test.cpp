@@ -28,7 +28,7 @@ std::string names(const std::string& marked) {
     Resolver resolver(reading);
     std::string out;
     for (const Range place : places) {
-        Span span{tokens.size(), 0};
+        TokenSpan span{tokens.size(), 0};
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (!place.contains(tokens[i].where)) continue;
             span.first = std::min(span.first, i);

@@ -20,7 +20,7 @@ struct Viewed {
         while (i < reading.size() && reading.word(i) != word) ++i;
         return i;
     }
-    std::string words(Span span) const { return std::string(slice(text, reading.bytes(span))); }
+    std::string words(TokenSpan span) const { return std::string(slice(text, reading.bytes(span))); }
 
     // The content behind the cue `verb`.
     std::string behind(std::string_view verb, Frame frame) const {

@@ -20,7 +20,7 @@ std::string speakers(const std::string& text) {
     std::vector<Statement> statements = find_statements(reading);
     std::string out;
     for (const Answer& answer : find_speakers(reading, strings, statements)) {
-        std::optional<Span> subject = answer.subject;
+        std::optional<TokenSpan> subject = answer.subject;
         if (answer.statement) subject = statements[*answer.statement].subject;
         if (!out.empty()) out += " | ";
         out += subject ? std::string(slice(text, reading.bytes(*subject))) : "-";

@@ -4,8 +4,8 @@
 //   wrong_in(text, analyse(text))   "", or what is wrong: "a quote out of order"
 //
 // Ranges lie inside the text, begin and end where a code point does (in broken UTF-8 every stray
-// byte is one) and are not empty; figures and quotes stand in text order; values are finite and
-// their low end is not above the high one. Cost: linear in the answer.
+// byte is one) and are not empty; figures and quotes stand in text order; values are
+// finite. Cost: linear in the answer.
 #pragma once
 
 #include "base/utf8.h"
@@ -27,9 +27,8 @@ inline std::string wrong_in(std::string_view text, const Analysis& found) {
         if (!lies_in(text, figure.where)) return "a figure's range";
         if (figure.where.begin < last.end) return "a figure out of order";
         last = figure.where;
-        if (figure.value && !(std::isfinite(figure.value->low) &&
-                              std::isfinite(figure.value->high) &&
-                              figure.value->low <= figure.value->high))
+        if (figure.value &&
+            !(std::isfinite(figure.value->low) && std::isfinite(figure.value->high)))
             return "a figure's value";
         for (const Party& party : figure.credited) {
             if (!party.where.empty() && !lies_in(text, party.where)) return "a credit's range";

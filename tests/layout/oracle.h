@@ -32,7 +32,7 @@ inline int span_of(const std::vector<Span>& spans, std::uint32_t byte) {
 inline std::vector<Word> words_of(std::string_view text, Range paragraph,
                                   const std::vector<Span>& spans) {
     std::vector<Word> words;
-    for (const Unit& unit : break_units(text, paragraph)) {
+    for (const BreakUnit& unit : break_units(text, paragraph)) {
         Word word;
         for (std::uint32_t at = unit.where.begin; at < unit.where.end; ++at) {
             const bool goes_on = (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;

@@ -106,7 +106,7 @@ TEST_CASE(
         SAY(c);
         const Block block = set(c, c.width);
         std::string expected;
-        for (const Unit& unit : break_units(c.text, c.paragraph))
+        for (const BreakUnit& unit : break_units(c.text, c.paragraph))
             expected += slice(c.text, unit.where);
         std::string joined;
         std::uint32_t last = c.paragraph.begin;

@@ -17,7 +17,7 @@ namespace {
 // paragraph ends is closed by "]." so that every kind of end can be read off.
 std::string shown(std::string_view text, Range paragraph) {
     std::string out;
-    for (const Unit& unit : break_units(text, paragraph)) {
+    for (const BreakUnit& unit : break_units(text, paragraph)) {
         out += "[" + std::string(slice(text, unit.where)) + "]";
         out += unit.after == After::space ? " " : unit.after == After::end ? "." : "";
     }
@@ -190,7 +190,7 @@ TEST_CASE("every byte but the blanks is in exactly one unit, in order") {
         CAPTURE(round);
         CAPTURE(text);
 
-        const std::vector<Unit> units = break_units(text, paragraph);
+        const std::vector<BreakUnit> units = break_units(text, paragraph);
         std::string joined;
         std::uint32_t last = paragraph.begin;
         for (std::size_t i = 0; i < units.size(); ++i) {

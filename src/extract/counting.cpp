@@ -44,7 +44,7 @@ bool possessor(const Words& words, std::size_t at) {
 std::size_t skip_determiners(const Words& words, std::size_t at) {
     std::size_t i = at;
     if (is_determiner(words, i)) ++i;
-    // "of Johnson's deputies", "of the Heavy's boosters".
+    // "of Lee's cousins", "of the ship's boats".
     for (std::size_t j = i; j < i + 4 && words.goes_on(j) && words.is_word(j); ++j) {
         if (words.is_possessive(j + 1)) return j + 2;
         if (!words.capital(j) && j > i) break;

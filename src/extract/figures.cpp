@@ -94,7 +94,7 @@ private:
         std::size_t marked = amount.marked;
         std::string rule = counted.rule;
         const auto hedge = hedge_before(words_, amount.first);
-        // "$10 trillion over 10 years": here "over" says during what time.
+        // "$7 million over 4 years": here "over" says during what time.
         const bool during = hedge && figure.kind == FigureKind::duration &&
                             last_end_ == hedge->first && words_.is(hedge->first, "over");
         if (hedge && !during) {
@@ -127,7 +127,7 @@ private:
         return next;
     }
 
-    // "Landing Zones 1 and 2": a bare number joined to one that was a name's.
+    // "Parking Zones 3 and 4": a bare number joined to one that was a name's.
     bool continues_name(const Amount& amount, const Counted& counted) const {
         return !counted.found && amount.plain && amount.first > 0 && rejected_end_ > 0 &&
                rejected_end_ + 1 == amount.first &&
@@ -142,7 +142,7 @@ private:
     }
 
     void set_change(FoundFigure& figure, const Amount& amount, std::size_t first) {
-        // "increase between 5 and 6 percent" forecasts; a half of something is no step.
+        // "increase between 2 and 3 percent" forecasts; a half of something is no step.
         if (amount.range || (amount.form == Number::Form::fraction && amount.low == 0.5)) return;
         // "falls four days before", "lost 3,000 people": no measure went down.
         if (figure.kind == FigureKind::duration || figure.kind == FigureKind::age) return;

@@ -310,7 +310,7 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
             if (i > at || !can_continue(words, i + 1)) return std::nullopt;
             continue;
         }
-        // "three SpaceX Falcon 9 rockets": a name with its number.
+        // "three Acme Comet 7 rockets": a name with its number.
         if (i > at && words.is_number(i) && words.capital(i - 1) && words.goes_on(i)) continue;
         if (!can_continue(words, i)) return std::nullopt;
         if (!is_plural(word)) continue;

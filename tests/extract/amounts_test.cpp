@@ -35,13 +35,13 @@ TEST_CASE("ranges hold both ends, and share sign, multiplier and unit") {
     CHECK(range("$2-3 million") == Ends{2000000, 3000000});
     CHECK(range("$2 to $3 million") == Ends{2000000, 3000000});
     CHECK(range("$200 to $4 million") == Ends{200, 4000000});
-    CHECK(range("from 0 to 62 mph") == Ends{0, 62});
+    CHECK(range("from 0 to 50 mph") == Ends{0, 50});
     CHECK(range("three or four years") == Ends{3, 4});
     CHECK(range("15\xE2\x80\x93"
                 "22 miles per hour") == Ends{15, 22});
     CHECK(range("40 - 100 microns") == Ends{40, 100});
     CHECK(range("three per cent to 12 per cent") == Ends{3, 12});
-    CHECK(range("0-to-60-mph time") == Ends{0, 60});
+    CHECK(range("0-to-70-mph time") == Ends{0, 70});
     REQUIRE(read("between 10 and 20 percent").unit.has_value());
     CHECK(read("between 10 and 20 percent").unit->name == "percentage");
     CHECK(read("$2-3 million").unit->name == "dollar");
@@ -52,7 +52,7 @@ TEST_CASE("the ends stay in the order of the text") {
 }
 
 TEST_CASE("two numbers beside each other are not always a range") {
-    CHECK(range("8.15% to 3.65") == Ends{});
+    CHECK(range("7.5% to 2.25") == Ends{});
     CHECK(range("2012 to 2013") == Ends{});
     CHECK(range("555-1234-99") == Ends{});
     CHECK(read("rose $2 to $30", 1).high == 2);

@@ -72,9 +72,9 @@ TEST_CASE("counts, parts of them and what they are of") {
           "=2194 control server | =39 website | =85 website");
     CHECK(all("It bought 40 million of the 2.5 billion crowns.") ==
           "=40000000 crown | =2500000000 crown");
-    CHECK(all("Two of Johnson’s deputies left.") == "=2 deputy");
+    CHECK(all("Two of Lee’s deputies left.") == "=2 deputy");
     CHECK(all("They made eight million 250ml bottles.") == "=8000000 bottle | =250 millilitre");
-    CHECK(all("The city bought 435 homes by sale and 187 by tender.") == "=435 home | =187 home");
+    CHECK(all("The town sold 31 flats by auction and 12 by lot.") == "=31 flat | =12 flat");
     CHECK(all("A two-car tram and a 12-member board met.") == "=2 car | =12 member");
     const auto share = find("Some 96 percent of phishing sites moved; 73.1 percent stayed.");
     REQUIRE(share.size() == 2);
@@ -84,14 +84,14 @@ TEST_CASE("counts, parts of them and what they are of") {
 }
 
 TEST_CASE("up and down, with the second amount that says the same") {
-    CHECK(all("The index fell 190 points, or 0.6%, to 5,884.") ==
-          "=190 point down | =0.6 percentage down | =5884 point");
+    CHECK(all("The index fell 75 points, or 1.2%, to 6,175.") ==
+          "=75 point down | =1.2 percentage down | =6175 point");
     CHECK(all("Sales rose by a third of a percent, and prices rose 4% to $84.") ==
           "=0.333333333333333 % - up | =4 percentage up | =84 dollar");
     CHECK(all("Ether is down 29 percent and tron is down 24.") ==
           "=29 percentage down | =24 percentage down");
-    CHECK(all("We lost 3,000 people there.") == "=3000 people");
-    CHECK(all("It costs $10 trillion over 10 years.") == "=10000000000000 dollar | =10 year");
+    CHECK(all("We lost 4,000 people there.") == "=4000 people");
+    CHECK(all("It costs $7 million over 4 years.") == "=7000000 dollar | =4 year");
 }
 
 TEST_CASE("money, conversions and rates") {
@@ -115,11 +115,11 @@ TEST_CASE("people who were hurt, and ages") {
 TEST_CASE("what counts nothing is left out") {
     for (const char* text :
          {"In 2012 and since March 2013 it grew.", "On Aug. 14, 2013, and 11 February they met.",
-          "It opens at 9:35 p.m. or 11am.", "Unit 61398 is in Section 427, Row 21.",
+          "It opens at 9:35 p.m. or 11am.", "Unit 61398 is in Section 12, Row 8.",
           "The S&P 500 and Flight 370 and iPhone 14’s maker.", "Call 0207 782 4368 or 555-1234.",
           "It was built on 2019-09-01 after 9/11.", "Photo 3 of 30\nPhoto 4/8 The scene",
           "She came third in the 61st race of the 1990s.", "No one knows; the two met one day.",
-          "See #12 and No. 4 trains.", "Landing Zones 1 and 2 are ready.",
+          "See #12 and No. 4 trains.", "Parking Zones 3 and 4 are ready.",
           "He won in the first half.", "The vote was 5-to-4.", "Its id is 694353809384951809.",
           "The crew left at 7.45 for a fire.", "The trend of '16 is over."}) {
         CAPTURE(text);

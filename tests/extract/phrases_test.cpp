@@ -32,7 +32,7 @@ TEST_CASE("attributing phrases stand before their content or behind it") {
           "Costs fell last year < the ministry");
     CHECK(first("Since May, according to the ministry, costs have risen.") ==
           "Since May, according to the ministry, costs have risen < the ministry");
-    CHECK(first("Or, as Mandiant puts it, costs fell.") == "Mandiant > costs fell");
+    CHECK(first("Or, as Ann Lee puts it, costs fell.") == "Ann Lee > costs fell");
     CHECK(first("To them, costs fell.") == "them > costs fell");
 }
 

@@ -5,6 +5,7 @@
 #include "extract/analysis.h"
 #include "story/folder.h"
 #include "story/front_matter.h"
+#include "story/labels.h"
 
 #include <nlohmann/json.hpp>
 
@@ -66,20 +67,6 @@ Result<std::string> read_text(const std::string& path) {
     return std::move(article->text);
 }
 
-std::string_view name_of_form(QuoteForm form) {
-    switch (form) {
-    case QuoteForm::direct:
-        return "direct";
-    case QuoteForm::partial:
-        return "partial";
-    case QuoteForm::indirect:
-        return "indirect";
-    case QuoteForm::scare:
-        break;
-    }
-    return "scare";
-}
-
 void explain(const AnalysedArticle& article, std::ostream& out) {
     const auto place = [&](char letter, std::size_t number, Range where) -> std::ostream& {
         return out << article.id << '.' << letter << number << "  "
@@ -94,7 +81,7 @@ void explain(const AnalysedArticle& article, std::ostream& out) {
     }
     number = 0;
     for (const FoundQuote& quote : article.analysis.quotes) {
-        place('q', ++number, quote.where) << "  " << name_of_form(quote.form) << ", "
+        place('q', ++number, quote.where) << "  " << code(quote.form) << ", "
                                           << (quote.speaker ? quote.speaker->name : "nobody")
                                           << "  because: " << quote.rule << "\n";
     }

@@ -67,7 +67,7 @@ bool is_outlet(const Reading& r, TokenSpan mention) {
     return false;
 }
 
-Resolver::Resolver(const Reading& reading) : r_(reading) {
+Resolver::Resolver(const Reading& reading) : r_(reading), descriptions_(reading) {
     learn_names();
     learn_acronyms();
     std::stable_sort(by_part_.begin(), by_part_.end(),
@@ -125,15 +125,21 @@ std::optional<TokenSpan> Resolver::full_name(std::string_view part) const {
     return at->second;
 }
 
-std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
-    std::size_t last = mention.end;
-    // "Sanders’s" names Sanders.
-    while (last > mention.first + 1 && r_.has(last - 1, possessive)) --last;
-    for (std::size_t i = mention.first; i < last; ++i) {
+// What the words of a mention tell of who it is.
+void Resolver::note_kind(TokenSpan mention, Known& known) const {
+    for (std::size_t i = mention.first; i < mention.end; ++i) {
         if (holds(male_titles, r_.word(i))) known.sex = Sex::he;
         if (holds(female_titles, r_.word(i))) known.sex = Sex::she;
         if (holds(bodies, r_.word(i)) || is_speech_noun(r_.word(i))) known.kind = Kind::body;
     }
+    if (is_outlet(r_, mention)) known.kind = Kind::body;
+}
+
+std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
+    std::size_t last = mention.end;
+    // "Sanders’s" names Sanders.
+    while (last > mention.first + 1 && r_.has(last - 1, possessive)) --last;
+    note_kind({mention.first, last}, known);
     std::size_t first = mention.first;
     while (first + 1 < last && (holds(titles, r_.word(first)) || r_.word(first) == ".")) ++first;
     if (last - first == 1 && r_.is_capital(first)) {
@@ -151,25 +157,48 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
     return std::string(slice(r_.text(), r_.bytes({mention.first, last})));
 }
 
-std::optional<std::string> Resolver::earlier(std::size_t pronoun) {
-    const bool he = r_.is(pronoun, "he") || r_.is(pronoun, "him");
-    const bool she = r_.is(pronoun, "she") || r_.is(pronoun, "her");
+Resolver::Sex Resolver::sex_of(std::size_t pronoun) const {
+    if (r_.is(pronoun, "he") || r_.is(pronoun, "him")) return Sex::he;
+    if (r_.is(pronoun, "she") || r_.is(pronoun, "her")) return Sex::she;
+    return Sex::unknown;
+}
+
+// The last party that the pronoun can stand for.
+Resolver::Known* Resolver::fitting(std::size_t pronoun) {
+    const Sex sex = sex_of(pronoun);
     const bool it = r_.is(pronoun, "it");
-    const bool they = r_.is(pronoun, "they") || r_.is(pronoun, "them");
-    if (!he && !she && !it && !they) return std::nullopt;
     for (std::size_t k = recent_.size(); k > 0; --k) {
         Known& known = recent_[k - 1];
-        if (he || she) {
-            const Sex sex = he ? Sex::he : Sex::she;
-            if (known.kind != Kind::person || (known.sex != Sex::unknown && known.sex != sex))
-                continue;
-            known.sex = sex;
-            return known.name;
+        const bool person = known.kind == Kind::person;
+        if (sex != Sex::unknown) {
+            if (person && (known.sex == Sex::unknown || known.sex == sex)) return &known;
+        } else if (it ? known.kind == Kind::body : !person) {
+            return &known;
         }
-        if (it && known.kind == Kind::body) return known.name;
-        if (they && known.kind != Kind::person) return known.name;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+// Somebody who was named and described without having said anything yet.
+std::optional<TokenSpan> Resolver::described(std::size_t pronoun) const {
+    if (sex_of(pronoun) != Sex::unknown) return descriptions_.last_before(pronoun, true);
+    return r_.is(pronoun, "it") ? descriptions_.last_before(pronoun, false) : std::nullopt;
+}
+
+std::optional<std::string> Resolver::earlier(std::size_t pronoun) {
+    const bool they = r_.is(pronoun, "they") || r_.is(pronoun, "them");
+    const Sex sex = sex_of(pronoun);
+    if (sex == Sex::unknown && !they && !r_.is(pronoun, "it")) return std::nullopt;
+    Known* const known = fitting(pronoun);
+    const auto other = described(pronoun);
+    if (other && (known == nullptr || known->at < other->first)) {
+        std::string name = name_of(*other);
+        if (sex != Sex::unknown && !recent_.empty()) recent_.back().sex = sex;
+        return name;
+    }
+    if (known == nullptr) return std::nullopt;
+    if (sex != Sex::unknown) known->sex = sex;
+    return known->name;
 }
 
 std::string Resolver::name_of(TokenSpan mention) {
@@ -188,7 +217,12 @@ std::string Resolver::name_of(TokenSpan mention) {
     }
     if (r_.has(mention.first, subject_pronoun | relative) && mention.size() == 1)
         return std::string(slice(r_.text(), r_.bytes(mention)));
-    Known known{{}, Kind::person, Sex::unknown};
+    Known known{{}, Kind::person, Sex::unknown, mention.first};
+    if (const auto maker = maker_of(r_, mention)) mention = *maker;
+    if (const auto name = descriptions_.name_for(mention)) {
+        note_kind(mention, known);
+        mention = *name;
+    }
     known.name = plain_name(mention, known);
     for (std::size_t k = recent_.size(); k > 0; --k) {
         if (recent_[k - 1].name != known.name) continue;

@@ -7,11 +7,12 @@
 // without a title, stands for the first full name of the article that ends (or, for names whose
 // family name comes first, begins) with it; an acronym for the body that introduced it in brackets;
 // "he", "she", "it" and "they" for the last party that fits by number, sex and kind; "who" for the
-// phrase before it. What cannot be resolved keeps its own words. Sex is known from titles and from
+// phrase before it; "the minister" for whom it described (descriptions.h); a report for its maker. What cannot be resolved keeps its own words. Sex is known from titles and from
 // the pronouns already resolved, never guessed from a name.
 // Cost: linear once, then a look-up in a sorted list for each mention.
 #pragma once
 
+#include "extract/descriptions.h"
 #include "extract/reading.h"
 
 #include <optional>
@@ -41,17 +42,24 @@ private:
         std::string name;
         Kind kind;
         Sex sex;
+        std::size_t at = 0; // its last mention, as a token
     };
 
     void learn_names();
     void learn_acronyms();
     [[nodiscard]] std::string plain_name(TokenSpan mention, Known& known) const;
+    void note_kind(TokenSpan mention, Known& known) const;
     [[nodiscard]] std::optional<std::string> earlier(std::size_t pronoun);
+    [[nodiscard]] std::optional<TokenSpan> described(std::size_t pronoun) const;
+    [[nodiscard]] Sex sex_of(std::size_t pronoun) const;
+    [[nodiscard]] Known* fitting(std::size_t pronoun);
     [[nodiscard]] std::optional<TokenSpan> full_name(std::string_view part) const;
 
     const Reading& r_;
-    std::vector<std::pair<std::string_view, TokenSpan>> by_part_; // sorted by the surname or acronym
-    std::vector<Known> recent_;                              // the latest last
+    Descriptions descriptions_;
+    std::vector<std::pair<std::string_view, TokenSpan>>
+        by_part_;               // sorted by the surname or acronym
+    std::vector<Known> recent_; // the latest last
 };
 
 } // namespace crossread

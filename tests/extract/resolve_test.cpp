@@ -68,3 +68,13 @@ TEST_CASE("a pronoun forgets whom it would have to look too far back for") {
         CHECK(kept == (between < remembered_parties));
     }
 }
+
+TEST_CASE("descriptions and documents stand for who was named") {
+    CHECK(names("Its trade minister, Olga Brandt, came. [The minister] left. [He] slept.") ==
+          "Olga Brandt | Olga Brandt");
+    CHECK(names("Olga Brandt, the trade minister, has come. On Monday [she] spoke.") ==
+          "Olga Brandt");
+    CHECK(names("[Eurostat's report] was late. [It] was long.") == "Eurostat | It");
+    CHECK(names("[Reuters' report] was late. [It] was long.") == "Reuters | Reuters");
+    CHECK(names("[The Post] came. Vestas, a Danish firm, grew. [It] paid.") == "The Post | Vestas");
+}

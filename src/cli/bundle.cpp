@@ -2,6 +2,7 @@
 
 #include "cli/stories.h"
 #include "export/html.h"
+#include "extract/marks.h"
 #include "story/bundle.h"
 #include "story/folder.h"
 
@@ -62,7 +63,7 @@ Result<std::vector<File>> make_site(const Options& options) {
 
     std::vector<File> files;
     for (const std::string& folder : *folders) {
-        const auto story = read_story_folder(folder);
+        const auto story = read_story_folder(folder, find_marks);
         if (!story) return story.error();
         std::string bytes = write_bundle(*story);
         // The page must be able to read it: better to find out here.

@@ -1,11 +1,23 @@
 #include "cli/check.h"
 
 #include "cli/stories.h"
+#include "extract/marks.h"
+#include "story/corrections.h"
 #include "story/folder.h"
 
 #include <ostream>
+#include <string>
 
 namespace crossread {
+namespace {
+
+std::string in_words(const EditorsShare& share) {
+    return "of " + std::to_string(share.alike + share.corrections.size()) +
+           " fields of its figures and quotes the engine reads " + std::to_string(share.alike) +
+           " as the editor does";
+}
+
+} // namespace
 
 int run_check(const Arguments& arguments, std::ostream& out, std::ostream& err) {
     if (arguments.size() != 1 || arguments[0].rfind('-', 0) == 0) {
@@ -20,10 +32,11 @@ int run_check(const Arguments& arguments, std::ostream& out, std::ostream& err) 
     }
     std::size_t problems = 0;
     for (const std::string& folder : *folders) {
-        const auto story = read_story_folder(folder);
+        const auto story = read_story_folder(folder, find_marks);
         if (story) {
             out << folder << ": " << story->articles.size() << " articles, "
-                << story->claims.size() << " claims, no problem\n";
+                << story->claims.size() << " claims, no problem; "
+                << in_words(find_corrections(*story, find_marks)) << "\n";
         } else {
             out << describe(story.error()) << "\n";
             ++problems;

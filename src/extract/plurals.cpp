@@ -107,6 +107,10 @@ constexpr WordSet singulars(
      "basis",    "crisis",   "physics",   "politics",  "economics",  "athletics", "mathematics",
      "congress", "access",   "process",   "express",   "press",      "glass"});
 
+// They end in man and are several with an s.
+constexpr WordSet not_a_man({"human", "german", "roman", "norman", "ottoman", "shaman",
+                             "talisman"});
+
 } // namespace
 
 bool ends_with_folded(std::string_view word, std::string_view end) {
@@ -141,6 +145,27 @@ std::string singular(std::string_view word) {
         ends_with_folded(word, "zzes"))
         return cut(2, "");
     return cut(1, "");
+}
+
+std::string plural(std::string_view phrase) {
+    const std::size_t begin = phrase.rfind(' ') + 1; // 0 when there is no blank
+    const std::string_view word = phrase.substr(begin);
+    if (word.empty() || is_plural(word)) return std::string(phrase);
+    const auto cut = [&](std::size_t letters, std::string_view add) {
+        return std::string(phrase.substr(0, phrase.size() - letters)) + std::string(add);
+    };
+    const auto ends = [&](std::string_view end) {
+        return same_word(word, end) || ends_with_folded(word, end);
+    };
+    if (ends("child")) return cut(0, "ren");
+    if (ends("man") && !not_a_man.has(word)) return cut(2, "en");
+    const bool vowel_before =
+        word.size() > 1 &&
+        std::string_view("aeiou").find(fold(word[word.size() - 2])) != std::string_view::npos;
+    if (ends("y") && !vowel_before) return cut(1, "ies");
+    for (const std::string_view hiss : {"s", "x", "z", "ch", "sh"})
+        if (ends(hiss)) return cut(0, "es");
+    return cut(0, "s");
 }
 
 } // namespace crossread

@@ -15,6 +15,8 @@ namespace crossread {
 [[nodiscard]] bool is_plural(std::string_view word);
 // The word itself when it is no plural.
 [[nodiscard]] std::string singular(std::string_view word);
+// Several of the phrase's last word: "host computer" is "host computers". A plural stays as it is.
+[[nodiscard]] std::string plural(std::string_view phrase);
 
 // Whether the word ends so, capitals folded, with something before the ending.
 [[nodiscard]] bool ends_with_folded(std::string_view word, std::string_view end);

@@ -1,12 +1,12 @@
 #include "story/editor.h"
 
+#include "story/evidence.h"
 #include "story/figure_words.h"
 #include "story/front_matter.h"
 #include "story/json_fields.h"
 #include "story/labels.h"
 #include "story/parents.h"
 #include "story/verdict.h"
-#include "text/paragraphs.h"
 
 #include <algorithm>
 #include <optional>
@@ -41,7 +41,8 @@ std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\
 
 class Editor {
 public:
-    Editor(Story& story, Problem& problem) : story_(story), problem_(problem) {}
+    Editor(Story& story, Problem& problem, FindMarks find)
+        : story_(story), problem_(problem), find_(find) {}
 
     void read(const JsonNode& root, std::vector<Article> articles) {
         Fields fields(root, "the story", problem_);
@@ -63,6 +64,7 @@ public:
                               std::to_string(max_claims) + " are read");
         fields.done();
         for (const JsonNode& origin : origins) read_origin(origin);
+        for (const Article& article : story_.articles) marks_.push_back(find_(article));
         for (std::size_t i = 0; i < claims.size() && !problem_; ++i) read_claim(claims[i], i);
         if (problem_) return;
         check_parents(claims);
@@ -164,12 +166,22 @@ private:
         Figure figure;
         figure.article = read_article_index(fields);
         figure.where = read_evidence(fields, figure.article);
-        figure.value = read_value(fields);
-        figure.bound = fields.closed("bound", parse_bound, bound_list);
-        figure.hedge = fields.optional_text("hedge");
-        figure.shown = fields.text("shown");
-        figure.noun = fields.optional_text("noun");
-        figure.credited = read_credits(fields, "credited");
+        const Figure* found =
+            problem_ ? nullptr : meant(marks_[figure.article].figures, figure.where);
+        if (found) {
+            figure = {figure.article, figure.where,    found->value,
+                      found->bound,   found->hedge,    found->shown,
+                      found->noun,    found->credited, {}};
+            call_by_origin(story_.origins, figure.credited);
+        }
+        const auto given = [&](std::string_view name) { return !found || fields.has(name); };
+        if (given("value") || given("low") || given("high")) figure.value = read_value(fields);
+        if (given("bound")) figure.bound = fields.closed("bound", parse_bound, bound_list);
+        if (given("hedge")) figure.hedge = fields.optional_text("hedge");
+        if (given("shown")) figure.shown = fields.text("shown");
+        if (given("noun")) figure.noun = fields.optional_text("noun");
+        if (given("credited")) figure.credited = fields.texts("credited");
+        check_credits(fields, "credited", figure.credited);
         figure.remark = fields.optional_text("remark");
         fields.done();
         if (!problem_) check_figure(fields, figure);
@@ -181,8 +193,16 @@ private:
         Quote quote;
         quote.article = read_article_index(fields);
         quote.where = read_evidence(fields, quote.article);
-        quote.form = fields.closed("form", parse_quote_form, form_list);
-        quote.chain = read_credits(fields, "chain");
+        const Quote* found = problem_ ? nullptr : meant(marks_[quote.article].quotes, quote.where);
+        if (found) {
+            quote.form = found->form;
+            quote.chain = found->chain;
+            call_by_origin(story_.origins, quote.chain);
+        }
+        if (!found || fields.has("form"))
+            quote.form = fields.closed("form", parse_quote_form, form_list);
+        if (!found || fields.has("chain")) quote.chain = fields.texts("chain");
+        check_credits(fields, "chain", quote.chain);
         quote.relation = fields.closed("relation", parse_quote_relation, quote_relation_list);
         quote.remark = fields.optional_text("remark");
         fields.done();
@@ -193,8 +213,8 @@ private:
     void check_figure(Fields& fields, const Figure& figure) const {
         const Article& article = story_.articles[figure.article];
         const bool english = article.language == "en" || article.language.rfind("en-", 0) == 0;
-        const auto wrong = find_figure_problem(
-            figure, english ? slice(article.text, figure.where) : std::string_view{});
+        const auto wrong = find_figure_problem(figure, english ? slice(article.text, figure.where)
+                                                               : std::string_view{});
         if (wrong) fields.report(wrong->field, ErrorCode::conflict, wrong->what);
     }
 
@@ -229,43 +249,26 @@ private:
         return std::nullopt;
     }
 
-    std::vector<std::string> read_credits(Fields& fields, std::string_view name) {
-        std::vector<std::string> credits = fields.texts(name);
+    void check_credits(Fields& fields, std::string_view name,
+                       const std::vector<std::string>& credits) {
         credited_.insert(credits.begin(), credits.end());
         if (!credits.empty() && origin_names_.count(credits.front()) == 0)
             fields.report(name, ErrorCode::unknown,
                           "begins with " + quoted(credits.front()) +
                               ", which is no origin; correct it, or add it to \"origins\" or to "
                               "the \"names\" of one");
-        return credits;
     }
 
-    // The place of `exact` in the article. Overlapping occurrences count as two.
     Range read_evidence(Fields& fields, std::size_t article_index) {
-        const std::string exact = fields.text("exact");
-        const std::string prefix = fields.optional_text("prefix");
-        const std::string wanted = prefix + exact + fields.optional_text("suffix");
+        Evidence evidence;
+        evidence.exact = fields.text("exact");
+        evidence.prefix = fields.optional_text("prefix");
+        evidence.suffix = fields.optional_text("suffix");
         if (problem_) return {};
-        const Article& article = story_.articles[article_index];
-        const std::size_t at = article.text.find(wanted);
-        if (at == std::string::npos) {
-            fields.report("exact", ErrorCode::missing,
-                          "with its prefix and suffix is “" + wanted + "”, which is not in " +
-                              article.id + ".md; copy the words from there");
-            return {};
-        }
-        if (article.text.find(wanted, at + 1) != std::string::npos) {
-            fields.report("exact", ErrorCode::conflict,
-                          "with its prefix and suffix is “" + wanted + "”, which stands in " +
-                              article.id + ".md more than once; lengthen \"prefix\" or \"suffix\"");
-            return {};
-        }
-        const auto begin = static_cast<std::uint32_t>(at + prefix.size());
-        const Range where{begin, begin + static_cast<std::uint32_t>(exact.size())};
-        if (!lies_in_one(article.paragraphs, where))
-            fields.report("exact", ErrorCode::malformed,
-                          "goes across paragraphs of " + article.id + ".md; keep it inside one");
-        return where;
+        const Result<Range> where = find_evidence(story_.articles[article_index], evidence);
+        if (where) return *where;
+        fields.report("exact", where.error().code, where.error().what);
+        return {};
     }
 
     void check_parents(const std::vector<JsonNode>& nodes) {
@@ -306,6 +309,8 @@ private:
 
     Story& story_;
     Problem& problem_;
+    FindMarks find_;
+    std::vector<Marks> marks_; // of each article
     std::unordered_set<std::string> keys_;
     std::set<std::string> credited_;
     std::unordered_set<std::string> origin_names_;
@@ -314,13 +319,13 @@ private:
 } // namespace
 
 Result<Story> read_editor(std::string_view bytes, const std::string& file,
-                          std::vector<Article> articles) {
+                          std::vector<Article> articles, FindMarks find) {
     const JsonLimits limits{max_editor_bytes, max_editor_depth, max_editor_nodes};
     const auto root = parse_json(bytes, file, limits);
     if (!root) return root.error();
     Problem problem(file);
     Story story;
-    Editor(story, problem).read(*root, std::move(articles));
+    Editor(story, problem, find).read(*root, std::move(articles));
     if (problem) return problem.error();
     return story;
 }

@@ -6,10 +6,13 @@
 //   xinhua.md      … Of these 2,194 stand in the United States …
 //                             ^---^                          Figure::where
 //
-// Evidence is given in words, never in offsets: prefix + exact + suffix must stand in the article
-// exactly once, and inside one paragraph. In: the bytes, the file's name for messages, and the
-// articles in any order; the story's order is that of "articles". Figures are put into that order,
-// quotes stay as they are (the fullest version first).
+// Evidence is given in words, never in offsets (evidence.h). In: the bytes, the file's name for
+// messages, the articles in any order, and what marks them; the story's order is that of
+// "articles". Figures are put into that order, quotes stay as they are (the fullest version first).
+// What an article says is read by `find`; the editor confirms a mark by pointing at it, and corrects
+// it by saying it otherwise. So value, bound, hedge, shown, noun and credited of a figure, form and
+// chain of a quote may be left out where a mark stands, and must be given where none does. Credits
+// that a mark gives are put under the names of "origins".
 // Refused, each with file, line and what to do: fields that are unknown, missing, empty or of a
 // wrong type, unknown words, keys that are repeated or reserved, parents that do not exist or go
 // round in a circle, evidence that is not found or found twice, values, printed forms and bounds
@@ -20,6 +23,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "story/marks.h"
 #include "story/story.h"
 
 #include <array>
@@ -42,6 +46,7 @@ inline constexpr std::array<std::string_view, 5> reserved_keys{"article", "figur
                                                                "sources", "data"};
 
 [[nodiscard]] Result<Story> read_editor(std::string_view bytes, const std::string& file,
-                                        std::vector<Article> articles);
+                                        std::vector<Article> articles,
+                                        FindMarks find = no_marks);
 
 } // namespace crossread

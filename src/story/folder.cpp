@@ -31,7 +31,7 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
     return bytes;
 }
 
-Result<Story> read_story_folder(const std::string& folder) {
+Result<Story> read_story_folder(const std::string& folder, FindMarks find) {
     const fs::path root(folder);
     std::error_code problem;
     std::vector<std::string> names;
@@ -59,7 +59,7 @@ Result<Story> read_story_folder(const std::string& folder) {
     const std::string path = (root / "story.json").string();
     const auto bytes = read_file(path, max_editor_bytes);
     if (!bytes) return bytes.error();
-    auto story = read_editor(*bytes, path, std::move(articles));
+    auto story = read_editor(*bytes, path, std::move(articles), find);
     if (!story) return story;
     // "stories/x/" and "stories/x" are the same folder; the first has an empty last part.
     const fs::path given = fs::absolute(root, problem).lexically_normal();

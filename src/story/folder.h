@@ -11,6 +11,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "story/marks.h"
 #include "story/story.h"
 
 #include <cstddef>
@@ -18,7 +19,8 @@
 
 namespace crossread {
 
-[[nodiscard]] Result<Story> read_story_folder(const std::string& folder);
+[[nodiscard]] Result<Story> read_story_folder(const std::string& folder,
+                                              FindMarks find = no_marks);
 
 // The bytes of one file, or why there are none.
 [[nodiscard]] Result<std::string> read_file(const std::string& path, std::size_t max_bytes);

@@ -26,6 +26,12 @@ const JsonNode* Fields::take(std::string_view name) {
     return nullptr;
 }
 
+bool Fields::has(std::string_view name) const {
+    for (const JsonNode& member : node_.members)
+        if (member.name == name) return true;
+    return false;
+}
+
 const JsonNode* Fields::take_required(std::string_view name) {
     const JsonNode* node = take(name);
     if (node == nullptr)

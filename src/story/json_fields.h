@@ -49,6 +49,7 @@ public:
     void rename(std::string place) { place_ = std::move(place); }
     [[nodiscard]] const std::string& place() const { return place_; }
 
+    [[nodiscard]] bool has(std::string_view name) const;
     std::string text(std::string_view name);          // not empty
     std::string optional_text(std::string_view name); // empty when absent, never when present
     std::optional<double> optional_number(std::string_view name);

@@ -1,5 +1,6 @@
 // The real templates and the shipped story, made into pages. Reads files, so it is native only.
 #include "export/html.h"
+#include "extract/marks.h"
 #include "story/folder.h"
 
 #include <doctest/doctest.h>
@@ -27,7 +28,7 @@ PageTemplate shell(const std::string& name) {
 }
 
 Story shipped() {
-    auto story = read_story_folder(root + "/assets/stories/who-hacks-whom");
+    auto story = read_story_folder(root + "/assets/stories/who-hacks-whom", find_marks);
     REQUIRE(story);
     return *std::move(story);
 }

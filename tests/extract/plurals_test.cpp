@@ -25,3 +25,17 @@ TEST_CASE("words that only look so are none") {
         CHECK(singular(word) == word);
     }
 }
+
+TEST_CASE("several of a phrase's last word") {
+    CHECK(plural("host computer") == "host computers");
+    CHECK(plural("country") == "countries");
+    CHECK(plural("day") == "days");
+    CHECK(plural("Church") == "Churches");
+    CHECK(plural("box") == "boxes");
+    CHECK(plural("child") == "children");
+    CHECK(plural("fireman") == "firemen");
+    CHECK(plural("human") == "humans");
+    CHECK(plural("people") == "people");
+    CHECK(plural("servers") == "servers");
+    CHECK(plural("") == "");
+}

@@ -7,6 +7,7 @@
 //
 // The table was transcribed apart from story.json, so a slip in either shows up here. Every row
 // must stand in the story, and every mark of the story must stand in the table.
+#include "extract/marks.h"
 #include "story/folder.h"
 #include "story/story.h"
 
@@ -110,7 +111,7 @@ std::string look_up(const Fact& fact, const Story& story) {
 } // namespace
 
 TEST_CASE("every fact of the table stands in the bundled story") {
-    const Result<Story> story = read_story_folder(story_folder);
+    const Result<Story> story = read_story_folder(story_folder, find_marks);
     REQUIRE_MESSAGE(story, describe(story.error()));
     const std::vector<Fact> facts = read_facts();
     REQUIRE(facts.size() > 100);
@@ -122,7 +123,7 @@ TEST_CASE("every fact of the table stands in the bundled story") {
 }
 
 TEST_CASE("every mark of the bundled story stands in the table of facts") {
-    const Result<Story> story = read_story_folder(story_folder);
+    const Result<Story> story = read_story_folder(story_folder, find_marks);
     REQUIRE_MESSAGE(story, describe(story.error()));
     std::set<std::pair<std::string, std::string>> known;
     for (const Fact& fact : read_facts()) known.emplace(fact.key, fact.article);
@@ -141,7 +142,7 @@ TEST_CASE("every mark of the bundled story stands in the table of facts") {
 }
 
 TEST_CASE("every bundled article is a digest that carries at least one mark") {
-    const Result<Story> story = read_story_folder(story_folder);
+    const Result<Story> story = read_story_folder(story_folder, find_marks);
     REQUIRE_MESSAGE(story, describe(story.error()));
     REQUIRE(story->articles.size() == 10);
     std::set<std::size_t> marked;

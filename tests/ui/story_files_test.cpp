@@ -1,5 +1,6 @@
 // Every page of the shipped story, in every window. Reads files, so it is native only.
 #include "every_page.h"
+#include "extract/marks.h"
 #include "story/folder.h"
 
 #include <doctest/doctest.h>
@@ -9,8 +10,8 @@
 using namespace crossread;
 
 TEST_CASE("every page of the shipped story is sound: places, words, links, headings") {
-    const auto story =
-        read_story_folder(std::string(CROSSREAD_SOURCE_DIR) + "/assets/stories/who-hacks-whom");
+    const auto story = read_story_folder(
+        std::string(CROSSREAD_SOURCE_DIR) + "/assets/stories/who-hacks-whom", find_marks);
     REQUIRE(story);
     const std::size_t pages = checks::EveryPage(*story).check();
     CHECK(pages == 6 * 4 * (1 + story->claims.size() + story->articles.size()));

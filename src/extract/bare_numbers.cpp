@@ -1,8 +1,8 @@
 #include "extract/bare_numbers.h"
 
 #include "extract/hedges.h"
-#include "extract/not_figures.h"
 #include "extract/nouns.h"
+#include "extract/number_rows.h"
 
 #include <algorithm>
 

@@ -14,7 +14,7 @@
 namespace crossread {
 
 // Fills `out` and says true when the surroundings tell what the bare amount counts.
-[[nodiscard]] bool count_bare(const Words& words, const Amount& amount, const Before& before,
+bool count_bare(const Words& words, const Amount& amount, const Before& before,
                               Counted& out);
 
 // Whether a number word without a noun is a quantity: "three were hurt", not "the three met".

@@ -128,6 +128,7 @@ Counted count_share(const Words& words, const Amount& amount) {
 
 Counted count_what(const Words& words, const Amount& amount, const Before& before) {
     Counted out;
+    out.rule = "a number without a noun";
     if (amount.form == Number::Form::fraction) return count_share(words, amount);
     if (amount.unit) {
         out.found = true;
@@ -218,8 +219,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         }
         return out;
     }
-    if (count_bare(words, amount, before, out)) return out;
-    out.rule = "a number without a noun";
+    count_bare(words, amount, before, out);
     return out;
 }
 

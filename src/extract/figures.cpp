@@ -10,6 +10,8 @@
 #include "extract/words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 namespace crossread {
@@ -44,6 +46,12 @@ bool may_begin(const Words& words, std::size_t at) {
     return number && number->is_value();
 }
 
+bool has_digit(const Words& words, std::size_t at) {
+    if (words.is_mark(at)) return false;
+    const std::string_view token = words.at(at);
+    return std::any_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 class Finder {
 public:
     Finder(std::string_view text, const std::vector<Token>& tokens) : words_(text, tokens) {}
@@ -52,36 +60,46 @@ public:
         std::size_t at = 0;
         while (words_.has(at)) {
             if (words_.ends_sentence(at) || words_.token(at).new_paragraph) sentence_ = at;
-            const std::size_t row = skip_row(words_, at);
-            if (row > at) {
-                at = row;
+            const Row row = read_row(words_, at);
+            if (row.end > at) {
+                list(at, row.end, row.what);
+                at = row.end;
                 continue;
             }
-            if (!may_begin(words_, at)) {
-                ++at;
-                continue;
+            const auto amount =
+                may_begin(words_, at) ? read_amount(words_, at) : std::optional<Amount>();
+            if (!amount && has_digit(words_, at)) {
+                const NotFigure what = lone_number(words_, at);
+                list(at, at + 1, what);
             }
-            const auto amount = read_amount(words_, at);
             at = amount ? take(*amount) : at + 1;
         }
         scope_figures(words_, figures_);
-        return std::move(figures_);
+        return merged();
     }
 
 private:
     // Makes a figure of the amount, when it is one; gives the token to go on from.
     std::size_t take(const Amount& amount) {
         std::size_t next = std::max(amount.end, amount.first + 1);
-        if (amount.form == Number::Form::fraction && !is_share(words_, amount)) return next;
+        if (amount.form == Number::Form::fraction && !is_share(words_, amount)) {
+            if (words_.is_number(amount.number)) list(amount, {"a fraction of nothing"});
+            return next;
+        }
         Counted counted = count_what(words_, amount, before());
         if (counted.kind == FigureKind::identifier && !amount.joined.empty()) return next;
-        if (!why_not(words_, amount, counted.found).empty() || continues_name(amount, counted)) {
+        NotFigure what = why_not(words_, amount, counted.found);
+        if (!what && continues_name(amount, counted)) what = {"goes on with a name's numbers"};
+        if (what) {
             rejected_end_ = amount.end;
+            if (words_.is_number(amount.number)) list(amount, what);
             return next;
         }
         if (amount.form == Number::Form::words && !counted.found &&
-            !keeps_bare_word(words_, amount))
+            !keeps_bare_word(words_, amount)) {
+            if (words_.is_number(amount.number)) list(amount, {"joined to a number word"});
             return next;
+        }
         FoundFigure figure;
         figure.value = Value{amount.low, amount.high};
         figure.kind = counted.kind;
@@ -123,8 +141,42 @@ private:
         if (figure.change == Change::down) rule += "; a verb says down";
         figure.rule = std::move(rule);
         last_end_ = marked;
+        covered_ = figure.where.end;
         figures_.push_back(std::move(figure));
         return next;
+    }
+
+    void list(const Amount& amount, const NotFigure& what) {
+        // "between 5": the word in front is no part of what is listed.
+        list(what.kind == FigureKind::identifier ? name_begin(words_, amount.number)
+                                                 : amount.number,
+             amount.marked, what);
+    }
+
+    // Lists the tokens as what they are, without a value.
+    void list(std::size_t first, std::size_t end, const NotFigure& what) {
+        while (first < end && words_.token(first).where.begin < covered_) ++first;
+        if (first >= end) return;
+        FoundFigure figure;
+        figure.where = {words_.token(first).where.begin, words_.token(end - 1).where.end};
+        figure.kind = what.kind;
+        figure.unit = "-";
+        figure.rule = what.why;
+        covered_ = figure.where.end;
+        others_.push_back(std::move(figure));
+    }
+
+    // Figures and what is only listed, in the order of the text.
+    std::vector<FoundFigure> merged() {
+        std::vector<FoundFigure> out;
+        out.reserve(figures_.size() + others_.size());
+        std::merge(std::make_move_iterator(figures_.begin()),
+                   std::make_move_iterator(figures_.end()),
+                   std::make_move_iterator(others_.begin()), std::make_move_iterator(others_.end()),
+                   std::back_inserter(out), [](const FoundFigure& a, const FoundFigure& b) {
+                       return a.where.begin < b.where.begin;
+                   });
+        return out;
     }
 
     // "Parking Zones 3 and 4": a bare number joined to one that was a name's.
@@ -170,6 +222,8 @@ private:
 
     Words words_;
     std::vector<FoundFigure> figures_;
+    std::vector<FoundFigure> others_; // what is listed and no figure; nothing is inferred from it
+    std::uint32_t covered_ = 0;       // one past the last byte of either
     std::size_t sentence_ = 0;
     std::size_t last_end_ = 0;
     std::size_t rejected_end_ = 0;

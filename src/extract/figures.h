@@ -1,13 +1,14 @@
-// The figures of an article: every number with what it counts, and nothing that only looks like one.
+// The figures of an article: every number with what it counts, or what else it is.
 //
 //   In 2012 Unit 61398 sent nearly 1.9 million e-mails, up 0.4 percent, to 3 to 5 of the sites.
 //      ----      -----      ^----------------[-----]^     ^---------^      ^----^
 //      a year    a name     count, e-mail, ~         percentage, up       3-5, site
 //
 // In: the text and its tokens. Out: figures in text order, without credit, which credits.h adds.
-// Dates, years, clock times, ordinals and names with numbers are left out; a score is of its own
-// kind, and "one of the largest" is an identifier: it picks out and does not count. The ends of a
-// range stand in the order of the text, so low may be above high ("fell from 90 to 80").
+// Dates, years, clock times, ordinals and names with digits are of kinds of their own and have no
+// value: every digit of the text is in one of the figures, but few of them can be compared.
+// "one of the largest" is an identifier too: it picks out and does not count. The ends of a range
+// stand in the order of the text, so low may be above high ("fell from 90 to 80").
 // Cost: linear in the tokens; what is looked at around a number is bounded by named limits.
 #pragma once
 

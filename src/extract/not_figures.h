@@ -3,23 +3,26 @@
 //   Aug. 14, 2013    9:35 p.m.    Unit 61398    Section 427 Row 21    S&P 500    (800) 555-1234
 //   ---- --  ----    ---------    ---- -----    -----------------     --- ---    --------------
 //
-// skip_row: from a token where a date, a clock time or a row of joined numbers begins, one past its
-// end; the same index when none begins there. why_not: why the amount, seen in its place, is no
-// figure; empty when it is one. Cost: constant, but for rows of joined numbers, each read once.
+// They are listed as what they are (date, time, score, ordinal, identifier) and have no value, so
+// nothing ever compares them. Rows that are told without their surroundings are in number_rows.h.
+// Cost: constant.
 #pragma once
 
 #include "extract/amounts.h"
+#include "extract/number_rows.h"
 
 #include <cstddef>
-#include <string_view>
 
 namespace crossread {
 
-[[nodiscard]] std::size_t skip_row(const Words& words, std::size_t at);
+// Why the amount, seen in its place, is no figure. `counted`: whether a unit or a counted noun was
+// found for it.
+[[nodiscard]] NotFigure why_not(const Words& words, const Amount& amount, bool counted);
 
-// `counted`: whether a unit or a counted noun was found for it.
-[[nodiscard]] std::string_view why_not(const Words& words, const Amount& amount, bool counted);
+// "3rd", "1990s", "EB-5", "1.2.3": what a token with a digit is that no amount can be made of.
+[[nodiscard]] NotFigure lone_number(const Words& words, std::size_t at);
 
-[[nodiscard]] bool is_month(const Words& words, std::size_t at);
+// Where the name begins that ends with the number at `at`: "Route" of "Route 66".
+[[nodiscard]] std::size_t name_begin(const Words& words, std::size_t at);
 
 } // namespace crossread

@@ -1,6 +1,6 @@
 #include "extract/scopes.h"
 
-#include "extract/not_figures.h"
+#include "extract/number_rows.h"
 #include "extract/numbers.h"
 
 #include <cstddef>
@@ -31,7 +31,7 @@ std::size_t date_end(const Words& words, std::size_t at) {
     if (words.is(start, "early") || words.is(start, "late") || words.is(start, "mid")) ++start;
     if (is_year(words, start) && !words.marks(start + 1, "%")) return start + 1;
     if (!is_month(words, start)) return at;
-    const std::size_t end = skip_row(words, start);
+    const std::size_t end = read_row(words, start).end;
     return end > start ? end : start + 1;
 }
 

@@ -34,10 +34,11 @@ std::string sign(Bound bound) {
     return "<=";
 }
 
-// "=2194 server | ~1900000 computer": all figures of a text.
+// "=2194 server | ~1900000 computer": all figures of a text that have a value.
 std::string all(const std::string& text) {
     std::string out;
     for (const FoundFigure& figure : find(text)) {
+        if (!figure.value) continue;
         if (!out.empty()) out += " | ";
         char digits[64];
         std::snprintf(digits, sizeof digits, "%.15g", figure.value->low);
@@ -49,6 +50,36 @@ std::string all(const std::string& text) {
         out += " " + figure.unit;
         if (figure.change == Change::up) out += " up";
         if (figure.change == Change::down) out += " down";
+    }
+    return out;
+}
+
+// "date 9/11 | identifier Route 66": what has digits and no value.
+std::string listed(const std::string& text) {
+    std::string out;
+    for (const FoundFigure& figure : find(text)) {
+        if (figure.value) continue;
+        if (!out.empty()) out += " | ";
+        switch (figure.kind) {
+        case FigureKind::date:
+            out += "date ";
+            break;
+        case FigureKind::time:
+            out += "time ";
+            break;
+        case FigureKind::ordinal:
+            out += "ordinal ";
+            break;
+        case FigureKind::score:
+            out += "score ";
+            break;
+        case FigureKind::identifier:
+            out += "identifier ";
+            break;
+        default:
+            out += "? ";
+        }
+        out += slice(text, figure.where);
     }
     return out;
 }
@@ -112,7 +143,7 @@ TEST_CASE("people who were hurt, and ages") {
     CHECK(all("He will be 35 in May.") == "=35 year of age");
 }
 
-TEST_CASE("what counts nothing is left out") {
+TEST_CASE("what counts nothing has no value") {
     for (const char* text :
          {"In 2012 and since March 2013 it grew.", "On Aug. 14, 2013, and 11 February they met.",
           "It opens at 9:35 p.m. or 11am.", "Unit 61398 is in Section 12, Row 8.",
@@ -125,6 +156,21 @@ TEST_CASE("what counts nothing is left out") {
         CAPTURE(text);
         CHECK(all(text) == "");
     }
+}
+
+TEST_CASE("what counts nothing is listed as what it is") {
+    CHECK(listed("In 2012 and since March 2013 it grew.") == "date 2012 | date March 2013");
+    CHECK(listed("On Aug. 14, 2013, and 11 February they met.") ==
+          "date Aug. 14, 2013 | date 11 February");
+    CHECK(listed("After 9/11 and on 2019-09-01, as in the mid-1990s and '16.") ==
+          "date 9/11 | date 2019-09-01 | date mid-1990s | date 16");
+    CHECK(listed("It opens at 9:35 p.m. or 11am, 24/7.") ==
+          "time 9:35 p.m. | time 11am | identifier 24/7");
+    CHECK(listed("The EB-5 visa and Route 66 and page 12, flown by an F-35.") ==
+          "identifier EB-5 | identifier Route 66 | identifier page 12 | identifier F-35");
+    CHECK(listed("See #12 and No. 4 trains; read Judges 5:23; call 0207 782 4368.") ==
+          "identifier #12 | identifier No. 4 | identifier 5:23 | identifier 0207 782 4368");
+    CHECK(listed("She won the 61st race 5-to-4.") == "ordinal 61st | score 5-to-4");
 }
 
 TEST_CASE("one counts, but picking one out does not") {
@@ -155,12 +201,14 @@ TEST_CASE("figures are in order, apart, and inside any bytes") {
         }
         CAPTURE(text);
         std::uint32_t last = 0;
+        std::string rest = text;
         for (const FoundFigure& figure : find(text)) {
             CHECK(figure.where.begin >= last);
             CHECK(figure.where.end > figure.where.begin);
             CHECK(figure.where.end <= text.size());
-            CHECK(figure.value.has_value());
             last = figure.where.end;
+            rest.replace(figure.where.begin, figure.where.size(), figure.where.size(), ' ');
         }
+        CHECK(rest.find_first_of("0123456789") == std::string::npos);
     }
 }

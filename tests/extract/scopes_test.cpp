@@ -8,10 +8,11 @@ using namespace crossread;
 
 namespace {
 
-// "period @ scope" of each figure.
+// "period @ scope" of each figure with a value.
 std::string scopes(const std::string& text) {
     std::string out;
     for (const FoundFigure& figure : find_figures(text, find_tokens(text))) {
+        if (!figure.value) continue;
         if (!out.empty()) out += " | ";
         out += figure.period + " @";
         for (const std::string& place : figure.scope) out += " " + place;

@@ -101,6 +101,7 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
     auto currency = read_currency_before(words, at);
     if (currency) next = currency->end;
     bool negative = false;
+    if (words.is(next, "minus") && next > 0 && words.is(next - 1, "or")) return std::nullopt;
     if (words.is(next, "minus") ||
         (words.is_hyphen(next) && words.glued(next + 1) && (currency || !words.glued(next))) ||
         words.marks(next, "\xE2\x88\x92")) {
@@ -195,6 +196,12 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
     return amount;
 }
 
+// "fell $5 million to", "dropped more than $5 million to": the number behind is another amount.
+bool changes_before(const Words& words, std::size_t at) {
+    const auto hedge = hedge_before(words, at);
+    return change_before(words, hedge ? hedge->first : at) != Change::none;
+}
+
 enum class Joint { none, hyphen, to, conjunction };
 
 bool is_number_form(const Amount& amount) {
@@ -204,7 +211,9 @@ bool is_number_form(const Amount& amount) {
 // Whether `a` and `b`, joined as they are, are the ends of one range.
 bool make_range(const Words& words, const Amount& a, const Amount& b, Joint joint, bool from,
                 bool between) {
-    if (!is_number_form(a) || !is_number_form(b)) return false;
+    const bool parts = a.form == Number::Form::fraction && b.form == Number::Form::fraction &&
+                       joint == Joint::to && a.low < b.low;
+    if (!parts && (!is_number_form(a) || !is_number_form(b))) return false;
     if (like_year(a) && !b.unit) return false;
     if (like_year(b) && !a.unit && joint != Joint::hyphen) return false;
     const bool same_unit = a.unit && b.unit && a.unit->name == b.unit->name;
@@ -224,7 +233,7 @@ bool make_range(const Words& words, const Amount& a, const Amount& b, Joint join
     case Joint::to:
         if (from) return true;
         if (a.low == b.low) return false;
-        if (a.first > 0 && change_before(words, a.first) != Change::none) return false;
+        if (a.first > 0 && changes_before(words, a.first)) return false;
         // "rose 7.5% to 2.25", "60 miles to 5 stations": a unit of its own ends the amount.
         return !a.unit || same_unit || (a.unit->is_money() && b.unit && a.low < b.low);
     case Joint::conjunction:
@@ -280,6 +289,9 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
         joint = Joint::hyphen;
     } else if (words.goes_on(next) && words.is(next, "to")) {
         joint = Joint::to;
+    } else if (from && words.is(next, "up") && words.is(next + 1, "to")) {
+        joint = Joint::to;
+        ++next;
     } else if (words.goes_on(next) &&
                (words.is(next, "or") || (between && words.is(next, "and")))) {
         joint = Joint::conjunction;

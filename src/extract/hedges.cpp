@@ -97,7 +97,9 @@ constexpr Phrase behind[] = {
     {{"or", "higher"}, Bound::at_least},   {{"or", "older"}, Bound::at_least},
     {{"or", "over"}, Bound::at_least},     {{"or", "above"}, Bound::at_least},
     {{"and", "over"}, Bound::at_least},    {{"and", "counting"}, Bound::at_least},
-    {{"and", "above"}, Bound::at_least},   {{"or", "less"}, Bound::at_most},
+    {{"and", "above"}, Bound::at_least},   {{"and", "older"}, Bound::at_least},
+    {{"and", "up"}, Bound::at_least},      {{"and", "younger"}, Bound::at_most},
+    {{"and", "under"}, Bound::at_most},    {{"or", "less"}, Bound::at_most},
     {{"or", "fewer"}, Bound::at_most},     {{"or", "under"}, Bound::at_most},
     {{"or", "younger"}, Bound::at_most},   {{"or", "so"}, Bound::about},
     {{"or", "thereabouts"}, Bound::about},
@@ -203,6 +205,12 @@ std::optional<Hedge> hedge_before(const Words& words, std::size_t at) {
     if (words.marks(at - 1, "<")) return Hedge{at - 1, at, Bound::less};
     if (words.is_hyphen(at - 1) && words.glued(at) && at >= 2 && words.is(at - 2, "sub"))
         return Hedge{at - 2, at, Bound::less};
+    // "a little over a 1 in 500 chance": the article belongs to what follows.
+    if (words.is_number(at) && (words.is(at - 1, "a") || words.is(at - 1, "an")) && at >= 2 &&
+        words.is(at + 1, "in") && words.is_number(at + 2)) {
+        const auto hedge = hedge_before(words, at - 1);
+        if (hedge) return Hedge{hedge->first, at, hedge->bound};
+    }
     const Phrase* best = nullptr;
     std::size_t best_length = 0;
     for (const Phrase& phrase : before) {

@@ -239,8 +239,8 @@ constexpr WordSet verbs({
     "shows",    "showed",   "allows",   "provides", "continue",  "continues", "continued",
     "reported", "killed",   "injured",  "wounded",  "arrested",  "hurt",      "tells",
     "asked",    "dead",     "missing",  "trapped",  "old",       "higher",    "lower",
-    "more",     "less",     "fewer",    "away",     "long",      "wide",      "tall",
-    "high",     "deep",     "thick",    "apiece",   "strong",
+    "ages",     "aged",     "more",     "less",     "fewer",     "away",      "long",
+    "wide",     "tall",     "high",     "deep",     "thick",     "apiece",    "strong",
 });
 
 // Plural in form, but as a rule the first part of what is counted: "three sports teams".
@@ -289,8 +289,8 @@ bool joins_modifiers(const Words& words, std::size_t at) {
 }
 
 std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
-    // '50,000 "foreigners"': a quotation mark may open behind the number.
-    if (words.marks(at, "\"") || words.marks(at, "\xE2\x80\x9C") ||
+    // '50,000 "foreigners"', "40 [people]": a mark may open behind the number.
+    if (words.marks(at, "\"") || words.marks(at, "[") || words.marks(at, "\xE2\x80\x9C") ||
         words.marks(at, "\xE2\x80\x98")) {
         if (words.goes_on(at) && words.glued(at + 1)) ++at;
     }
@@ -305,11 +305,16 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
         const bool adjective = same_word(word, "dead") || same_word(word, "wounded") ||
                                same_word(word, "injured") || same_word(word, "homeless");
         if (adjective) {
-            if (i == at && !can_continue(words, i + 1) && !words.is(i + 1, "and"))
+            const bool joined = words.is(i + 1, "and") && !is_function_word(words.at(i + 2));
+            if (i == at && !can_continue(words, i + 1) && !joined)
                 return NounPhrase{at, i + 1, "people"};
             if (i > at || !can_continue(words, i + 1)) return std::nullopt;
             continue;
         }
+        // "12 Acme Comet 7s": the plural of a name with its number.
+        if (i > at && words.is_number(i) && words.capital(i - 1) && words.goes_on(i) &&
+            words.at(i).back() == 's')
+            return NounPhrase{at, i + 1, join(words, at, i + 1)};
         // "three Acme Comet 7 rockets": a name with its number.
         if (i > at && words.is_number(i) && words.capital(i - 1) && words.goes_on(i)) continue;
         if (!can_continue(words, i)) return std::nullopt;

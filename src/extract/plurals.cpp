@@ -124,6 +124,9 @@ bool is_plural(std::string_view word) {
         ends_with_folded(word, "people"))
         return !same_word(word, "specimen") && !same_word(word, "regimen");
     if (fold(word.back()) != 's') return false;
+    // "CPUs", "RBIs".
+    if (word.back() == 's' && word[word.size() - 2] >= 'A' && word[word.size() - 2] <= 'Z')
+        return true;
     const char before = fold(word[word.size() - 2]);
     if (before == 's' || before == 'u' || before == 'i' || before == '\'')
         return before == 'i' && same_word(word, "taxis");

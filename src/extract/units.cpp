@@ -45,6 +45,10 @@ std::optional<Unit> read_pounds(const Words& words, std::size_t at, const UnitCo
     // Sums of money come in millions; weights of that size are given in tons.
     const bool is_mass =
         !sterling && !same_word(word, "quid") && (!context.scaled || words.is(at + 1, "of"));
+    // "pounds of thrust", "pounds of liftoff thrust".
+    if (is_mass && words.is(at + 1, "of") &&
+        (words.is(at + 2, "thrust") || words.is(at + 3, "thrust") || words.is(at + 2, "force")))
+        return Unit{"pound-force", other, at + 1, true};
     if (is_mass) return Unit{"pound-mass", mass, at + 1, true};
     return Unit{"pound sterling", money, at + (sterling ? 2u : 1u), true};
 }
@@ -217,7 +221,10 @@ std::optional<Unit> read_unit(const Words& words, std::size_t at, const UnitCont
         if (!unit) unit = read_marks(words, at);
         if (!unit) {
             std::string_view word = words.at(at);
-            const UnitEntry* measure = find_measure(word, context.hyphen ? Glue::yes : Glue::no);
+            // "1.3 A/cm2": the letter means the unit where a rate follows.
+            const bool slash = words.marks(at + 1, "/") && words.glued(at + 1);
+            const UnitEntry* measure =
+                find_measure(word, context.hyphen || slash ? Glue::yes : Glue::no);
             if (measure != nullptr) unit = unit_of(*measure, at + 1);
             if (!unit && word.find('-') != std::string_view::npos) {
                 unit = read_joined_unit(word);
@@ -289,6 +296,10 @@ void add_rate(const Words& words, Unit& unit) {
             return;
         }
         if (words.is(at + 1, "second") && unit.kind == other) return;
+        // "1.5 billion euros a year earlier".
+        static constexpr WordSet then(
+            {"ago", "earlier", "later", "before", "after", "previously", "prior", "sooner"});
+        if (article && words.goes_on(at + 2) && then.has(words.at(at + 2))) return;
         unit.name += " per " + rate_noun(words, at + 1);
         unit.end = at + 2;
     }

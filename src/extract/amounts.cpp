@@ -177,6 +177,12 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
             place += 2;
             amount.end = amount.marked = place;
         }
+        // "40-odd offices": the words behind are counted; hedge_after reads the bound.
+        if (glued.empty() && words.is_hyphen(place) && words.glued(place) &&
+            words.is(place + 1, "odd")) {
+            place += 2;
+            amount.end = place;
+        }
         if (glued.empty() && words.is_hyphen(place) && words.glued(place) &&
             words.glued(place + 1) && words.is_word(place + 1)) {
             context.hyphen = amount.hyphen = true;

@@ -10,18 +10,32 @@ namespace crossread {
 namespace {
 
 constexpr double oldest_age = 110;
+// Towns and firms turn a hundred, and more.
+constexpr double oldest_body = 999;
 
 // "49 killed", "injuring another 40", "at least 50 dead": nobody says of what.
 bool counts_people(const Words& words, const Amount& amount) {
     if (amount.low <= 1 || amount.hyphen_range) return false;
     static constexpr WordSet behind({"killed", "dead", "injured", "wounded", "hurt", "missing",
                                      "arrested", "hospitalized", "hospitalised", "died", "trapped",
-                                     "casualties"});
+                                     "casualties", "rescued", "evacuated", "detained",
+                                     "hospitalised", "displaced", "treated", "infected"});
     static constexpr WordSet before({"killed", "killing", "injured", "injuring", "wounded",
                                      "wounding", "kills", "injures", "wounds", "arrested",
                                      "arresting"});
     std::size_t next = amount.end;
-    if (words.is(next, "were") || words.is(next, "was") || words.is(next, "people")) ++next;
+    if (words.is(next, "of") && words.is(next + 1, "those") && behind.has(words.at(next + 2)))
+        return true;
+    const bool perfect = words.is(next, "have") || words.is(next, "had") || words.is(next, "has");
+    if (perfect && words.is(next + 1, "been")) next += 2;
+    else if (perfect) ++next;
+    if (words.is(next, "were") || words.is(next, "was") || words.is(next, "are") ||
+        words.is(next, "people"))
+        ++next;
+    if (next > amount.end && words.is(next, "taken") &&
+        (words.is(next + 2, "hospital") || words.is(next + 3, "hospital") ||
+         words.is(next + 3, "hospitals")))
+        return true;
     if (words.is(next, "others") || (words.goes_on(next) && behind.has(words.at(next))))
         return true;
     std::size_t first = amount.first;
@@ -30,10 +44,69 @@ bool counts_people(const Words& words, const Amount& amount) {
     return first > 0 && words.goes_on(first) && before.has(words.at(first - 1));
 }
 
-// "11 and 8 percent": the unit is said once, behind the second.
+// "a family of five", "a crowd of 5,000".
+bool is_family(const Words& words, const Amount& amount) {
+    static constexpr WordSet groups({"family", "crowd", "group", "crew", "team", "party", "staff",
+                                     "audience", "panel", "gang"});
+    return amount.low > 1 && !amount.range && amount.first >= 2 &&
+           words.is(amount.first - 1, "of") && groups.has(words.at(amount.first - 2)) &&
+           !words.capital(amount.first - 2);
+}
+
+// A decimal between an article and a noun: "a 3.9 rating", "the .312 average".
+bool counts_rating(const Words& words, const Amount& amount, Counted& out) {
+    const std::string_view token = words.at(amount.number);
+    const bool article = amount.first > 0 && words.goes_on(amount.first) &&
+                         (words.is(amount.first - 1, "a") || words.is(amount.first - 1, "an") ||
+                          words.is(amount.first - 1, "the") || words.is(amount.first - 1, "his") ||
+                          words.is(amount.first - 1, "her"));
+    if (!article || amount.range || amount.form != Number::Form::digits || amount.scaled ||
+        token.find('.') == std::string_view::npos)
+        return false;
+    const auto noun = read_noun_phrase(words, amount.end, Grammar::singular);
+    if (!noun) return false;
+    out.found = true;
+    out.unit = noun->name;
+    out.rule = "a decimal before \"" + noun->name + "\"";
+    return true;
+}
+
+// "by a factor of two", "a magnitude of 6.1".
+bool counts_scale(const Words& words, const Amount& amount, Counted& out) {
+    std::size_t first = amount.first;
+    if (const auto hedge = hedge_before(words, first)) first = hedge->first;
+    if (first < 2) return false;
+    const std::size_t noun = words.is(first - 1, "of") ? first - 2 : first - 1;
+    if (!words.goes_on(noun + 1)) return false;
+    if (words.is(noun, "factor") && noun + 2 == first) {
+        out.unit = "count";
+        out.kind = FigureKind::rate;
+    } else if (words.is(noun, "magnitude")) {
+        out.unit = "magnitude";
+        out.kind = FigureKind::other;
+    } else {
+        return false;
+    }
+    out.found = true;
+    out.rule = "a number on a scale";
+    return true;
+}
+
+// "11 and 8 percent", "40 by 60 feet": the unit is said once, behind the second.
 bool share_rightwards(const Words& words, const Amount& amount, Counted& out) {
-    if (!words.is(amount.end, "and") || !amount.plain || amount.range) return false;
+    const bool sides = words.is(amount.end, "by") || words.is(amount.end, "x") ||
+                       words.marks(amount.end, "\xC3\x97");
+    if (amount.range || amount.form != Number::Form::digits) return false;
+    if (!sides && (!words.is(amount.end, "and") || !amount.plain)) return false;
     const auto next = read_amount(words, amount.end + 1);
+    if (next && !next->unit && sides && !next->range) {
+        const auto noun = read_noun_phrase(words, next->end, Grammar::plural);
+        if (!noun) return false;
+        out.found = true;
+        out.unit = noun->name;
+        out.rule = "a number that shares the noun behind the next";
+        return true;
+    }
     if (!next || !next->unit || next->unit->is_money() || next->hyphen || next->range) return false;
     out.found = true;
     out.unit = next->unit->name;
@@ -80,8 +153,17 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
             return true;
         }
         if (words.is(before, "is") && !words.ends_sentence(amount.end)) return false;
-        if (!joints.has(words.at(before)) || last.unit == "-" ||
-            (last.kind != FigureKind::count && last.kind != FigureKind::age))
+        // "compared with an average of 10.9 billion".
+        static constexpr WordSet middles({"average", "mean", "median", "total", "peak", "record",
+                                          "high", "low", "maximum", "minimum"});
+        std::size_t joint = before;
+        if (words.is(joint, "of") && joint > 2 && middles.has(words.at(joint - 1)) &&
+            (words.is(joint - 2, "a") || words.is(joint - 2, "an")))
+            joint -= 3;
+        const bool pence = last.kind == FigureKind::money && words.is(joint, "is") &&
+                           words.at(amount.number).find('.') != std::string_view::npos;
+        if (!joints.has(words.at(joint)) || last.unit == "-" ||
+            (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence))
             return false;
         out.unit = last.unit;
         out.kind = last.kind;
@@ -93,7 +175,7 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
 
 // "He will be 35", "she was 62 when".
 bool says_age(const Words& words, std::size_t at) {
-    static constexpr WordSet verbs({"be", "is", "was", "turned", "turns", "turning", "am"});
+    static constexpr WordSet verbs({"be", "is", "was", "am"});
     static constexpr WordSet persons({"he", "she", "who", "i"});
     if (!verbs.has(words.at(at - 1))) return false;
     for (std::size_t back = 2; back <= 4 && back <= at; ++back)
@@ -103,9 +185,13 @@ bool says_age(const Words& words, std::size_t at) {
 
 // "Yang, 62," and "Maddon, 66, has": a number between commas behind a name.
 bool is_age(const Words& words, const Amount& amount) {
-    if (!amount.plain || amount.low > oldest_age || amount.low < 1 || amount.first < 2)
+    if (!amount.plain || amount.low > oldest_body || amount.low < 1 || amount.first < 2)
         return false;
     const std::size_t at = amount.number;
+    // "The harbour turns 300".
+    static constexpr WordSet turns({"turned", "turns", "turning"});
+    if (turns.has(words.at(at - 1))) return true;
+    if (amount.low > oldest_age) return false;
     if (words.is(at - 1, "aged") || words.is(at - 1, "age") || words.is(at - 1, "ages"))
         return true;
     if (words.is(at - 1, "of") && (words.is(at - 2, "age") || words.is(at - 2, "ages")))
@@ -129,13 +215,28 @@ bool is_age(const Words& words, const Amount& amount) {
 } // namespace
 
 bool count_bare(const Words& words, const Amount& amount, const Before& before, Counted& out) {
-    if (counts_people(words, amount)) {
+    // "20 passengers, four of whom were hurt".
+    if (words.is(amount.end, "of") && !amount.range &&
+        (words.is(amount.end + 1, "whom") || words.is(amount.end + 1, "them") ||
+         words.is(amount.end + 1, "which"))) {
+        const bool known = before.same_sentence() &&
+                           before.figures.back().kind == FigureKind::count &&
+                           before.figures.back().unit != "-";
+        if (!known && !words.is(amount.end + 1, "whom")) return false;
+        out.found = true;
+        out.unit = known ? before.figures.back().unit : "people";
+        out.rule = "a part of what was counted before";
+        return true;
+    }
+    if (counts_people(words, amount) || is_family(words, amount)) {
         out.found = true;
         out.unit = "people";
         out.rule = "a number of casualties";
         return true;
     }
-    if (share_rightwards(words, amount, out) || inherit(words, amount, before, out)) return true;
+    if (counts_scale(words, amount, out) || counts_rating(words, amount, out) ||
+        share_rightwards(words, amount, out) || inherit(words, amount, before, out))
+        return true;
     if (!is_age(words, amount)) return false;
     out.found = true;
     out.unit = "year of age";

@@ -14,6 +14,8 @@ namespace {
 
 // How many tokens a bare percentage looks back for what it is a share of.
 constexpr std::size_t max_share_distance = 40;
+// "two-, three-, four- and five-bedroom" is long already.
+constexpr std::size_t max_suspended = 6;
 
 // "C$9 (US$6.70) per unit": the rate stands behind the conversion.
 void add_rate_behind_brackets(const Words& words, const Amount& amount, Counted& out) {
@@ -30,6 +32,15 @@ bool is_determiner(const Words& words, std::size_t at) {
     static constexpr WordSet determiners({"the", "these", "those", "its", "their", "our", "my",
                                           "his", "her", "your", "them", "all"});
     return determiners.has(words.at(at));
+}
+
+// "the last six", "its first two": which of them, not how many.
+std::size_t skip_position(const Words& words, std::size_t at) {
+    static constexpr WordSet positions({"last", "first", "past", "next", "final", "previous",
+                                        "opening", "top", "other", "remaining"});
+    if (!positions.has(words.at(at))) return at;
+    const auto number = read_number(words, at + 1);
+    return number && number->is_value() && words.goes_on(at + 1) ? number->end : at;
 }
 
 // "Johnson's deputies", "Airbnb's earliest investments".
@@ -52,7 +63,7 @@ std::size_t skip_determiners(const Words& words, std::size_t at) {
     while (is_determiner(words, i) || words.is(i, "most") || words.is(i, "more") ||
            words.is(i, "many") || words.is(i, "very"))
         ++i;
-    return i;
+    return skip_position(words, i);
 }
 
 // "one proposal", "one man", but not "no one", "the one", "one day", "one another".
@@ -103,14 +114,43 @@ std::string percent_of(const Words& words, const Amount& amount, const Before& b
     return before.figures.back().of;
 }
 
+// "four-, five- and six-cylinder", "10- and 30-year": what hangs on the last with a hyphen is said
+// of all of them.
+bool count_suspended(const Words& words, const Amount& amount, Counted& out) {
+    std::size_t at = amount.end;
+    const bool listed = words.marks(at + 1, ",") || !words.glued(at + 1);
+    if (!words.is_hyphen(at) || !words.glued(at) || !listed) return false;
+    for (std::size_t item = 0; item < max_suspended; ++item) {
+        if (!words.is_hyphen(at) || !words.glued(at)) return false;
+        ++at;
+        if (words.marks(at, ",")) ++at;
+        if (words.is(at, "and") || words.is(at, "or") || words.is(at, "to")) ++at;
+        if (!words.goes_on(at)) return false;
+        const auto next = read_amount(words, at);
+        if (!next || next->range) return false;
+        if (next->hyphen && (next->unit || !next->joined.empty() || words.is_word(next->end + 1))) {
+            const std::string_view word =
+                next->joined.empty() ? words.at(next->end + 1) : next->joined;
+            out.unit = next->unit ? next->unit->name : singular(word.substr(0, word.find('-')));
+            out.kind = next->unit ? next->unit->kind : FigureKind::count;
+            out.found = true;
+            out.rule = "a number before a hyphen that \"" + out.unit + "\" hangs on";
+            return true;
+        }
+        at = next->end;
+    }
+    return false;
+}
+
 Counted count_share(const Words& words, const Amount& amount) {
     Counted out;
     out.found = true;
     std::size_t at = amount.end;
+    if (words.is(at, "of") && (words.is(at + 1, "a") || words.is(at + 1, "an"))) ++at;
     if (words.is(at, "a") || words.is(at, "an")) ++at;
-    if (const auto unit = read_unit(words, at, {});
-        unit && unit->kind != FigureKind::percent && words.goes_on(at)) {
-        // "half a mile", "1/2 pound".
+    if (const auto unit = read_unit(words, at, {}); unit && words.goes_on(at)) {
+        // "half a mile", "1/2 pound", "a third of a percent".
+        out.end = unit->end;
         out.unit = unit->name;
         out.kind = unit->kind;
         out.rule = "a part of the unit " + out.unit;
@@ -122,6 +162,28 @@ Counted count_share(const Words& words, const Amount& amount) {
     if (whole) out.of = written(words, *whole);
     out.rule = "a share";
     return out;
+}
+
+// "3.2 deaths per 100,000 people": adds the base of the rate, and what it counts, to the unit.
+bool add_base(const Words& words, std::size_t at, Counted& out) {
+    if (!words.is(at, "per") || !words.goes_on(at + 1) || !words.is_number(at + 1)) return false;
+    const auto base = read_number(words, at + 1);
+    if (!base || base->form != Number::Form::digits) return false;
+    if (!out.unit.empty()) out.unit += ' ';
+    out.unit += "per " + std::string(slice(words.text(), {words.token(at + 1).where.begin,
+                                                          words.token(base->end - 1).where.end}));
+    if (const auto noun = read_noun_phrase(words, base->end, Grammar::plural))
+        out.unit += ' ' + noun->name;
+    out.kind = FigureKind::rate;
+    return true;
+}
+
+// "wounding 22 others", "two others": more of what was counted before, or people.
+void count_others(const Before& before, Counted& out) {
+    const bool more = before.same_sentence() && before.figures.back().kind == FigureKind::count &&
+                      before.figures.back().unit != "-";
+    out.unit = more ? before.figures.back().unit : "people";
+    out.rule = more ? "others of what was counted before" : "others";
 }
 
 } // namespace
@@ -166,7 +228,14 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
             return out;
         }
     }
+    if (count_suspended(words, amount, out)) return out;
+    if (add_base(words, at, out)) {
+        out.found = true;
+        out.rule = "so many for each of a base";
+        return out;
+    }
     const bool of_them = words.is(at, "of");
+    std::string owner;
     if (of_them) {
         ++at;
         if (amount.form == Number::Form::vague || amount.scaled) {
@@ -178,8 +247,12 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
                 out.rule = "so much of the unit " + out.unit;
                 return out;
             }
-        } else if (!is_determiner(words, at)) {
-            if (!possessor(words, at)) return out;
+        } else if (!is_determiner(words, at) && !words.is_number(at)) {
+            if (!possessor(words, at)) {
+                count_bare(words, amount, before, out);
+                return out;
+            }
+            if (words.is_possessive(at + 1)) owner = std::string(words.at(at)) + ' ';
         }
         at = skip_determiners(words, at);
         // "40 million of the 2.5 billion crowns", "39 of the 85 websites".
@@ -206,12 +279,15 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
     if (auto noun =
             read_noun_phrase(words, at, singular_noun ? Grammar::singular : Grammar::plural)) {
         out.found = true;
-        out.unit = std::move(noun->name);
+        out.unit = owner + std::move(noun->name);
+        const bool rate = add_base(words, noun->end, out);
         // "the top three seeds", "a record 32 goals".
         if (amount.first > 0 && words.goes_on(amount.first) &&
             (words.is(amount.first - 1, "top") || words.is(amount.first - 1, "record")) && !of_them)
             out.unit.insert(0, words.is(amount.first - 1, "top") ? "top " : "record ");
         out.rule = "a number that counts \"" + out.unit + "\"";
+        if (rate) return out;
+        if (same_word(out.unit, "other")) count_others(before, out);
         if (one && of_them && !hedge_before(words, amount.first)) {
             // "one of the best" picks one out; it is not how many there are.
             out.kind = FigureKind::identifier;
@@ -232,6 +308,10 @@ bool is_share(const Words& words, const Amount& amount) {
             amount.end == amount.number + 1)
             return false;
     }
+    // "half an hour", "half a percent".
+    if (amount.low == 0.5 && (words.is(end, "a") || words.is(end, "an")) &&
+        read_unit(words, end + 1, {}))
+        return true;
     if (words.is(end, "of") || words.is(end, "the") || words.is(end, "its") ||
         words.is(end, "their") || words.is(end, "those") || words.is(end, "his"))
         return amount.low != 0.5 || words.is(end, "of") || share_of(words, end).has_value() ||

@@ -21,7 +21,8 @@ struct Counted {
     FigureKind kind = FigureKind::count;
     std::string of;
     std::string rule;
-    bool found = false; // whether a unit or a noun was found
+    bool found = false;  // whether a unit or a noun was found
+    std::size_t end = 0; // one past the unit's last token, where it stands apart; else 0
 };
 
 // What was read before the amount.

@@ -70,7 +70,8 @@ public:
                 may_begin(words_, at) ? read_amount(words_, at) : std::optional<Amount>();
             if (!amount && has_digit(words_, at)) {
                 const NotFigure what = lone_number(words_, at);
-                list(at, at + 1, what);
+                const bool name = what.kind == FigureKind::identifier && words_.is_number(at);
+                list(name ? name_begin(words_, at) : at, at + 1, what);
             }
             at = amount ? take(*amount) : at + 1;
         }
@@ -105,11 +106,14 @@ private:
         figure.kind = counted.kind;
         figure.unit = counted.unit.empty() ? "-" : std::move(counted.unit);
         figure.of = std::move(counted.of);
-        if (amount.hyphen_range && !amount.unit && !counted.found && amount.plain &&
-            amount.high < highest_score)
+        // "218-212" and "52 to 48" fall, and nothing is said to have fallen.
+        const bool falls =
+            amount.range && amount.low > amount.high && !words_.is(amount.first - 1, "from");
+        if (amount.range && !amount.unit && !counted.found && amount.plain &&
+            ((amount.hyphen_range && amount.high < highest_score) || falls))
             figure.kind = FigureKind::score;
         std::size_t first = amount.first;
-        std::size_t marked = amount.marked;
+        std::size_t marked = std::max(amount.marked, counted.end);
         std::string rule = counted.rule;
         const auto hedge = hedge_before(words_, amount.first);
         // "$7 million over 4 years": here "over" says during what time.
@@ -140,6 +144,7 @@ private:
         if (figure.change == Change::up) rule += "; a verb says up";
         if (figure.change == Change::down) rule += "; a verb says down";
         figure.rule = std::move(rule);
+        next = std::max(next, counted.end);
         last_end_ = marked;
         covered_ = figure.where.end;
         figures_.push_back(std::move(figure));

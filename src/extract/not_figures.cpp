@@ -96,6 +96,15 @@ bool is_dotted_clock(const Words& words, const Amount& amount) {
     return true;
 }
 
+// "a 737 jet": the row of types that end as they begin.
+bool is_aircraft_type(const Words& words, const Amount& amount) {
+    static constexpr WordSet craft({"aircraft", "jet", "jets", "plane", "planes", "airplane",
+                                    "airplanes", "airliner", "airliners", "jetliner", "jetliners"});
+    const std::string_view token = words.at(amount.number);
+    return amount.plain && token.size() == 3 && token[0] == '7' && token[2] == '7' &&
+           craft.has(words.at(amount.end));
+}
+
 NotFigure why_not_year(const Words& words, const Amount& amount, bool counted) {
     if (!amount.plain || amount.digits != 4 || amount.low < first_recent_year ||
         amount.low > last_year || amount.unit || amount.range)
@@ -156,6 +165,8 @@ NotFigure why_not(const Words& words, const Amount& amount, bool counted) {
                 amount.low < 10000 && amount.plain)
                 return {"a number behind a name"};
         }
+        if (words.is(before, "per") && joined && !measured) return {"the base of a rate"};
+        if (is_aircraft_type(words, amount)) return {"a type of aircraft"};
         if (!measured && words.is_possessive(amount.end)) return {"a name's number"};
         if (!measured && !counted && words.marks(before, "(") && joined &&
             words.marks(amount.end, ")"))
@@ -184,7 +195,9 @@ NotFigure lone_number(const Words& words, std::size_t at) {
         const auto number = read_number(words, at);
         if (number && number->form == Number::Form::ordinal)
             return {"an ordinal", FigureKind::ordinal};
-        if (number && number->form == Number::Form::decade) return years;
+        if (number && number->form == Number::Form::decade && number->digits % 2 == 0 &&
+            token[number->digits - 1] == '0')
+            return years;
         return {"letters and digits"};
     }
     // "mid-1990s", "pre-2008".

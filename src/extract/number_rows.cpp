@@ -57,13 +57,18 @@ std::size_t skip_date_rest(const Words& words, std::size_t at) {
     return end;
 }
 
+// "35" of "9:35", "01.04" of "2:01.04".
+bool has_minutes(std::string_view token) {
+    return token.size() == 2 || (token.size() > 2 && token[2] == '.');
+}
+
 Row read_clock(const Words& words, std::size_t at) {
     constexpr NotFigure clock{"a clock time", FigureKind::time};
     std::size_t end = at + 1;
     bool minutes = false;
     while (words.marks(end, ":") && words.glued(end) && words.glued(end + 1) &&
            words.is_number(end + 1)) {
-        minutes = end > at + 1 ? minutes : words.at(end + 1).size() == 2;
+        minutes = end > at + 1 ? minutes : has_minutes(words.at(end + 1));
         end += 2;
     }
     if (words.goes_on(end) && halves_of_day.has(words.at(end))) return {end + 1, clock};

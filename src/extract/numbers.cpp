@@ -15,9 +15,13 @@ constexpr int max_exponent = 99;
 
 bool is_article(const Words& words, std::size_t i) { return words.is(i, "a") || words.is(i, "an"); }
 
-bool is_ordinal_suffix(std::string_view letters) {
-    return same_word(letters, "st") || same_word(letters, "nd") || same_word(letters, "rd") ||
-           same_word(letters, "th");
+// The letters behind the digits of an ordinal; "12st" is a weight.
+bool is_ordinal_suffix(std::string_view token, std::string_view letters) {
+    if (same_word(letters, "st")) {
+        const std::string_view digits = token.substr(0, token.size() - letters.size());
+        return digits.back() == '1' && !digits.ends_with("11");
+    }
+    return same_word(letters, "nd") || same_word(letters, "rd") || same_word(letters, "th");
 }
 
 class Reader {
@@ -35,6 +39,17 @@ private:
     bool more(std::size_t i) const { return i < at_ + max_number_tokens && words_.goes_on(i); }
 
     std::optional<Number> finish(double value, std::size_t end, Number::Form form) {
+        // "a quarter of a million", "half of a billion".
+        if (form == Number::Form::fraction && words_.is(end, "of") && is_article(words_, end + 1) &&
+            more(end + 2)) {
+            const NumberWord* scale = number_word(words_.at(end + 2));
+            if (scale != nullptr && scale->role == Role::scale) {
+                out_.scaled = true;
+                value *= scale->value;
+                end += 3;
+                form = Number::Form::words;
+            }
+        }
         out_.low = out_.high = value;
         out_.end = end;
         out_.form = form;
@@ -60,7 +75,8 @@ private:
         double value = digits.value;
         std::size_t end = at_ + 1;
         if (!out_.glued.empty()) {
-            if (is_ordinal_suffix(out_.glued)) return finish(value, end, Number::Form::ordinal);
+            if (is_ordinal_suffix(token, out_.glued))
+                return finish(value, end, Number::Form::ordinal);
             if (out_.glued == "s" || out_.glued == "S")
                 return finish(value, end, Number::Form::decade);
             const double factor = multiplier_of(out_.glued);

@@ -113,6 +113,7 @@ constexpr auto measures = make_table<UnitEntry>({
     {"ounce", {"", "ounce", mass}},
     {"oz", {"oz", "ounce", mass}},
     {"stone", {"", "stone", mass}},
+    {"st", {"st", "stone", mass, Use::glued}},
     {"ton", {"", "ton", mass}},
     {"tonne", {"", "tonne", mass}},
     {"megaton", {"", "megaton", mass}},

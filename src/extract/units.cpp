@@ -208,7 +208,9 @@ std::optional<Unit> read_currency_before(const Words& words, std::size_t at) {
 std::optional<Unit> read_unit(const Words& words, std::size_t at, const UnitContext& context) {
     std::optional<Unit> unit;
     if (!context.glued.empty()) {
-        if (const UnitEntry* measure = find_measure(context.glued, Glue::yes))
+        const UnitEntry* measure = find_measure(context.glued, Glue::yes);
+        // "5 A/cm2" is a current, "Pad 5A" is none.
+        if (measure != nullptr && (context.glued != "A" || words.marks(at, "/")))
             unit = unit_of(*measure, at);
         if (!unit) return std::nullopt;
         if (unit->kind != duration || !context.hyphen) unit->mark_end = true;

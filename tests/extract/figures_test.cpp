@@ -118,7 +118,7 @@ TEST_CASE("up and down, with the second amount that says the same") {
     CHECK(all("The index fell 75 points, or 1.2%, to 6,175.") ==
           "=75 point down | =1.2 percentage down | =6175 point");
     CHECK(all("Sales rose by a third of a percent, and prices rose 4% to $84.") ==
-          "=0.333333333333333 % - up | =4 percentage up | =84 dollar");
+          "=0.333333333333333 percentage up | =4 percentage up | =84 dollar");
     CHECK(all("Ether is down 29 percent and tron is down 24.") ==
           "=29 percentage down | =24 percentage down");
     CHECK(all("We lost 4,000 people there.") == "=4000 people");

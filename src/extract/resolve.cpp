@@ -92,8 +92,10 @@ void Resolver::learn_names() {
         std::size_t first = i;
         while (first < end && holds(titles, r_.word(first))) ++first;
         const std::size_t words = end > first ? end - first : 0;
-        if (words >= 2 && words <= longest_name && !r_.has(i > 0 ? i - 1 : i, determiner) &&
-            !holds(bodies, r_.word(end - 1))) {
+        if (words >= 2 && is_outlet(r_, {end - 1, end})) {
+            by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end}); // "the Times"
+        } else if (words >= 2 && words <= longest_name &&
+                   !r_.has(i > 0 ? i - 1 : i, determiner) && !holds(bodies, r_.word(end - 1))) {
             by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end});
             if (words == 2) by_part_.emplace_back(r_.word(first), TokenSpan{first, end});
         }
@@ -140,8 +142,11 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
     // "Sanders’s" names Sanders.
     while (last > mention.first + 1 && r_.has(last - 1, possessive)) --last;
     note_kind({mention.first, last}, known);
+    // Neither an article nor a title is part of a name.
     std::size_t first = mention.first;
+    if (first + 1 < last && r_.has(first, determiner) && r_.is_capital(first + 1)) ++first;
     while (first + 1 < last && (holds(titles, r_.word(first)) || r_.word(first) == ".")) ++first;
+    if (!r_.is_capital(first)) first = mention.first;
     if (last - first == 1 && r_.is_capital(first)) {
         if (const auto full = full_name(r_.word(first)))
             return std::string(slice(r_.text(), r_.bytes(*full)));
@@ -154,7 +159,7 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
         known.kind = Kind::several;
     if (!r_.is_capital(last - 1) && !end.empty() && end.back() == 's' && known.kind == Kind::person)
         known.kind = Kind::several;
-    return std::string(slice(r_.text(), r_.bytes({mention.first, last})));
+    return std::string(slice(r_.text(), r_.bytes({first, last})));
 }
 
 Resolver::Sex Resolver::sex_of(std::size_t pronoun) const {

@@ -59,7 +59,7 @@ TEST_CASE("names are resolved within the article") {
             "said.") == "Yang Jiechi (i): that costs fell | Yang Jiechi: It is wrong to say so,");
     CHECK(
         told("The National Crash Center (NCC) warned that costs fell. NCC said that rents rose.") ==
-        "The National Crash Center (i): that costs fell | National Crash Center (i): that "
+        "National Crash Center (i): that costs fell | National Crash Center (i): that "
         "rents rose");
     CHECK(
         told("The ministry said that costs fell. Ann Lee said that rents rose. It added that wages "

@@ -76,5 +76,11 @@ TEST_CASE("descriptions and documents stand for who was named") {
           "Olga Brandt");
     CHECK(names("[Eurostat's report] was late. [It] was long.") == "Eurostat | It");
     CHECK(names("[Reuters' report] was late. [It] was long.") == "Reuters | Reuters");
-    CHECK(names("[The Post] came. Vestas, a Danish firm, grew. [It] paid.") == "The Post | Vestas");
+    CHECK(names("[The Post] came. Vestas, a Danish firm, grew. [It] paid.") == "Post | Vestas");
+}
+
+TEST_CASE("articles and titles are no part of a name") {
+    CHECK(names("[Sen. Olga Brandt] came. [Brandt] left.") == "Olga Brandt | Olga Brandt");
+    CHECK(names("[The Oslo Times] wrote. [The Times] added. [The ministry] fell silent.") ==
+          "Oslo Times | Oslo Times | The ministry");
 }

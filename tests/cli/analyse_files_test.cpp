@@ -1,9 +1,11 @@
+#include "../fuzz/lines.h"
 #include "cli/analyse.h"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <string>
 
@@ -106,4 +108,16 @@ TEST_CASE("a wrong command line or file is told") {
     const Run missing = run({"no/such/file.txt"});
     CHECK(missing.status == exit_problem);
     CHECK(missing.err.find("no/such/file.txt") != std::string::npos);
+}
+
+TEST_CASE("every input of the filter's corpus is answered line by line") {
+    std::size_t inputs = 0;
+    for (const auto& entry :
+         fs::directory_iterator(std::string(CROSSREAD_SOURCE_DIR) + "/tests/data/lines_corpus")) {
+        std::ifstream in(entry.path(), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+        CHECK_MESSAGE(wrong_with_lines(bytes) == "", entry.path().filename().string());
+        ++inputs;
+    }
+    CHECK(inputs >= 5);
 }

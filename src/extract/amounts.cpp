@@ -225,6 +225,9 @@ bool make_range(const Words& words, const Amount& a, const Amount& b, Joint join
     const bool same_unit = a.unit && b.unit && a.unit->name == b.unit->name;
     const bool one_unit = !a.unit || !b.unit || same_unit;
     if (!one_unit && !(a.unit->is_money() && b.unit->is_money())) return false;
+    // "led by 51% to 36%": two shares, of which neither grew into the other.
+    if (!from && !between && a.low > b.low && b.unit && b.unit->kind == FigureKind::percent)
+        return false;
     switch (joint) {
     case Joint::hyphen: {
         const bool more_parts = words.is_hyphen(b.end) && words.glued(b.end) &&

@@ -48,9 +48,26 @@ bool counts_people(const Words& words, const Amount& amount) {
 bool is_family(const Words& words, const Amount& amount) {
     static constexpr WordSet groups({"family", "crowd", "group", "crew", "team", "party", "staff",
                                      "audience", "panel", "gang"});
-    return amount.low > 1 && !amount.range && amount.first >= 2 &&
-           words.is(amount.first - 1, "of") && groups.has(words.at(amount.first - 2)) &&
-           !words.capital(amount.first - 2);
+    std::size_t first = amount.first;
+    if (const auto hedge = hedge_before(words, first)) first = hedge->first;
+    return amount.low > 1 && !amount.range && first >= 2 && words.is(first - 1, "of") &&
+           groups.has(words.at(first - 2)) && !words.capital(first - 2);
+}
+
+// "a mother of three": of how many children.
+bool counts_children(const Words& words, const Amount& amount, Counted& out) {
+    if (amount.first < 2 || !words.is(amount.first - 1, "of") || amount.range || amount.low < 1)
+        return false;
+    static constexpr WordSet parents(
+        {"mother", "father", "mom", "mum", "dad", "parent", "parents"});
+    static constexpr WordSet elders(
+        {"grandmother", "grandfather", "grandparent", "grandma", "grandpa"});
+    const std::string_view word = words.at(amount.first - 2);
+    if (!parents.has(word) && !elders.has(word)) return false;
+    out.found = true;
+    out.unit = parents.has(word) ? "child" : "grandchild";
+    out.rule = "a number of children";
+    return true;
 }
 
 // A decimal between an article and a noun: "a 3.9 rating", "the .312 average".
@@ -97,7 +114,8 @@ bool share_rightwards(const Words& words, const Amount& amount, Counted& out) {
     const bool sides = words.is(amount.end, "by") || words.is(amount.end, "x") ||
                        words.marks(amount.end, "\xC3\x97");
     if (amount.range || amount.form != Number::Form::digits) return false;
-    if (!sides && (!words.is(amount.end, "and") || !amount.plain)) return false;
+    const bool joined = words.is(amount.end, "and") || words.is(amount.end, "to");
+    if (!sides && (!joined || !amount.plain)) return false;
     const auto next = read_amount(words, amount.end + 1);
     if (next && !next->unit && sides && !next->range) {
         const auto noun = read_noun_phrase(words, next->end, Grammar::plural);
@@ -234,8 +252,9 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
         out.rule = "a number of casualties";
         return true;
     }
-    if (counts_scale(words, amount, out) || counts_rating(words, amount, out) ||
-        share_rightwards(words, amount, out) || inherit(words, amount, before, out))
+    if (counts_children(words, amount, out) || counts_scale(words, amount, out) ||
+        counts_rating(words, amount, out) || share_rightwards(words, amount, out) ||
+        inherit(words, amount, before, out))
         return true;
     if (!is_age(words, amount)) return false;
     out.found = true;

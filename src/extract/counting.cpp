@@ -61,7 +61,7 @@ std::size_t skip_determiners(const Words& words, std::size_t at) {
         if (!words.capital(j) && j > i) break;
     }
     while (is_determiner(words, i) || words.is(i, "most") || words.is(i, "more") ||
-           words.is(i, "many") || words.is(i, "very"))
+           words.is(i, "many") || words.is(i, "very") || words.is(i, "few"))
         ++i;
     return skip_position(words, i);
 }
@@ -75,8 +75,15 @@ bool one_counts(const Words& words, const Amount& amount) {
         return false; // "one recent afternoon"
     if (amount.first > 0 && words.goes_on(amount.first)) {
         static constexpr WordSet before({"no", "the", "this", "that", "each", "every", "any",
-                                         "another", "which", "number", "day", "a", "square"});
+                                         "another", "which", "number", "day", "a", "square",
+                                         "either", "neither"});
         if (before.has(words.at(amount.first - 1))) return false;
+        // "the only one", "a new one", but "only one person".
+        static constexpr WordSet sorts({"only", "first", "last", "right", "wrong", "new", "other",
+                                        "good", "better", "best", "big", "bigger", "same"});
+        if (sorts.has(words.at(amount.first - 1)) && amount.first > 1 &&
+            (before.has(words.at(amount.first - 2)) || words.is(amount.first - 2, "an")))
+            return false;
         if (words.capital(amount.number) && words.capital(amount.first - 1)) return false;
     }
     static constexpr WordSet after({"another", "day", "thing", "time", "way", "that", "who", "side",
@@ -88,10 +95,15 @@ bool one_counts(const Words& words, const Amount& amount) {
 std::optional<NounPhrase> share_of(const Words& words, std::size_t at) {
     std::size_t i = at;
     if (words.is(i, "of")) ++i;
+    const bool those = words.is(i, "those");
     i = skip_determiners(words, i);
     if (words.is(i, "combined") || words.is(i, "total")) ++i;
     if (const auto inner = read_number(words, i); inner && inner->is_value()) i = inner->end;
-    return read_noun_phrase(words, i, Grammar::plural);
+    if (auto plural = read_noun_phrase(words, i, Grammar::plural)) return plural;
+    // "half of the population", "20 percent of revenue".
+    return words.is(at, "of") && words.is_word(i) && !those
+               ? read_noun_phrase(words, i, Grammar::singular)
+               : std::nullopt;
 }
 
 // The words of a phrase as the article writes them.
@@ -107,6 +119,13 @@ std::string percent_of(const Words& words, const Amount& amount, const Before& b
         return whole ? written(words, *whole) : std::string();
     }
     if (before.last_end == 0 || amount.first - before.last_end > max_share_distance) return {};
+    // "a turnout of 53 percent", "a 4 percent rise": shares of something else.
+    static constexpr WordSet steps(
+        {"turnout", "increase", "rise",   "drop",     "decline", "gain",  "fall",
+         "loss",    "growth",   "rate",   "margin",   "chance",  "stake", "discount",
+         "cut",     "tax",      "tariff", "interest", "raise",   "jump",  "swing",
+         "higher",  "lower",    "more",   "less",     "fewer"});
+    if (words.is(amount.first - 1, "of") || steps.has(words.at(amount.end))) return {};
     for (std::size_t i = before.last_end; i <= amount.first; ++i)
         if (!words.goes_on(i)) return {}; // Another paragraph.
     if (before.figures.back().kind != FigureKind::percent) return {};
@@ -147,6 +166,9 @@ Counted count_share(const Words& words, const Amount& amount) {
     out.found = true;
     std::size_t at = amount.end;
     if (words.is(at, "of") && (words.is(at + 1, "a") || words.is(at + 1, "an"))) ++at;
+    // "one-eighth of 1 percent".
+    const bool of_one = words.is(at, "of") && (words.is(at + 1, "1") || words.is(at + 1, "one"));
+    if (of_one && read_unit(words, at + 2, {})) at += 2;
     if (words.is(at, "a") || words.is(at, "an")) ++at;
     if (const auto unit = read_unit(words, at, {}); unit && words.goes_on(at)) {
         // "half a mile", "1/2 pound", "a third of a percent".
@@ -209,11 +231,13 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
                                         "way",    "star",  "on",   "off",     "dimensional",
                                         "legged", "round", "part", "step",    "sided",
                                         "point",  "wheel", "cd",   "tier",    "plus"});
+        const std::string_view hung = amount.joined;
+        const bool shape = hung.find('-') == std::string_view::npos && ends_with_folded(hung, "ed");
         const std::string_view noun = amount.joined.substr(0, amount.joined.find('-'));
         out.found = true;
         out.unit = singular(noun);
-        out.kind =
-            sorts.has(noun) || is_function_word(noun) ? FigureKind::identifier : FigureKind::count;
+        out.kind = shape || sorts.has(noun) || is_function_word(noun) ? FigureKind::identifier
+                                                                      : FigureKind::count;
         out.rule = "a number before \"" + std::string(amount.joined) + "\"";
         return out;
     }
@@ -269,7 +293,13 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
     } else if (one && !one_counts(words, amount)) {
         return out;
     }
-    if (words.is(at, "more") || words.is(at, "additional") || words.is(at, "such")) ++at;
+    // "100 or so delegates".
+    if (words.is(at, "or")) {
+        if (const auto after = hedge_after(words, at)) at = after->end;
+    }
+    if (words.is(at, "more") || words.is(at, "fewer") || words.is(at, "additional") ||
+        words.is(at, "such"))
+        ++at;
     // "eight million 250ml bottles": what is counted may have a size.
     if (words.is_number(at)) {
         const auto size = read_amount(words, at);

@@ -187,10 +187,9 @@ bool is_phrasal(const Words& words, std::size_t at) {
 
 bool is_degree_adverb(const Words& words, std::size_t i) {
     const std::string_view word = words.at(i);
-    static constexpr WordSet adverbs({"another", "further", "just", "only",   "even",
-                                      "also",    "again",   "fast", "modest", "sharp",
-                                      "back",    "up",      "down", "higher", "lower",
-                                      "a",       "an",      "the",  "as",     "much"});
+    static constexpr WordSet adverbs({"another", "further", "just", "only", "even", "also", "again",
+                                      "fast", "modest", "sharp", "back", "up", "down", "higher",
+                                      "lower", "a", "an", "as", "much"});
     if (adverbs.has(word)) return true;
     return word.size() > 3 && same_word(word.substr(word.size() - 2), "ly");
 }

@@ -3,15 +3,20 @@
 #include "extract/hedges.h"
 #include "extract/nouns.h"
 
+#include <cmath>
+
 namespace crossread {
 namespace {
 
+constexpr double first_year = 1000;
 constexpr double first_recent_year = 1900;
 constexpr double last_year = 2100;
 // A name and its number: "Super Bowl 50".
 constexpr std::size_t most_name_words = 3;
 // A longer row of digits without a separator is an identifier.
 constexpr std::size_t most_bare_digits = 8;
+// The numbers of a list.
+constexpr std::size_t most_list_digits = 2;
 
 // Words after which a number is a name's part, whatever follows.
 constexpr WordSet labels({
@@ -106,14 +111,23 @@ bool is_aircraft_type(const Words& words, const Amount& amount) {
 }
 
 NotFigure why_not_year(const Words& words, const Amount& amount, bool counted) {
-    if (!amount.plain || amount.digits != 4 || amount.low < first_recent_year ||
-        amount.low > last_year || amount.unit || amount.range)
+    if (!amount.plain || amount.digits != 4 || amount.low < first_year || amount.low > last_year ||
+        amount.unit || amount.range)
         return {};
     const std::size_t at = amount.number;
-    if (!counted) {
-        // "sales of 2000." may be either; years are far more common.
-        return {"a year", FigureKind::date};
+    if (amount.low < first_recent_year) {
+        static constexpr WordSet times({"in", "since", "until", "till", "during", "circa", "from"});
+        const bool named = at > 1 && words.is(at - 1, "of") && words.capital(at - 2);
+        if (!counted && at > 0 && words.goes_on(at) && (times.has(words.at(at - 1)) || named))
+            return {"a year", FigureKind::date};
+        return {};
     }
+    // "sales of 2000." may be either; years are far more common.
+    if (!counted) return {"a year", FigureKind::date};
+    // Counts of this size have a comma, or are round.
+    const bool round = std::fmod(amount.low, 100) == 0;
+    if (!round && !hedge_before(words, amount.first))
+        return {"a year before a noun", FigureKind::date};
     if (at > 0 && words.goes_on(at) &&
         (before_year.has(words.at(at - 1)) || is_month(words, at - 1) || words.capital(at - 1)))
         return {"a year before a noun", FigureKind::date};
@@ -136,7 +150,14 @@ NotFigure why_not(const Words& words, const Amount& amount, bool counted) {
             !measuring.has(words.at(amount.end)))
             return {"some day"};
     }
+    const bool measured = amount.unit.has_value();
     if (amount.form == Number::Form::digits) {
+        // "¶ 3. The third of a list": a number that opens a paragraph, with a full stop or bracket.
+        if (!words.goes_on(at) && amount.plain && amount.digits <= most_list_digits && !measured &&
+            !counted &&
+            (!words.goes_on(at + 1) ||
+             ((words.marks(at + 1, ".") || words.marks(at + 1, ")")) && words.glued(at + 1))))
+            return {"a place in a list", FigureKind::ordinal};
         if (is_inside_name(words, at)) return {"inside a name or an address"};
         const bool apostrophe = words.marks(before, "'") || words.marks(before, "\xE2\x80\x98") ||
                                 words.marks(before, "\xE2\x80\x99");
@@ -146,7 +167,6 @@ NotFigure why_not(const Words& words, const Amount& amount, bool counted) {
         if (amount.plain && !amount.unit && !counted && amount.digits > most_bare_digits)
             return {"too many digits without a separator"};
         const bool money = amount.unit && amount.unit->is_money();
-        const bool measured = amount.unit.has_value();
         if (joined && !money) {
             if (words.is_hyphen(before) && words.glued(amount.first) && words.glued(before) &&
                 !measured && !(amount.first > 1 && is_number_prefix(words.at(before - 1))))

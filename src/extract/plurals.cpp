@@ -96,16 +96,20 @@ constexpr auto irregular = make_table<std::string_view>({
 
 // Singular in form though they end in s.
 constexpr WordSet singulars(
-    {"overseas", "indoors",  "outdoors",  "upstairs",  "downstairs", "nowadays",  "besides",
-     "diabetes", "business", "series",    "news",      "gas",        "bus",       "lens",
-     "campus",   "virus",    "census",    "bonus",     "status",     "focus",     "chaos",
-     "various",  "previous", "serious",   "religious", "dangerous",  "numerous",  "famous",
-     "less",     "plus",     "thus",      "yes",       "perhaps",    "consensus", "christmas",
-     "its",      "his",      "this",      "is",        "was",        "has",       "does",
-     "as",       "us",       "paris",     "texas",     "los",        "las",       "mars",
-     "whereas",  "always",   "sometimes", "towards",   "afterwards", "tennis",    "analysis",
-     "basis",    "crisis",   "physics",   "politics",  "economics",  "athletics", "mathematics",
-     "congress", "access",   "process",   "express",   "press",      "glass"});
+    {"overseas", "indoors", "outdoors", "upstairs", "downstairs", "nowadays", "besides", "diabetes",
+     "business", "series", "news", "gas", "bus", "lens", "campus", "virus", "census", "bonus",
+     "status", "focus", "chaos", "various", "previous", "serious", "religious", "dangerous",
+     "numerous", "famous", "less", "plus", "thus", "yes", "perhaps", "consensus", "christmas",
+     "its", "his", "this", "is", "was", "has", "does", "as", "us", "paris", "texas", "los", "las",
+     "mars", "whereas", "always", "sometimes", "towards", "afterwards", "tennis", "analysis",
+     "basis", "crisis", "physics", "politics", "economics", "athletics", "mathematics", "congress",
+     "access", "process", "express", "press", "glass",
+     // Names that end in s.
+     "dallas", "vegas", "angeles", "arkansas", "kansas", "illinois", "massachusetts", "orleans",
+     "minneapolis", "indianapolis", "annapolis", "memphis", "wales", "netherlands", "philippines",
+     "athens", "brussels", "honduras", "cyprus", "laos", "damascus", "caracas", "buenos", "aires",
+     "hamas", "reuters", "sachs", "airbus", "mercedes", "james", "charles", "thomas", "williams",
+     "olympics", "rolls", "asus", "belarus", "barbados", "bahamas"});
 
 // They end in man and are several with an s.
 constexpr WordSet not_a_man({"human", "german", "roman", "norman", "ottoman", "shaman",
@@ -124,6 +128,8 @@ bool is_plural(std::string_view word) {
         ends_with_folded(word, "people"))
         return !same_word(word, "specimen") && !same_word(word, "regimen");
     if (fold(word.back()) != 's') return false;
+    // "BBS", "ICS": short forms, not plurals.
+    if (word.size() == 3 && word.back() == 'S') return false;
     // "CPUs", "RBIs".
     if (word.back() == 's' && word[word.size() - 2] >= 'A' && word[word.size() - 2] <= 'Z')
         return true;

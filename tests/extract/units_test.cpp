@@ -65,7 +65,8 @@ TEST_CASE("money before and behind") {
 TEST_CASE("pounds are weights until they come in millions") {
     CHECK(unit("pounds") == "pound-mass");
     CHECK(unit("pounds", {{}, true, false}) == "pound sterling");
-    CHECK(unit("pounds of thrust", {{}, true, false}) == "pound-mass");
+    CHECK(unit("pounds of wheat", {{}, true, false}) == "pound-mass");
+    CHECK(unit("pounds of thrust", {{}, true, false}) == "pound-force");
 }
 
 TEST_CASE("a short form that stands alone may be a word") {

@@ -75,7 +75,7 @@ public:
             }
             at = amount ? take(*amount) : at + 1;
         }
-        scope_figures(words_, figures_);
+        scope_figures(words_, sentences_, figures_);
         return merged();
     }
 
@@ -148,6 +148,7 @@ private:
         last_end_ = marked;
         covered_ = figure.where.end;
         figures_.push_back(std::move(figure));
+        sentences_.push_back(sentence_);
         return next;
     }
 
@@ -227,6 +228,7 @@ private:
 
     Words words_;
     std::vector<FoundFigure> figures_;
+    std::vector<std::size_t> sentences_; // of each figure, where its sentence begins
     std::vector<FoundFigure> others_; // what is listed and no figure; nothing is inferred from it
     std::uint32_t covered_ = 0;       // one past the last byte of either
     std::size_t sentence_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace crossread {
 namespace {
@@ -92,6 +93,24 @@ constexpr Phrase before[] = {
     {{"maximum", "of"}, Bound::at_most},
 };
 
+constexpr std::size_t length_of(const Phrase& phrase) {
+    std::size_t length = 0;
+    while (length < phrase.words.size() && !phrase.words[length].empty()) ++length;
+    return length;
+}
+
+// The words that the phrases end in: most amounts have no hedge, which one look-up tells.
+struct LastWords {
+    std::string_view list[std::size(before)];
+};
+constexpr LastWords ends_of_phrases = [] {
+    LastWords out{};
+    for (std::size_t i = 0; i < std::size(before); ++i)
+        out.list[i] = before[i].words[length_of(before[i]) - 1];
+    return out;
+}();
+constexpr WordSet last_words(ends_of_phrases.list);
+
 constexpr Phrase behind[] = {
     {{"or", "more"}, Bound::at_least},     {{"or", "greater"}, Bound::at_least},
     {{"or", "higher"}, Bound::at_least},   {{"or", "older"}, Bound::at_least},
@@ -109,12 +128,6 @@ constexpr Phrase behind[] = {
 constexpr WordSet strengtheners({"well", "just", "slightly", "far", "way", "somewhat", "only",
                                  "very", "roughly", "maybe", "perhaps", "little", "considerably",
                                  "significantly", "comfortably"});
-
-std::size_t length_of(const Phrase& phrase) {
-    std::size_t length = 0;
-    while (length < phrase.words.size() && !phrase.words[length].empty()) ++length;
-    return length;
-}
 
 bool matches(const Words& words, std::size_t at, const Phrase& phrase, std::size_t length) {
     for (std::size_t i = 0; i < length; ++i)
@@ -210,6 +223,7 @@ std::optional<Hedge> hedge_before(const Words& words, std::size_t at) {
         const auto hedge = hedge_before(words, at - 1);
         if (hedge) return Hedge{hedge->first, at, hedge->bound};
     }
+    if (!last_words.has(words.at(at - 1))) return std::nullopt;
     const Phrase* best = nullptr;
     std::size_t best_length = 0;
     for (const Phrase& phrase : before) {

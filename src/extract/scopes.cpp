@@ -3,6 +3,7 @@
 #include "extract/number_rows.h"
 #include "extract/numbers.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -127,13 +128,18 @@ bool may_open(std::string_view word) {
 
 class Scoper {
 public:
-    Scoper(const Words& words, std::vector<FoundFigure>& figures)
-        : words_(words), figures_(figures) {}
+    Scoper(const Words& words, const std::vector<std::size_t>& sentences,
+           std::vector<FoundFigure>& figures)
+        : words_(words), sentences_(sentences), figures_(figures) {}
 
     void run() {
-        std::size_t at = 0;
+        std::size_t at = sentences_.front();
         while (words_.has(at)) {
-            if (words_.token(at).new_paragraph || words_.ends_sentence(at)) end_sentence();
+            if (words_.token(at).new_paragraph || words_.ends_sentence(at)) {
+                end_sentence();
+                if (next_ == figures_.size()) return;
+                at = std::max(at, sentences_[next_]); // the next sentence with a figure
+            }
             pass_figures(at);
             if (!words_.is_word(at) || !may_open(words_.at(at))) {
                 ++at;
@@ -189,6 +195,7 @@ private:
     }
 
     const Words& words_;
+    const std::vector<std::size_t>& sentences_;
     std::vector<FoundFigure>& figures_;
     std::size_t first_ = 0; // of the sentence
     std::size_t next_ = 0;  // the first figure that was not reached
@@ -198,9 +205,10 @@ private:
 
 } // namespace
 
-void scope_figures(const Words& words, std::vector<FoundFigure>& figures) {
+void scope_figures(const Words& words, const std::vector<std::size_t>& sentences,
+                   std::vector<FoundFigure>& figures) {
     if (figures.empty()) return;
-    Scoper(words, figures).run();
+    Scoper(words, sentences, figures).run();
 }
 
 } // namespace crossread

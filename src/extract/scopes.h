@@ -8,7 +8,8 @@
 // sentence's first figure belongs to every figure that has none of its own.
 // A scope is a place with a name ("in the United States", "nationwide"); a period is a time that
 // can be told apart from others ("in 2012", "since March", "over the past two years"). The day on
-// which somebody spoke is neither. Cost: one pass over the tokens.
+// which somebody spoke is neither. Cost: one pass over the
+// sentences that have a figure.
 #pragma once
 
 #include "extract/analysis.h"
@@ -22,6 +23,8 @@ namespace crossread {
 // A place's name has at most this many tokens.
 inline constexpr std::size_t max_place_tokens = 8;
 
-void scope_figures(const Words& words, std::vector<FoundFigure>& figures);
+// `sentences`: of each figure, the token at which its sentence begins.
+void scope_figures(const Words& words, const std::vector<std::size_t>& sentences,
+                   std::vector<FoundFigure>& figures);
 
 } // namespace crossread

@@ -46,9 +46,7 @@ bool may_begin(const Words& words, std::size_t at) {
     return number && number->is_value();
 }
 
-bool has_digit(const Words& words, std::size_t at) {
-    if (words.is_mark(at)) return false;
-    const std::string_view token = words.at(at);
+bool has_digit(std::string_view token) {
     return std::any_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -59,16 +57,21 @@ public:
     std::vector<FoundFigure> run() {
         std::size_t at = 0;
         while (words_.has(at)) {
-            if (words_.ends_sentence(at) || words_.token(at).new_paragraph) sentence_ = at;
-            const Row row = read_row(words_, at);
-            if (row.end > at) {
-                list(at, row.end, row.what);
-                at = row.end;
-                continue;
+            const Token& token = words_.token(at);
+            const bool mark = token.kind == Token::Kind::mark;
+            if (token.new_paragraph || (mark && words_.ends_sentence(at))) sentence_ = at;
+            // A month or a number: nothing else begins a row.
+            if (token.capital || token.kind == Token::Kind::number) {
+                const Row row = read_row(words_, at);
+                if (row.end > at) {
+                    list(at, row.end, row.what);
+                    at = row.end;
+                    continue;
+                }
             }
             const auto amount =
                 may_begin(words_, at) ? read_amount(words_, at) : std::optional<Amount>();
-            if (!amount && has_digit(words_, at)) {
+            if (!amount && !mark && has_digit(words_.at(at))) {
                 const NotFigure what = lone_number(words_, at);
                 const bool name = what.kind == FigureKind::identifier && words_.is_number(at);
                 list(name ? name_begin(words_, at) : at, at + 1, what);

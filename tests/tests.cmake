@@ -1,7 +1,7 @@
 # The native tests: every tests/**/*_test.cpp in one program, under ASan and UBSan. The folders
-# browser, fuzz and bench hold programs of their own.
+# browser, fuzz, bench and train hold programs of their own.
 file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/*_test.cpp)
-list(FILTER test_sources EXCLUDE REGEX "/tests/(browser|fuzz|bench)/")
+list(FILTER test_sources EXCLUDE REGEX "/tests/(browser|fuzz|bench|train)/")
 
 # The headless host: a naive measure, a fake clock, recorded effects. It ships nowhere.
 file(GLOB headless_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/host/headless/*.cpp)

@@ -117,6 +117,11 @@ Found noun(const SentenceView& v, std::size_t i) {
                   false, "X's statement");
 }
 
+bool is_strong(std::string_view word) {
+    const auto verb = find_verb(word);
+    return verb && !verb->weak;
+}
+
 // "In a Register poll last month, X had …", "a survey gave X 40 percent".
 Found poll(const SentenceView& v, std::size_t i) {
     static constexpr std::string_view counts[] = {"poll",     "survey",    "study",   "average",
@@ -138,7 +143,7 @@ Found poll(const SentenceView& v, std::size_t i) {
     }
     if (std::any_of(std::begin(verbs), std::end(verbs),
                     [&](std::string_view w) { return v.r.is(verb, w); }) &&
-        !find_verb(v.r.word(verb + 1))) {
+        !is_strong(v.r.word(verb + 1))) {
         const auto subject = subject_before(v.r, verb, v.at.first);
         if (!subject || verb + 2 >= v.last) return std::nullopt;
         return v.made({verb, verb + 1}, Frame::show, last_phrase(v.r, *subject), false,

@@ -221,10 +221,10 @@ std::size_t SentenceView::clause_end(std::size_t first, Frame frame) const {
             return k;
         if (r.is_word(n)) {
             const auto verb = find_verb(r.word(n));
-            if (verb && verb->form == Form::participle) return k;
+            if (verb && !verb->weak && verb->form == Form::participle) return k;
             if (r.is(n, "and") && n + 1 < last) {
                 const auto second = find_verb(r.word(n + 1));
-                if (second && second->form == Form::past) return k;
+                if (second && !second->weak && second->form == Form::past) return k;
             }
         }
     }
@@ -262,7 +262,7 @@ bool SentenceView::ends_phrase(std::size_t k) const {
         (w.substr(w.size() - 2) == "ed" || w.substr(w.size() - 3) == "ing"))
         return true;
     const std::optional<Verb> verb = find_verb(r.word(k + 1));
-    return r.has(k + 1, other_verb | auxiliary) || (verb && verb->form == Form::past);
+    return r.has(k + 1, other_verb | auxiliary) || (verb && !verb->weak && verb->form == Form::past);
 }
 
 bool SentenceView::opened_after(std::size_t first, std::size_t close) const {
@@ -281,7 +281,7 @@ bool SentenceView::is_number(std::size_t i) const {
 
 bool SentenceView::find_past(std::size_t i) const {
     const std::optional<Verb> verb = find_verb(r.word(i));
-    return verb && (verb->form == Form::past || verb->form == Form::third);
+    return verb && !verb->weak && (verb->form == Form::past || verb->form == Form::third);
 }
 
 bool SentenceView::is_relative(std::size_t i) const {

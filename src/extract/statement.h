@@ -7,9 +7,24 @@
 #include "extract/cues.h"
 #include "extract/reading.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace crossread {
+
+// Why a cue may be none: each is a sign that a rule would refuse it for, were nothing else known.
+enum Doubt : std::uint32_t {
+    noun_like = 1u << 0,     // "the reports", "several claims": a noun as it seems
+    unlike_verb = 1u << 1,   // a base form without a plural before it
+    passive_voice = 1u << 2, // "was asked"
+    infinitive = 1u << 3,    // "to endorse the plan"
+    behind_noun = 1u << 4,   // "groups backing the plan"
+    no_clause = 1u << 5,     // what follows is not what the cue takes
+    disagreeing = 1u << 6,   // subject and verb differ in number, or "would" stands between
+    far_subject = 1u << 7,   // shared, without a joining word
+    by_agent = 1u << 8,      // "a plan backed by the mayor"
+    weak_word = 1u << 9,     // a verb of deeds as often as of statements
+};
 
 struct Statement {
     TokenSpan cue;
@@ -19,6 +34,8 @@ struct Statement {
     TokenSpan content;        // may be empty: a quote of the next sentence answers ("She said:")
     bool before = false; // the content stands before the cue
     const char* rule = "";
+    std::uint32_t doubts = 0; // a set of Doubt
+    int score = 0;            // how sure it is that this is a cue: cue_model.h
     [[nodiscard]] bool operator==(const Statement&) const = default;
 };
 

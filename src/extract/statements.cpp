@@ -1,5 +1,6 @@
 #include "extract/statements.h"
 
+#include "extract/cue_model.h"
 #include "extract/parties.h"
 #include "extract/phrases.h"
 #include "extract/sentence_view.h"
@@ -16,7 +17,7 @@ constexpr std::size_t few_between = 3;
 
 class Finder {
 public:
-    explicit Finder(const Reading& reading) : r_(reading) {}
+    Finder(const Reading& reading, const Keep& keep) : r_(reading), keep_(keep) {}
 
     std::vector<Statement> find() {
         std::size_t paragraph_end = 0;
@@ -40,11 +41,11 @@ public:
 private:
     void read(const SentenceView& view) {
         v_ = &view;
-        if (auto found = find_transcript(view)) found_.push_back(*found);
+        if (auto found = find_transcript(view)) keep(*found);
         for (std::size_t i = view.at.first; i < view.at.end; ++i) {
             if (r_.has(i, in_quotes)) continue;
             if (auto found = find_phrase(view, i)) {
-                found_.push_back(*found);
+                keep(*found);
             } else if (r_.is_word(i)) {
                 if (const std::optional<Verb> verb = find_verb(r_.word(i))) clause(i, *verb);
             }
@@ -54,7 +55,13 @@ private:
 
     void add(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared, TokenSpan content,
              bool before, const char* rule) {
-        found_.push_back(v_->made(cue, frame, subject, shared, content, before, rule));
+        Statement made = v_->made(cue, frame, subject, shared, content, before, rule);
+        made.doubts = doubts_;
+        keep(std::move(made));
+    }
+
+    void keep(Statement candidate) {
+        if (keep_(features_of(*v_, candidate, found_), candidate)) found_.push_back(candidate);
     }
 
     const Statement* last_found() const { return found_.empty() ? nullptr : &found_.back(); }
@@ -96,7 +103,9 @@ private:
     }
 
     void clause(std::size_t i, const Verb& verb) {
-        if (!plausible(i, verb)) return;
+        const std::optional<std::uint32_t> doubts = doubts_of(i, verb);
+        if (!doubts) return;
+        doubts_ = *doubts | (verb.weak ? std::uint32_t{weak_word} : 0u);
         const bool participle = verb.form == Form::participle;
         const bool says =
             verb.frame == Frame::say || verb.frame == Frame::tell || verb.frame == Frame::show;
@@ -105,37 +114,40 @@ private:
         TokenSpan cue{i, i + 1};
 
         // Verb before subject: “…,” said X. / Additionally, reports X, …
-        if (says && !participle && inverted(i, begin, verb.frame)) return;
+        if (says && !participle && (doubts_ & ~std::uint32_t{weak_word}) == 0 && inverted(i, begin, verb.frame)) return;
+        if (verb.form == Form::past && by_agent(i, begin)) return;
 
         // One charges that something is so, or a fee.
         if ((r_.is(i, "charge") || r_.is(i, "charged") || r_.is(i, "charges") ||
              r_.is(i, "charging")) &&
             !r_.is(i + 1, "that") && !r_.opens_quote(i + 1) && !v_->quote_before(begin))
-            return;
+            doubts_ |= no_clause;
         // "continue" and "go on" hand over quoted words only.
         if ((r_.is(i, "continue") || r_.is(i, "continued") || r_.is(i, "continues") ||
              r_.is(i, "continuing") || r_.is(i, "go") || r_.is(i, "goes")) &&
             !v_->closes_clause(i + 1) && !r_.opens_quote(i + 1) && r_.word(i + 1) != ":")
-            return;
+            doubts_ |= no_clause;
         std::optional<TokenSpan> subject = subject_before(r_, goes_on_to(i).value_or(i), floor);
         const bool gerund =
             participle && begin == i && !(begin > floor && r_.has(begin - 1, being));
         bool shared = false;
         // Behind a noun, "groups backing" and "polls showing" tell who they are, not what they say.
-        const bool behind_noun =
+        const bool follows_noun =
             gerund && subject && begin > floor && r_.is_word(begin - 1) &&
             !r_.has(begin - 1, preposition | conjunction | subordinator | adverb);
-        if (behind_noun && verb.frame != Frame::say && verb.frame != Frame::tell) return;
+        if (follows_noun && verb.frame != Frame::say && verb.frame != Frame::tell)
+            doubts_ |= behind_noun;
         const bool told = !found_.empty() && found_.back().cue.end + few_between >= begin &&
                           found_.back().cue.end <= begin;
-        if (behind_noun && !told &&
-            !(says && is_speech_noun(r_.word(begin - 1)) && begin > floor + 3)) {
+        if ((doubts_ & behind_noun) != 0 ||
+            (follows_noun && !told &&
+             !(says && is_speech_noun(r_.word(begin - 1)) && begin > floor + 3))) {
             subject = last_phrase(r_, *subject);
-        } else if (gerund || !subject) {
+        } else if (gerund || !subject || (doubts_ & infinitive) != 0) {
             const std::size_t k = begin;
             const bool joins = k > floor && (r_.has(k - 1, conjunction) || r_.is_mark(k - 1) ||
                                              (gerund && r_.is_word(k - 1)));
-            if (!joins && !(gerund && k == floor)) return;
+            if (!joins && !(gerund && k == floor)) doubts_ |= far_subject;
             shared = true;
             subject = shared_subject(i, k > floor && r_.has(k - 1, conjunction));
         }
@@ -149,54 +161,87 @@ private:
             }
         }
         if (verb.form == Form::base && !shared && !goes_on_to(i) && !agrees(*subject, begin, i))
-            return;
+            doubts_ |= disagreeing;
         finish(i, cue, verb, subject, shared);
     }
 
-    // Nouns, adjectives, infinitives and passives that only look like a cue.
-    bool plausible(std::size_t i, const Verb& verb) const {
+    // What speaks against a cue; nothing at all when it is none: a name, a noun with its article.
+    std::optional<std::uint32_t> doubts_of(std::size_t i, const Verb& verb) const {
         const std::size_t p = i - 1;
         const bool has_before = i > v_->at.first;
+        std::uint32_t doubts = 0;
         if (r_.is_capital(i) && has_before && !r_.opens_quote(p) && !r_.is_mark(p)) {
-            return v_->headline && verb.form == Form::third && r_.is_capital(p) &&
-                   !r_.has(p, determiner | preposition);
-        } // a name or a headline's word
+            // A name or a headline's word.
+            if (!(v_->headline && verb.form == Form::third && r_.is_capital(p) &&
+                  !r_.has(p, determiner | preposition)))
+                return std::nullopt;
+            return doubts;
+        }
         if (has_before) {
-            if (r_.has(p, possessive) && !r_.is(p, "'s") && !r_.is(p, "’s")) return false;
-            if (r_.has(p, possessive) && verb.form != Form::past) return false;
+            if (r_.is(p, "the") || r_.is(p, "a") || r_.is(p, "an")) return std::nullopt;
+            if (r_.has(p, possessive) && (!(r_.is(p, "'s") || r_.is(p, "’s")) || verb.form != Form::past))
+                return std::nullopt;
             if (r_.has(p, determiner) && !r_.has(p, subject_pronoun) && verb.form != Form::past) {
                 // "many say" has a determiner that stands alone.
                 const bool alone = r_.is(p, "many") || r_.is(p, "some") || r_.is(p, "others") ||
-                                   r_.is(p, "all") || r_.is(p, "most") || r_.is(p, "both");
-                if (!alone || verb.often_noun) return r_.is(p, "that") && !verb.often_noun;
+                                   r_.is(p, "all") || r_.is(p, "most") || r_.is(p, "both") ||
+                                   r_.is(p, "that");
+                if (!alone || verb.often_noun) doubts |= noun_like;
             }
-            if (r_.is(p, "the") || r_.is(p, "a") || r_.is(p, "an")) return false;
         }
         switch (verb.form) {
         case Form::past:
-            if (passive(i)) return false;
-            if (r_.is(i + 1, "by")) return false;
-            if (has_before && r_.has(p, preposition)) return false;
-            return true;
+            if (passive(i)) doubts |= passive_voice;
+            if (has_before && r_.has(p, preposition)) doubts |= noun_like;
+            break;
         case Form::participle:
-            return !(has_before && r_.has(p, determiner));
+            if (has_before && r_.has(p, determiner)) doubts |= noun_like;
+            break;
         case Form::third:
             if (has_before && (r_.has(p, preposition | conjunction) && verb.often_noun))
-                return false;
-            if (verb.often_noun) return like_third(i);
-            return true;
+                doubts |= noun_like;
+            if (verb.often_noun && !like_third(i)) doubts |= noun_like;
+            break;
         case Form::base:
-            if (goes_on_to(i)) return true;
-            if (!has_before || r_.is(p, "to") || r_.has(p, preposition)) return false;
-            if (!verb.often_noun) return true;
-            return r_.has(p, subject_pronoun | auxiliary | adverb) || v_->is_relative(p) ||
-                   ((r_.word(p).back() == 's' || r_.is(p, "people")) &&
-                    (r_.is(i + 1, "that") ||
-                     r_.has(i + 1, determiner | subject_pronoun | object_pronoun) ||
-                     (i + 1 < r_.size() && r_.tokens()[i + 1].kind == Token::Kind::number) ||
-                     r_.is_capital(i + 1)));
+            if (goes_on_to(i)) break;
+            if (!has_before) {
+                doubts |= unlike_verb;
+            } else if (r_.is(p, "to")) {
+                doubts |= infinitive;
+            } else if (r_.has(p, preposition)) {
+                doubts |= noun_like;
+            } else if (verb.often_noun && !like_base(i)) {
+                doubts |= unlike_verb;
+            }
+            break;
         }
-        return false;
+        return doubts;
+    }
+
+    bool like_base(std::size_t i) const {
+        const std::size_t p = i - 1;
+        return r_.has(p, subject_pronoun | auxiliary | adverb) || v_->is_relative(p) ||
+               ((r_.word(p).back() == 's' || r_.is(p, "people")) &&
+                (r_.is(i + 1, "that") ||
+                 r_.has(i + 1, determiner | subject_pronoun | object_pronoun) ||
+                 v_->is_number(i + 1) || r_.is_capital(i + 1)));
+    }
+
+    // "A plan was backed by the mayor", "a fine imposed by the court".
+    bool by_agent(std::size_t i, std::size_t begin) {
+        std::size_t by = i + 1;
+        while (by < v_->at.end && by < i + few_between + 1 && r_.is_word(by) && !r_.is(by, "by")) ++by;
+        if (!r_.is(by, "by")) return false;
+        const auto agent = subject_after(r_, by + 1, v_->at.end);
+        if (!agent) return true;
+        const auto theme = subject_before(r_, i, v_->at.first);
+        if (!theme || (theme->end < begin && !r_.is_mark(theme->end))) return true;
+        doubts_ |= crossread::by_agent;
+        const bool whole = theme->size() == 1 && v_->is_relative(theme->first);
+        if (whole) return true;
+        add({i, i + 1}, find_verb(r_.word(i))->frame, agent, false,
+            passive(i) ? *theme : last_phrase(r_, *theme), true, "by X");
+        return true;
     }
 
     // "continue to deny", "went on to say": the verb that has the subject.
@@ -393,7 +438,7 @@ private:
         if (verb.frame == Frame::plan && !r_.is(next, "to") && !r_.is(next, "that") &&
             !r_.has(next, determiner | object_pronoun | subject_pronoun) && !r_.is_capital(next) &&
             !proposes(i))
-            return;
+            doubts_ |= no_clause;
         add(cue, verb.frame, subject, shared,
             {next, subject && subject->size() == 1 && v_->is_relative(subject->first)
                        ? v_->relative_end(next, verb.frame)
@@ -409,10 +454,22 @@ private:
     const Reading& r_;
     const SentenceView* v_ = nullptr; // the sentence being read
     std::vector<Statement> found_;
+    std::uint32_t doubts_ = 0; // of the candidate being read
+    const Keep& keep_;
 };
 
 } // namespace
 
-std::vector<Statement> find_statements(const Reading& reading) { return Finder(reading).find(); }
+std::vector<Statement> find_statements(const Reading& reading, const Keep& keep) {
+    return Finder(reading, keep).find();
+}
+
+std::vector<Statement> find_statements(const Reading& reading) {
+    const CueWeights& weights = trained_weights();
+    return find_statements(reading, [&](const CueFeatures& features, Statement& candidate) {
+        candidate.score = score(features, weights);
+        return is_cue(standing_of(reading, candidate), candidate.score, weights);
+    });
+}
 
 } // namespace crossread

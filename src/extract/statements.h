@@ -13,13 +13,20 @@
 // Cost: linear; what is looked at around one cue has the limits of parties.h and sentence_view.h.
 #pragma once
 
+#include "extract/cue_features.h"
 #include "extract/reading.h"
 #include "extract/statement.h"
 
+#include <functional>
 #include <vector>
 
 namespace crossread {
 
+// Whether a candidate is kept; it may note the score in it.
+using Keep = std::function<bool(const CueFeatures&, Statement&)>;
+
 [[nodiscard]] std::vector<Statement> find_statements(const Reading& reading);
+// For training: the same with another judge.
+[[nodiscard]] std::vector<Statement> find_statements(const Reading& reading, const Keep& keep);
 
 } // namespace crossread

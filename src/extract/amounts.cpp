@@ -50,7 +50,7 @@ void skip_country(const Words& words, Amount& amount) {
 bool read_scaled_compound(const Words& words, Amount& amount) {
     std::size_t at = amount.end;
     if (words.is_hyphen(at) && words.glued(at) && words.glued(at + 1)) ++at;
-    const std::string_view word = words.at(at);
+    const Word word = words.at(at);
     const std::size_t hyphen = word.find('-');
     if (hyphen == std::string_view::npos || !words.goes_on(at)) return false;
     const double factor = multiplier_of(word.substr(0, hyphen));
@@ -72,7 +72,7 @@ std::optional<Amount> read_to_word(const Words& words, const Amount& first) {
     constexpr std::string_view to = "to-";
     if (!words.is_hyphen(first.end) || !words.glued(first.end) || !words.glued(at))
         return std::nullopt;
-    const std::string_view word = words.at(at);
+    const Word word = words.at(at);
     if (word.size() <= to.size() || !same_word(word.substr(0, to.size()), to)) return std::nullopt;
     double high = 0;
     std::size_t digit = to.size();

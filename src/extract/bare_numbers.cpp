@@ -62,7 +62,7 @@ bool counts_children(const Words& words, const Amount& amount, Counted& out) {
         {"mother", "father", "mom", "mum", "dad", "parent", "parents"});
     static constexpr WordSet elders(
         {"grandmother", "grandfather", "grandparent", "grandma", "grandpa"});
-    const std::string_view word = words.at(amount.first - 2);
+    const Word word = words.at(amount.first - 2);
     if (!parents.has(word) && !elders.has(word)) return false;
     out.found = true;
     out.unit = parents.has(word) ? "child" : "grandchild";

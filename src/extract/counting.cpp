@@ -243,7 +243,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
     }
     // "12-member": the word behind the hyphen is what is counted.
     if (amount.hyphen && words.is_word(at + 1)) {
-        const std::string_view word = words.at(at + 1);
+        const Word word = words.at(at + 1);
         const std::string_view noun = word.substr(0, word.find('-'));
         if (!is_function_word(noun) && multiplier_of(noun) == 0) {
             out.found = true;

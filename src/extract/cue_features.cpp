@@ -48,7 +48,7 @@ std::uint32_t shape(const Reading& r, std::size_t i) {
     if (r.opens_quote(i)) return 2;
     if (r.closes_quote(i)) return 3;
     if (r.has(i, in_quotes)) return 4;
-    const std::string_view w = r.word(i);
+    const Word w = r.word(i);
     if (r.is_mark(i)) return Hash(900).word(w).value();
     if (r.tokens()[i].kind == Token::Kind::number) return 5;
     const std::uint32_t classes = classes_of(w);

@@ -3,23 +3,25 @@
 //   find_cue_verb("deny")      object
 //   find_cue_verb("report")    say, often a noun
 //   find_cue_verb("release")   object, weak: a deed as often as a statement
+//   find_cue_stem("deni")      the entry of "deny": "denied" without its ending
 //
-// In: a base form in lower case. Out: its entry, or nothing. Cost: one binary search.
+// In: a base form, or what is left of a regular form when its ending is cut off; in any case. Out:
+// its entry, or nothing. Cost: one look-up.
 #pragma once
 
 #include "extract/cues.h"
-
-#include <string_view>
+#include "text/word.h"
 
 namespace crossread {
 
 struct CueVerb {
-    std::string_view base;
-    Frame frame;
-    bool often_noun;
+    Word base;
+    Frame frame = Frame::say;
+    bool often_noun = false;
     bool weak = false;
 };
 
-[[nodiscard]] const CueVerb* find_cue_verb(std::string_view base);
+[[nodiscard]] const CueVerb* find_cue_verb(const Word& base);
+[[nodiscard]] const CueVerb* find_cue_stem(const Word& stem);
 
 } // namespace crossread

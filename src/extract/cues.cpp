@@ -1,58 +1,40 @@
 #include "extract/cues.h"
 
 #include "extract/cue_verbs.h"
-#include "extract/word_class.h"
+#include "text/word_table.h"
 
-#include <algorithm>
 #include <array>
-#include <string>
+#include <cstddef>
 
 namespace crossread {
 namespace {
 
 struct Irregular {
-    std::string_view form;
-    std::string_view base;
+    Word form;
+    Word base;
     Form kind;
 };
 
 constexpr std::array irregular = std::to_array<Irregular>({
-    {"begged", "beg", Form::past},
-    {"cast", "cast", Form::past},
-    {"chose", "choose", Form::past},
-    {"chosen", "choose", Form::past},
-    {"felt", "feel", Form::past},
-    {"forbade", "forbid", Form::past},
-    {"forecast", "forecast", Form::past},
-    {"foresaw", "foresee", Form::past},
-    {"forgot", "forget", Form::past},
-    {"fought", "fight", Form::past},
-    {"found", "find", Form::past},
-    {"heard", "hear", Form::past},
-    {"held", "hold", Form::past},
-    {"knew", "know", Form::past},
-    {"known", "know", Form::past},
-    {"opted", "opt", Form::past},
-    {"read", "read", Form::past},
-    {"said", "say", Form::past},
-    {"saw", "see", Form::past},
-    {"seen", "see", Form::past},
-    {"showed", "show", Form::past},
-    {"shown", "show", Form::past},
-    {"sought", "seek", Form::past},
-    {"spoke", "speak", Form::past},
-    {"spoken", "speak", Form::past},
-    {"stood", "stand", Form::past},
-    {"swore", "swear", Form::past},
-    {"thought", "think", Form::past},
-    {"told", "tell", Form::past},
-    {"understood", "understand", Form::past},
-    {"written", "write", Form::past},
-    {"wrote", "write", Form::past},
+    {"begged", "beg", Form::past},        {"cast", "cast", Form::past},
+    {"chose", "choose", Form::past},      {"chosen", "choose", Form::past},
+    {"felt", "feel", Form::past},         {"forbade", "forbid", Form::past},
+    {"forecast", "forecast", Form::past}, {"foresaw", "foresee", Form::past},
+    {"forgot", "forget", Form::past},     {"fought", "fight", Form::past},
+    {"found", "find", Form::past},        {"heard", "hear", Form::past},
+    {"held", "hold", Form::past},         {"knew", "know", Form::past},
+    {"known", "know", Form::past},        {"opted", "opt", Form::past},
+    {"read", "read", Form::past},         {"said", "say", Form::past},
+    {"saw", "see", Form::past},           {"seen", "see", Form::past},
+    {"showed", "show", Form::past},       {"shown", "show", Form::past},
+    {"sought", "seek", Form::past},       {"spoke", "speak", Form::past},
+    {"spoken", "speak", Form::past},      {"stood", "stand", Form::past},
+    {"swore", "swear", Form::past},       {"thought", "think", Form::past},
+    {"told", "tell", Form::past},         {"understood", "understand", Form::past},
+    {"written", "write", Form::past},     {"wrote", "write", Form::past},
 });
 
-// In byte order.
-constexpr std::array speech_nouns = std::to_array<std::string_view>(
+constexpr WordSet speech_nouns(
     {"account",       "accusation", "advisory",   "allegation",  "analysis",    "announcement",
      "appeal",        "argument",   "article",    "assertion",   "assessment",  "audit",
      "bill",          "biography",  "blog",       "book",        "brief",       "briefing",
@@ -70,32 +52,19 @@ constexpr std::array speech_nouns = std::to_array<std::string_view>(
      "transcript",    "tweet",      "verdict",    "video",       "view",        "warning",
      "website",       "words",      "write-up"});
 
-constexpr std::array assertions = std::to_array<std::string_view>(
+constexpr WordSet assertions(
     {"accusation", "admission",   "allegation", "announcement", "argument",  "assertion",
      "belief",     "charge",      "claim",      "comment",      "complaint", "conclusion",
      "contention", "declaration", "fear",       "finding",      "hope",      "insistence",
      "notion",     "opinion",     "prediction", "promise",      "remark",    "statement",
      "suggestion", "suspicion",   "tweet",      "view",         "warning"});
 
-bool ends_with(std::string_view word, std::string_view end) {
-    return word.size() > end.size() && word.substr(word.size() - end.size()) == end;
-}
-
-// The entry whose form is `stem` with an ending cut off: "stated" has the stem "stat", "denied"
-// "deni", "admitted" "admitt"; each spelling rule is undone in turn.
-const CueVerb* find_stem(std::string_view stem) {
-    if (stem.size() < 2) return nullptr;
-    if (const CueVerb* plain = find_cue_verb(stem)) return plain;
-    const std::string with_e = std::string(stem) + "e";
-    if (const CueVerb* silent = find_cue_verb(with_e)) return silent;
-    if (stem.back() == 'i') {
-        const std::string with_y = std::string(stem.substr(0, stem.size() - 1)) + "y";
-        if (const CueVerb* y = find_cue_verb(with_y)) return y;
-    }
-    if (stem[stem.size() - 1] == stem[stem.size() - 2])
-        return find_cue_verb(stem.substr(0, stem.size() - 1));
-    return nullptr;
-}
+// The forms that no rule of spelling gives; of a base that is not listed there is no cue.
+constexpr auto irregular_forms = [] {
+    WordTable<Irregular, irregular.size()>::Entry list[irregular.size()]{};
+    for (std::size_t i = 0; i < irregular.size(); ++i) list[i] = {irregular[i].form, irregular[i]};
+    return WordTable<Irregular, irregular.size()>(list);
+}();
 
 std::optional<Verb> verb_of(const CueVerb* entry, Form form) {
     if (entry == nullptr) return std::nullopt;
@@ -103,43 +72,38 @@ std::optional<Verb> verb_of(const CueVerb* entry, Form form) {
                 entry->base};
 }
 
+template <class Set>
+bool has_noun(const Set& nouns, const Word& word) {
+    return nouns.has(word) || (word.ends_in("s") && nouns.has(word.without_last(1)));
+}
+
 } // namespace
 
-std::optional<Verb> find_verb(std::string_view word) {
-    const Lowered low = lowered(word);
-    const std::string_view w = low.view();
-    if (w.size() < 3) return std::nullopt;
-    const auto at =
-        std::lower_bound(irregular.begin(), irregular.end(), w,
-                         [](const Irregular& i, std::string_view v) { return i.form < v; });
-    if (at != irregular.end() && at->form == w) return verb_of(find_cue_verb(at->base), at->kind);
-    if (const CueVerb* base = find_cue_verb(w)) return verb_of(base, Form::base);
-    if (ends_with(w, "ing")) return verb_of(find_stem(w.substr(0, w.size() - 3)), Form::participle);
-    if (ends_with(w, "ed")) return verb_of(find_stem(w.substr(0, w.size() - 2)), Form::past);
-    if (ends_with(w, "es")) {
-        if (const CueVerb* entry = find_stem(w.substr(0, w.size() - 2)))
-            return verb_of(entry, Form::third);
+std::optional<Verb> find_verb(const Word& word) {
+    if (word.size() < 3) return std::nullopt;
+    if (const Irregular* known = irregular_forms.find(word))
+        return verb_of(find_cue_verb(known->base), known->kind);
+    if (const CueVerb* base = find_cue_verb(word)) return verb_of(base, Form::base);
+    switch (fold(word.back())) {
+    case 'g':
+        if (!word.ends_in("ing")) break;
+        return verb_of(find_cue_stem(word.without_last(3)), Form::participle);
+    case 'd':
+        if (!word.ends_in("ed")) break;
+        return verb_of(find_cue_stem(word.without_last(2)), Form::past);
+    case 's':
+        if (word.ends_in("es")) {
+            if (const CueVerb* entry = find_cue_stem(word.without_last(2)))
+                return verb_of(entry, Form::third);
+        }
+        return verb_of(find_cue_verb(word.without_last(1)), Form::third);
+    default:
+        break;
     }
-    if (ends_with(w, "s")) return verb_of(find_cue_verb(w.substr(0, w.size() - 1)), Form::third);
     return std::nullopt;
 }
 
-bool is_speech_noun(std::string_view word) {
-    const Lowered low = lowered(word);
-    std::string_view w = low.view();
-    if (std::binary_search(speech_nouns.begin(), speech_nouns.end(), w)) return true;
-    if (!ends_with(w, "s")) return false;
-    w.remove_suffix(1);
-    return std::binary_search(speech_nouns.begin(), speech_nouns.end(), w);
-}
-
-bool is_assertion(std::string_view word) {
-    const Lowered low = lowered(word);
-    std::string_view w = low.view();
-    if (std::binary_search(assertions.begin(), assertions.end(), w)) return true;
-    if (!ends_with(w, "s")) return false;
-    w.remove_suffix(1);
-    return std::binary_search(assertions.begin(), assertions.end(), w);
-}
+bool is_speech_noun(const Word& word) { return has_noun(speech_nouns, word); }
+bool is_assertion(const Word& word) { return has_noun(assertions, word); }
 
 } // namespace crossread

@@ -1,7 +1,7 @@
 #include "extract/descriptions.h"
 
 #include "extract/cues.h"
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 #include <algorithm>
 

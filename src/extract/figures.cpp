@@ -26,7 +26,7 @@ constexpr std::size_t longest_opener = 7; // "between"
 bool may_begin(const Words& words, std::size_t at) {
     const Token& token = words.token(at);
     if (token.kind == Token::Kind::number) return true;
-    const std::string_view word = words.at(at);
+    const Word word = words.at(at);
     if (token.kind == Token::Kind::mark) {
         // "$", "-5", and the signs past ASCII: pounds, euros, halves.
         return word == "$" || word == "-" ||
@@ -220,7 +220,7 @@ private:
         if (restated || elided) figure.change = figures_.back().change;
     }
 
-    static bool is_loss(std::string_view word) {
+    static bool is_loss(const Word& word) {
         static constexpr WordSet losses({"lost", "lose", "loses", "losing", "cut", "cuts",
                                          "cutting", "shed", "shedding", "gained", "gain", "gains",
                                          "grow"});

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t longest_phrase = 5;
 
 struct Phrase {
-    std::array<std::string_view, longest_phrase> words; // the rest are empty
+    std::array<Word, longest_phrase> words; // the rest are empty
     Bound bound;
 };
 
@@ -101,7 +101,7 @@ constexpr std::size_t length_of(const Phrase& phrase) {
 
 // The words that the phrases end in: most amounts have no hedge, which one look-up tells.
 struct LastWords {
-    std::string_view list[std::size(before)];
+    Word list[std::size(before)];
 };
 constexpr LastWords ends_of_phrases = [] {
     LastWords out{};
@@ -199,7 +199,7 @@ bool is_phrasal(const Words& words, std::size_t at) {
 }
 
 bool is_degree_adverb(const Words& words, std::size_t i) {
-    const std::string_view word = words.at(i);
+    const Word word = words.at(i);
     static constexpr WordSet adverbs({"another", "further", "just", "only", "even", "also", "again",
                                       "fast", "modest", "sharp", "back", "up", "down", "higher",
                                       "lower", "a", "an", "as", "much"});
@@ -260,7 +260,7 @@ std::optional<Hedge> hedge_after(const Words& words, std::size_t at) {
     return std::nullopt;
 }
 
-Change direction_of(std::string_view word) {
+Change direction_of(const Word& word) {
     const Change* found = directions.find(word);
     return found == nullptr ? Change::none : *found;
 }

@@ -33,6 +33,6 @@ struct Hedge {
 // Whether the amount whose hedge or number begins at `at` is how far something rose or fell.
 [[nodiscard]] Change change_before(const Words& words, std::size_t at);
 // The direction a word itself speaks of: "rose", "cut", "up".
-[[nodiscard]] Change direction_of(std::string_view word);
+[[nodiscard]] Change direction_of(const Word& word);
 
 } // namespace crossread

@@ -2,7 +2,7 @@
 
 #include "extract/plurals.h"
 #include "extract/quotes.h"
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 #include <algorithm>
 #include <string>

@@ -62,7 +62,7 @@ constexpr WordSet before_year(
      "'",      "a.d.",   "ad",     "class",   "than",   "as",      "on"});
 
 // "sub-500", "then-18".
-bool is_number_prefix(std::string_view word) {
+bool is_number_prefix(const Word& word) {
     static constexpr WordSet prefixes({"sub", "minus", "plus", "now", "then"});
     return prefixes.has(word);
 }
@@ -78,7 +78,7 @@ bool is_inside_name(const Words& words, std::size_t at) {
            words.glued(before) && !words.is_number(before - 1);
 }
 
-bool has_capital(std::string_view word) {
+bool has_capital(const Word& word) {
     return word.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
 }
 
@@ -95,7 +95,7 @@ bool is_dotted_clock(const Words& words, const Amount& amount) {
          "opened", "stood", "finished", "index", "shares",  "average", "averaging", "rate",
          "rated",  "ratio", "price",    "stock", "settled", "quoted",  "listed"});
     for (std::size_t back = 2; back <= max_look_back && back <= amount.first; ++back) {
-        const std::string_view word = words.at(amount.first - back);
+        const Word word = words.at(amount.first - back);
         if (trade.has(word) || direction_of(word) != Change::none) return false;
     }
     return true;

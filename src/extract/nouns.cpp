@@ -251,7 +251,7 @@ constexpr WordSet plural_modifiers({"sports",  "arms",           "sales",      "
                                     "games",   "securities",     "futures",    "earnings",
                                     "cars",    "emergency",      "business",   "campus"});
 
-bool is_adverb(std::string_view word) {
+bool is_adverb(const Word& word) {
     return ends_with_folded(word, "ly") && word.find('-') == std::string_view::npos &&
            !same_word(word, "family") && !same_word(word, "daily") && !same_word(word, "weekly") &&
            !same_word(word, "monthly") && !same_word(word, "elderly") &&
@@ -265,7 +265,7 @@ bool is_adverb(std::string_view word) {
 std::string join(const Words& words, std::size_t first, std::size_t end) {
     std::string out;
     for (std::size_t i = first; i < end; ++i) {
-        const std::string_view word = words.at(i);
+        const Word word = words.at(i);
         if (words.is(i, "and") || words.is(i, "or") || words.is_mark(i)) continue;
         if (!out.empty()) out += ' ';
         out += i + 1 == end ? singular(word) : std::string(word);
@@ -275,7 +275,7 @@ std::string join(const Words& words, std::size_t first, std::size_t end) {
 
 bool can_continue(const Words& words, std::size_t at) {
     if (!words.goes_on(at) || !words.is_word(at)) return false;
-    const std::string_view word = words.at(at);
+    const Word word = words.at(at);
     if (word == "US" || word == "IT") return true; // Not the pronouns.
     if (words.is_possessive(at)) return false;
     return !is_function_word(word) && !verbs.has(word) && !is_adverb(word);
@@ -300,7 +300,7 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
         if (i > at && words.marks(i, ",") && can_continue(words, i + 1) && i + 1 < limit &&
             !is_plural(words.at(i + 1)) && is_plural(words.at(i + 2)) && can_continue(words, i + 2))
             continue;
-        const std::string_view word = words.at(i);
+        const Word word = words.at(i);
         // "the dead": a plural that is an adjective elsewhere counts only where the phrase ends.
         const bool adjective = same_word(word, "dead") || same_word(word, "wounded") ||
                                same_word(word, "injured") || same_word(word, "homeless");
@@ -332,7 +332,7 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
     return std::nullopt;
 }
 
-bool looks_verbal(std::string_view word) {
+bool looks_verbal(const Word& word) {
     return ends_with_folded(word, "ed") || ends_with_folded(word, "ing") || is_plural(word);
 }
 
@@ -354,7 +354,7 @@ std::optional<NounPhrase> read_singular(const Words& words, std::size_t at) {
 
 } // namespace
 
-bool is_function_word(std::string_view word) { return function_words.has(word); }
+bool is_function_word(const Word& word) { return function_words.has(word); }
 
 std::optional<NounPhrase> read_noun_phrase(const Words& words, std::size_t at, Grammar grammar) {
     return grammar == Grammar::plural ? read_plural(words, at) : read_singular(words, at);

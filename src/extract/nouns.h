@@ -33,6 +33,6 @@ enum class Grammar { plural, singular };
                                                          Grammar grammar);
 
 // Words that no counted noun phrase goes over: "of", "and", "was", "they".
-[[nodiscard]] bool is_function_word(std::string_view word);
+[[nodiscard]] bool is_function_word(const Word& word);
 
 } // namespace crossread

@@ -1,6 +1,6 @@
 #include "extract/number_words.h"
 
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 namespace crossread {
 namespace {
@@ -83,6 +83,6 @@ constexpr auto number_words = make_table<NumberWord>({
 
 } // namespace
 
-const NumberWord* number_word(std::string_view word) { return number_words.find(word); }
+const NumberWord* number_word(const Word& word) { return number_words.find(word); }
 
 } // namespace crossread

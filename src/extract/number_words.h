@@ -6,8 +6,9 @@
 // Capitals are folded. "second" is left out: it is a time far more often. Cost: one look-up.
 #pragma once
 
+#include "text/word.h"
+
 #include <cstdint>
-#include <string_view>
 
 namespace crossread {
 
@@ -18,6 +19,6 @@ struct NumberWord {
 };
 
 // The entry of `word`, or null when it is no number word.
-[[nodiscard]] const NumberWord* number_word(std::string_view word);
+[[nodiscard]] const NumberWord* number_word(const Word& word);
 
 } // namespace crossread

@@ -58,7 +58,7 @@ private:
 
     // "½" and its kind, alone.
     std::optional<Number> read_sign() {
-        const std::string_view mark = words_.at(at_);
+        const Word mark = words_.at(at_);
         if (mark == "\xC2\xBD") return finish(0.5, at_ + 1, Number::Form::fraction);
         if (mark == "\xC2\xBC") return finish(0.25, at_ + 1, Number::Form::fraction);
         if (mark == "\xC2\xBE") return finish(0.75, at_ + 1, Number::Form::fraction);
@@ -298,7 +298,7 @@ private:
         double value = 0;
         bool complete = false; // tens with their units
     };
-    static Pair plain_or_pair(std::string_view word) {
+    static Pair plain_or_pair(const Word& word) {
         if (const NumberWord* found = number_word(word)) return {found, found->value, false};
         const std::size_t hyphen = word.find('-');
         if (hyphen == std::string_view::npos) return {};
@@ -311,7 +311,7 @@ private:
     }
 
     std::optional<Number> read_words() {
-        const std::string_view word = words_.at(at_);
+        const Word word = words_.at(at_);
         if (is_article(words_, at_)) return read_after_article();
         const NumberWord* first = number_word(word);
         if (first == nullptr) {
@@ -434,7 +434,7 @@ private:
         if (next == nullptr || !more(at_ + 1)) return std::nullopt;
         if (next->role == Role::half) return read_half_million();
         if (next->role == Role::part) {
-            const std::string_view word = words_.at(at_ + 1);
+            const Word word = words_.at(at_ + 1);
             if (word.back() == 's') return std::nullopt;
             return finish(1 / next->value, at_ + 2, Number::Form::fraction);
         }
@@ -461,14 +461,14 @@ private:
 
 } // namespace
 
-double multiplier_of(std::string_view word) {
+double multiplier_of(const Word& word) {
     const NumberWord* found = number_word(word);
     if (found != nullptr && (found->role == Role::scale || found->role == Role::hundred))
         return found->value;
     return 0;
 }
 
-double money_multiplier_of(std::string_view letters) {
+double money_multiplier_of(const Word& letters) {
     if (const double factor = multiplier_of(letters); factor > 0) return factor;
     if (letters.size() != 1) return 0;
     switch (fold(letters[0])) {

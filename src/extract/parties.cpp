@@ -7,7 +7,7 @@
 namespace crossread {
 namespace {
 
-bool is_dash(std::string_view w) { return w == "—" || w == "–" || w == "--" || w == "-"; }
+bool is_dash(const Word& w) { return w == "—" || w == "–" || w == "--" || w == "-"; }
 
 bool is_relative(const Reading& r, std::size_t i) {
     return r.is(i, "who") || r.is(i, "which") || r.is(i, "that");
@@ -24,11 +24,11 @@ bool is_verb(const Reading& r, std::size_t i) {
 
 // The mark that opened what `close` closes, going back.
 std::optional<std::size_t> opener_of(const Reading& r, std::size_t close, std::size_t floor) {
-    const std::string_view mark = r.word(close);
+    const Word mark = r.word(close);
     const std::size_t low = close > floor + longest_aside ? close - longest_aside : floor;
     while (close > low && is_dash(r.word(close)) && is_dash(r.word(close - 1))) --close; // "--"
     for (std::size_t i = close; i > low; --i) {
-        const std::string_view w = r.word(i - 1);
+        const Word w = r.word(i - 1);
         if (mark == ")" ? w == "(" : mark == "," ? w == "," : is_dash(mark) && is_dash(w)) {
             return i - 1;
         }
@@ -46,7 +46,7 @@ std::size_t phrase_floor(const Reading& r, std::size_t end, std::size_t floor) {
         const std::size_t k = i - 1;
         if (r.has(k, in_quotes) || r.opens_quote(k) || r.closes_quote(k)) break;
         if (r.is_mark(k)) {
-            const std::string_view w = r.word(k);
+            const Word w = r.word(k);
             if (w == "." || w == "&" || w == "/" || w == "'" || w == "’" || w == "@" || w == "%" ||
                 (w == "-" && !r.tokens()[k].spaced))
                 continue;
@@ -164,7 +164,7 @@ std::optional<TokenSpan> subject_before(const Reading& r, std::size_t verb, std:
     // Asides between the subject and its verb; a handful, as in "X, who …, (…) said".
     for (int asides = 0; asides < 3 && end > floor; ++asides) {
         const std::size_t k = end - 1;
-        const std::string_view w = r.word(k);
+        const Word w = r.word(k);
         if (w != "," && w != ")" && !is_dash(w)) break;
         const std::optional<std::size_t> open = opener_of(r, k, floor);
         if (!open || *open <= floor) return std::nullopt;
@@ -185,7 +185,7 @@ std::optional<TokenSpan> subject_before(const Reading& r, std::size_t verb, std:
     // "Ann Lee, 41, of Salem, Ore., who …, said": back over age and place to the name.
     for (int steps = 0; steps < 4 && span.first > floor + 1 && r.word(span.first - 1) == ",";
          ++steps) {
-        const std::string_view tail = r.word(span.end - 1);
+        const Word tail = r.word(span.end - 1);
         const bool age = span.size() == 1 && r.tokens()[span.first].kind == Token::Kind::number;
         const bool place = r.is(span.first, "of") ||
                            (span.size() <= 2 && r.is_capital(span.first) && tail.back() == '.');
@@ -207,7 +207,7 @@ std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std:
     while (i < limit) {
         if (r.opens_quote(i) || r.closes_quote(i) || r.has(i, in_quotes)) break;
         if (r.is_mark(i)) {
-            const std::string_view w = r.word(i);
+            const Word w = r.word(i);
             const bool inner = (w == "." && i + 1 < limit && !r.is_capital(i + 1)) ||
                                (w == "." && i > first && r.word(i - 1).size() <= 3 &&
                                 i + 1 < limit && r.is_capital(i - 1)) ||
@@ -253,7 +253,7 @@ std::optional<TokenSpan> first_subject(const Reading& r, TokenSpan sentence) {
            !r.has(first, determiner))
         ++first;
     for (int openers = 0; openers < 3 && first < limit; ++openers) {
-        const std::string_view w = r.word(first);
+        const Word w = r.word(first);
         const bool gerund =
             w.size() > 5 && w.substr(w.size() - 3) == "ing" && !r.has(first, preposition);
         const bool opens =

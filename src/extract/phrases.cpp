@@ -1,9 +1,9 @@
 #include "extract/phrases.h"
 
 #include "extract/parties.h"
+#include "text/word_table.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace crossread {
 namespace {
@@ -117,33 +117,26 @@ Found noun(const SentenceView& v, std::size_t i) {
                   false, "X's statement");
 }
 
-bool is_strong(std::string_view word) {
+bool is_strong(const Word& word) {
     const auto verb = find_verb(word);
     return verb && !verb->weak;
 }
 
 // "In a Register poll last month, X had …", "a survey gave X 40 percent".
 Found poll(const SentenceView& v, std::size_t i) {
-    static constexpr std::string_view counts[] = {"poll",     "survey",    "study",   "average",
-                                                  "estimate", "analysis",  "polls",   "surveys",
-                                                  "studies",  "estimates", "figures", "data"};
-    const auto any = [&](std::size_t k) {
-        return std::any_of(std::begin(counts), std::end(counts),
-                           [&](std::string_view w) { return v.r.is(k, w); });
-    };
-    if (!any(i)) return std::nullopt;
-    static constexpr std::string_view verbs[] = {"has",  "had",    "have",   "gives",
-                                                 "gave", "give",   "giving", "puts",
-                                                 "put",  "places", "placed", "having"};
+    static constexpr WordSet counts({"poll", "survey", "study", "average", "estimate", "analysis",
+                                     "polls", "surveys", "studies", "estimates", "figures",
+                                     "data"});
+    if (!counts.has(v.r.word(i))) return std::nullopt;
+    static constexpr WordSet verbs({"has", "had", "have", "gives", "gave", "give", "giving", "puts",
+                                    "put", "places", "placed", "having"});
     std::size_t verb = i + 1;
     if (v.r.is(verb, "released") || v.r.is(verb, "published") || v.r.is(verb, "conducted")) {
         while (verb < v.at.end && verb < i + 8 && !v.r.is_mark(verb) && !v.r.is(verb, "has") &&
                !v.r.is(verb, "had"))
             ++verb;
     }
-    if (std::any_of(std::begin(verbs), std::end(verbs),
-                    [&](std::string_view w) { return v.r.is(verb, w); }) &&
-        !is_strong(v.r.word(verb + 1))) {
+    if (verbs.has(v.r.word(verb)) && !is_strong(v.r.word(verb + 1))) {
         const auto subject = subject_before(v.r, verb, v.at.first);
         if (!subject || verb + 2 >= v.last) return std::nullopt;
         return v.made({verb, verb + 1}, Frame::show, last_phrase(v.r, *subject), false,
@@ -158,8 +151,8 @@ Found poll(const SentenceView& v, std::size_t i) {
     std::size_t comma = i + 1;
     while (comma < v.at.end && comma < i + longest_tail && v.r.word(comma) != ",") ++comma;
     if (v.r.word(comma) != "," || comma + 2 >= v.last) return std::nullopt;
-    return v.made({head, head + 1}, Frame::show, TokenSpan{head + 1, i + 1}, false, {comma + 1, v.last},
-                  false, "in a poll");
+    return v.made({head, head + 1}, Frame::show, TokenSpan{head + 1, i + 1}, false,
+                  {comma + 1, v.last}, false, "in a poll");
 }
 
 // "“…” — Ann Lee": a name behind a dash, and nothing after it.
@@ -181,16 +174,16 @@ Found signature(const SentenceView& v, std::size_t i) {
 
 // "“…,” he went on.", "X shot back, “…”": two words that make a cue beside quoted words only.
 Found particle(const SentenceView& v, std::size_t i) {
-    struct Pair {
-        std::string_view verb;
-        std::string_view particle;
-    };
-    static constexpr Pair pairs[] = {{"went", "on"},    {"goes", "on"},   {"shot", "back"},
-                                     {"fired", "back"}, {"hit", "back"},  {"chimed", "in"},
-                                     {"cut", "in"},     {"called", "out"}};
-    if (!std::any_of(std::begin(pairs), std::end(pairs),
-                     [&](const Pair& p) { return v.r.is(i, p.verb) && v.r.is(i + 1, p.particle); }))
-        return std::nullopt;
+    static constexpr auto particles = make_table<Word>({{"went", "on"},
+                                                        {"goes", "on"},
+                                                        {"shot", "back"},
+                                                        {"fired", "back"},
+                                                        {"hit", "back"},
+                                                        {"chimed", "in"},
+                                                        {"cut", "in"},
+                                                        {"called", "out"}});
+    const Word* follows = particles.find(v.r.word(i));
+    if (follows == nullptr || !v.r.is(i + 1, *follows)) return std::nullopt;
     const auto subject = subject_before(v.r, i, v.at.first);
     if (!subject) return std::nullopt;
     std::size_t next = i + 2;
@@ -215,12 +208,10 @@ Found transcript(const SentenceView& v) {
     if (i == first || v.r.word(i) != ":" || is_speech_noun(v.r.word(i - 1)) ||
         v.r.has(i - 1, moment))
         return std::nullopt;
-    static constexpr std::string_view labels[] = {"correction", "update",  "related",      "photo",
-                                                  "source",     "sources", "watch",        "more",
-                                                  "topics",     "tags",    "advertisement"};
-    if (std::any_of(std::begin(labels), std::end(labels),
-                    [&](std::string_view w) { return v.r.is(first, w) || v.r.is(i - 1, w); }))
-        return std::nullopt;
+    static constexpr WordSet labels({"correction", "update", "related", "photo", "source",
+                                     "sources", "watch", "more", "topics", "tags",
+                                     "advertisement"});
+    if (labels.has(v.r.word(first)) || labels.has(v.r.word(i - 1))) return std::nullopt;
     if (i + 2 >= v.at.end) return std::nullopt;
     return v.made({i, i + 1}, Frame::say, TokenSpan{first, i}, false,
                   {i + 1, std::min(v.paragraph_end, i + longest_content)}, false, "X:");

@@ -1,6 +1,6 @@
 #include "extract/plurals.h"
 
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 namespace crossread {
 namespace {
@@ -121,7 +121,7 @@ bool ends_with_folded(std::string_view word, std::string_view end) {
     return word.size() > end.size() && same_word(word.substr(word.size() - end.size()), end);
 }
 
-bool is_plural(std::string_view word) {
+bool is_plural(const Word& word) {
     if (irregular.find(word) != nullptr) return true;
     if (word.size() < 3) return false;
     if (ends_with_folded(word, "men") || ends_with_folded(word, "children") ||
@@ -139,7 +139,7 @@ bool is_plural(std::string_view word) {
     return !singulars.has(word);
 }
 
-std::string singular(std::string_view word) {
+std::string singular(const Word& word) {
     if (const std::string_view* found = irregular.find(word)) return std::string(*found);
     const auto cut = [&](std::size_t letters, std::string_view add) {
         return std::string(word.substr(0, word.size() - letters)) + std::string(add);

@@ -7,14 +7,16 @@
 // that ends in s passes for a plural. Capitals stay as they are. Cost: two look-ups.
 #pragma once
 
+#include "text/word.h"
+
 #include <string>
 #include <string_view>
 
 namespace crossread {
 
-[[nodiscard]] bool is_plural(std::string_view word);
+[[nodiscard]] bool is_plural(const Word& word);
 // The word itself when it is no plural.
-[[nodiscard]] std::string singular(std::string_view word);
+[[nodiscard]] std::string singular(const Word& word);
 // Several of the phrase's last word: "host computer" is "host computers". A plural stays as it is.
 [[nodiscard]] std::string plural(std::string_view phrase);
 

@@ -28,41 +28,13 @@ Reading::Reading(std::string_view text, const std::vector<Token>& tokens,
     }
 }
 
-std::string_view Reading::word(std::size_t i) const {
-    return i < tokens_.size() ? slice(text_, tokens_[i].where) : std::string_view{};
-}
-
-bool Reading::is(std::size_t i, std::string_view lower) const {
-    const std::string_view w = word(i);
-    if (w.size() != lower.size()) return false;
-    for (std::size_t k = 0; k < w.size(); ++k) {
-        const char c = w[k] >= 'A' && w[k] <= 'Z' ? static_cast<char>(w[k] - 'A' + 'a') : w[k];
-        if (c != lower[k]) return false;
-    }
-    return true;
-}
-
-bool Reading::has(std::size_t i, std::uint32_t any_of) const {
-    return i < classes_.size() && (classes_[i] & any_of) != 0;
-}
-
-bool Reading::is_word(std::size_t i) const {
-    return i < tokens_.size() && tokens_[i].kind == Token::Kind::word;
-}
-
-bool Reading::is_mark(std::size_t i) const {
-    return i < tokens_.size() && tokens_[i].kind == Token::Kind::mark;
-}
-
-bool Reading::is_capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
-
 bool Reading::opens_quote(std::size_t i) const { return has(i, opening); }
 
 bool Reading::closes_quote(std::size_t i) const { return has(i, closing); }
 
 bool Reading::is_stop(std::size_t i) const {
     if (i >= tokens_.size()) return true;
-    const std::string_view w = word(i);
+    const Word w = word(i);
     return w == "." || w == "!" || w == "?";
 }
 

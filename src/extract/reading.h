@@ -42,12 +42,25 @@ public:
     [[nodiscard]] std::size_t size() const { return tokens_.size(); }
 
     // All of these answer for an index past the end as for a token with no property.
-    [[nodiscard]] std::string_view word(std::size_t i) const;
-    [[nodiscard]] bool is(std::size_t i, std::string_view lower) const; // in any case
-    [[nodiscard]] bool has(std::size_t i, std::uint32_t any_of) const;
-    [[nodiscard]] bool is_word(std::size_t i) const;
-    [[nodiscard]] bool is_mark(std::size_t i) const;
-    [[nodiscard]] bool is_capital(std::size_t i) const;
+    [[nodiscard]] Word word(std::size_t i) const {
+        if (i >= tokens_.size()) return {};
+        return {slice(text_, tokens_[i].where), tokens_[i].key};
+    }
+    [[nodiscard]] bool is(std::size_t i, const Word& lower) const { // in any case
+        return i < tokens_.size() && word(i).is(lower);
+    }
+    [[nodiscard]] bool has(std::size_t i, std::uint32_t any_of) const {
+        return i < classes_.size() && (classes_[i] & any_of) != 0;
+    }
+    [[nodiscard]] bool is_word(std::size_t i) const {
+        return i < tokens_.size() && tokens_[i].kind == Token::Kind::word;
+    }
+    [[nodiscard]] bool is_mark(std::size_t i) const {
+        return i < tokens_.size() && tokens_[i].kind == Token::Kind::mark;
+    }
+    [[nodiscard]] bool is_capital(std::size_t i) const {
+        return i < tokens_.size() && tokens_[i].capital;
+    }
     [[nodiscard]] bool opens_quote(std::size_t i) const;  // an opening mark that was paired
     [[nodiscard]] bool closes_quote(std::size_t i) const; // a closing mark that was paired
     [[nodiscard]] bool is_stop(std::size_t i) const;      // . ! ? or past the end

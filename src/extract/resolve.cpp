@@ -2,9 +2,9 @@
 
 #include "extract/cues.h"
 #include "extract/parties.h"
+#include "text/word_table.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace crossread {
@@ -12,25 +12,24 @@ namespace {
 
 constexpr std::size_t longest_name = 4;
 
-constexpr std::array male_titles =
-    std::to_array<std::string_view>({"mr", "mr.", "sir", "king", "prince", "lord"});
-constexpr std::array female_titles = std::to_array<std::string_view>(
-    {"mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "dame"});
-constexpr std::array titles = std::to_array<std::string_view>(
-    {"adm",        "adm.",     "attorney", "capt",       "capt.",       "chairman",
-     "chancellor", "chief",    "col",      "col.",       "congressman", "congresswoman",
-     "dame",       "democrat", "director", "dr",         "dr.",         "gen",
-     "gen.",       "general",  "gov",      "gov.",       "governor",    "judge",
-     "justice",    "king",     "lady",     "lord",       "lt",          "lt.",
-     "maj",        "maj.",     "mayor",    "miss",       "mr",          "mr.",
-     "mrs",        "mrs.",     "ms",       "ms.",        "officer",     "pope",
-     "president",  "prince",   "princess", "prof",       "prof.",       "professor",
-     "queen",      "rep",      "rep.",     "republican", "rev",         "rev.",
-     "secretary",  "sen",      "sen.",     "senator",    "sgt",         "sgt.",
-     "sheriff",    "sir",      "speaker",  "vice",       "former",      "then",
-     "state",      "foreign",  "prime",    "minister"});
+constexpr WordSet male_titles({"mr", "mr.", "sir", "king", "prince", "lord"});
+constexpr WordSet female_titles({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess",
+                                 "dame"});
+constexpr WordSet
+    titles({"adm",        "adm.",     "attorney", "capt",       "capt.",       "chairman",
+            "chancellor", "chief",    "col",      "col.",       "congressman", "congresswoman",
+            "dame",       "democrat", "director", "dr",         "dr.",         "gen",
+            "gen.",       "general",  "gov",      "gov.",       "governor",    "judge",
+            "justice",    "king",     "lady",     "lord",       "lt",          "lt.",
+            "maj",        "maj.",     "mayor",    "miss",       "mr",          "mr.",
+            "mrs",        "mrs.",     "ms",       "ms.",        "officer",     "pope",
+            "president",  "prince",   "princess", "prof",       "prof.",       "professor",
+            "queen",      "rep",      "rep.",     "republican", "rev",         "rev.",
+            "secretary",  "sen",      "sen.",     "senator",    "sgt",         "sgt.",
+            "sheriff",    "sir",      "speaker",  "vice",       "former",      "then",
+            "state",      "foreign",  "prime",    "minister"});
 // Nouns that make a capitalised or lower-case phrase a body and not a person.
-constexpr std::array bodies = std::to_array<std::string_view>(
+constexpr WordSet bodies(
     {"administration", "agency",     "alliance",   "army",      "association", "authority",
      "bank",           "board",      "bureau",     "cabinet",   "campaign",    "center",
      "centre",         "commission", "committee",  "company",   "congress",    "corporation",
@@ -42,7 +41,7 @@ constexpr std::array bodies = std::to_array<std::string_view>(
      "survey",         "poll",       "times",      "union",     "university",  "website"});
 
 // What the names of outlets are made of; the names of the agencies stand for themselves.
-constexpr std::array outlets = std::to_array<std::string_view>(
+constexpr WordSet outlets(
     {"abc",       "abcnews",   "afp",         "agency",   "ap",       "axios",       "bbc",
      "bloomberg", "breitbart", "broadcaster", "buzzfeed", "cbs",      "chronicle",   "cnbc",
      "cnn",       "courier",   "daily",       "dispatch", "dpa",      "economist",   "fox",
@@ -53,16 +52,11 @@ constexpr std::array outlets = std::to_array<std::string_view>(
      "tass",      "telegraph", "television",  "times",    "today",    "tribune",     "tv",
      "upi",       "xinhua",    "yonhap"});
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), lowered(word).view()) != list.end();
-}
-
 } // namespace
 
 bool is_outlet(const Reading& r, TokenSpan mention) {
     for (std::size_t i = mention.first; i < mention.end; ++i) {
-        if (r.is_capital(i) && holds(outlets, r.word(i))) return true;
+        if (r.is_capital(i) && outlets.has(r.word(i))) return true;
     }
     return false;
 }
@@ -90,12 +84,12 @@ void Resolver::learn_names() {
                 ++end;
         }
         std::size_t first = i;
-        while (first < end && holds(titles, r_.word(first))) ++first;
+        while (first < end && titles.has(r_.word(first))) ++first;
         const std::size_t words = end > first ? end - first : 0;
         if (words >= 2 && is_outlet(r_, {end - 1, end})) {
             by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end}); // "the Times"
         } else if (words >= 2 && words <= longest_name &&
-                   !r_.has(i > 0 ? i - 1 : i, determiner) && !holds(bodies, r_.word(end - 1))) {
+                   !r_.has(i > 0 ? i - 1 : i, determiner) && !bodies.has(r_.word(end - 1))) {
             by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end});
             if (words == 2) by_part_.emplace_back(r_.word(first), TokenSpan{first, end});
         }
@@ -130,9 +124,9 @@ std::optional<TokenSpan> Resolver::full_name(std::string_view part) const {
 // What the words of a mention tell of who it is.
 void Resolver::note_kind(TokenSpan mention, Known& known) const {
     for (std::size_t i = mention.first; i < mention.end; ++i) {
-        if (holds(male_titles, r_.word(i))) known.sex = Sex::he;
-        if (holds(female_titles, r_.word(i))) known.sex = Sex::she;
-        if (holds(bodies, r_.word(i)) || is_speech_noun(r_.word(i))) known.kind = Kind::body;
+        if (male_titles.has(r_.word(i))) known.sex = Sex::he;
+        if (female_titles.has(r_.word(i))) known.sex = Sex::she;
+        if (bodies.has(r_.word(i)) || is_speech_noun(r_.word(i))) known.kind = Kind::body;
     }
     if (is_outlet(r_, mention)) known.kind = Kind::body;
 }
@@ -145,7 +139,7 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
     // Neither an article nor a title is part of a name.
     std::size_t first = mention.first;
     if (first + 1 < last && r_.has(first, determiner) && r_.is_capital(first + 1)) ++first;
-    while (first + 1 < last && (holds(titles, r_.word(first)) || r_.word(first) == ".")) ++first;
+    while (first + 1 < last && (titles.has(r_.word(first)) || r_.word(first) == ".")) ++first;
     if (!r_.is_capital(first)) first = mention.first;
     if (last - first == 1 && r_.is_capital(first)) {
         if (const auto full = full_name(r_.word(first)))

@@ -11,7 +11,7 @@
 namespace crossread {
 namespace {
 
-bool is_span_noun(std::string_view word) {
+bool is_span_noun(const Word& word) {
     static constexpr WordSet nouns(
         {"year",    "years",    "month",  "months",  "week",    "weeks",  "day",        "days",
          "quarter", "quarters", "decade", "decades", "century", "season", "seasons",    "summer",
@@ -117,7 +117,7 @@ std::size_t place_end(const Words& words, std::size_t at) {
 }
 
 // Whether a period or a place may begin with this word: most words are turned away here.
-bool may_open(std::string_view word) {
+bool may_open(const Word& word) {
     static constexpr WordSet openers(
         {"so",        "last",       "this",     "in",       "during",     "since",   "over",
          "for",       "by",         "until",    "through",  "throughout", "within",  "before",

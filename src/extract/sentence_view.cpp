@@ -1,9 +1,9 @@
 #include "extract/sentence_view.h"
 
 #include "extract/parties.h"
+#include "text/word_table.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace crossread {
 namespace {
@@ -13,7 +13,7 @@ constexpr std::size_t shortest_alone = 6;
 
 } // namespace
 
-bool is_dash(std::string_view mark) {
+bool is_dash(const Word& mark) {
     return mark == "—" || mark == "–" || mark == "―" || mark == "--";
 }
 
@@ -48,7 +48,7 @@ bool SentenceView::quote_before(std::size_t i) const {
 }
 
 bool SentenceView::closes_clause(std::size_t i) const {
-    const std::string_view w = r.word(i);
+    const Word w = r.word(i);
     return r.is_stop(i) || w == "," || w == ";" || w == ")" || is_dash(w) || r.closes_quote(i);
 }
 
@@ -57,10 +57,8 @@ std::size_t SentenceView::after_cue(std::size_t i, Frame frame) const {
     const std::size_t limit = std::min(last, i + longest_tail);
     std::size_t k = i;
     if (frame == Frame::object) {
-        static constexpr std::string_view led[] = {"for", "on", "to", "about", "against", "with"};
-        if (std::any_of(std::begin(led), std::end(led),
-                        [&](std::string_view w) { return r.is(k, w); }))
-            ++k;
+        static constexpr WordSet led({"for", "on", "to", "about", "against", "with"});
+        if (led.has(r.word(k))) ++k;
         return k;
     }
     if (frame == Frame::plan) return k;
@@ -122,7 +120,7 @@ bool SentenceView::stands_after_content(std::size_t group, std::size_t cue_end, 
         // “…” he said that “…” never happens; but “A,” he said, adding and “A,” he said, “B” do.
         return !(r.is(next, "that") && next == cue_end);
     }
-    const std::string_view w = r.word(group - 1);
+    const Word w = r.word(group - 1);
     if (w != "," && !is_dash(w)) return false;
     if (something) return false;
     return group - at.first >= 4;
@@ -205,7 +203,7 @@ std::size_t SentenceView::clause_end(std::size_t first, Frame frame) const {
 
     for (std::size_t k = first; k < last; ++k) {
         if (r.has(k, in_quotes)) continue;
-        const std::string_view w = r.word(k);
+        const Word w = r.word(k);
         if (w == ";") return k;
         if (w == ")" && !opened_after(first, k)) return k;
         if (phrase && k > first && ends_phrase(k)) return k;
@@ -238,7 +236,7 @@ std::size_t SentenceView::relative_end(std::size_t first, Frame frame) const {
         std::size_t n = k + 1;
         while (n < end && r.has(n, adverb) && !r.has(n, determiner)) ++n;
         if (r.has(n, auxiliary | other_verb) || find_past(n)) return k;
-        const std::string_view w = r.word(n);
+        const Word w = r.word(n);
         if (r.is_word(n) && !r.is_capital(n) && w.size() > 4 && w.substr(w.size() - 2) == "ed")
             return k;
     }
@@ -257,7 +255,7 @@ bool SentenceView::ends_phrase(std::size_t k) const {
     if (r.is(k, "on") && (r.is(k + 1, "twitter") || r.is(k + 1, "facebook"))) return true;
     if (r.is(k, "but")) return true;
     if (!r.is(k, "and")) return false;
-    const std::string_view w = r.word(k + 1);
+    const Word w = r.word(k + 1);
     if (w.size() > 4 && !r.is_capital(k + 1) &&
         (w.substr(w.size() - 2) == "ed" || w.substr(w.size() - 3) == "ing"))
         return true;
@@ -275,7 +273,7 @@ bool SentenceView::opened_after(std::size_t first, std::size_t close) const {
 
 bool SentenceView::is_number(std::size_t i) const {
     if (i < r.size() && r.tokens()[i].kind == Token::Kind::number) return true;
-    const std::string_view w = r.word(i);
+    const Word w = r.word(i);
     return w == "$" || w == "£" || w == "€";
 }
 

@@ -23,7 +23,7 @@ inline constexpr std::size_t longest_sentence = 1000; // more tokens are read as
 inline constexpr std::size_t longest_tail = 24;
 inline constexpr std::size_t longest_dateline = 16;
 
-[[nodiscard]] bool is_dash(std::string_view mark);
+[[nodiscard]] bool is_dash(const Word& mark);
 
 struct SentenceView {
     SentenceView(const Reading& reading, TokenSpan sentence, std::size_t paragraph_end);

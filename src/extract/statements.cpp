@@ -4,9 +4,9 @@
 #include "extract/parties.h"
 #include "extract/phrases.h"
 #include "extract/sentence_view.h"
+#include "text/word_table.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace crossread {
@@ -248,13 +248,10 @@ private:
     std::optional<std::size_t> goes_on_to(std::size_t i) const {
         if (i < v_->at.first + 2 || !r_.is(i - 1, "to")) return std::nullopt;
         if (find_verb(r_.word(i))->frame == Frame::show) return std::nullopt;
-        static constexpr std::string_view verbs[] = {"continue",   "continues", "continued",
-                                                     "continuing", "began",     "begun",
-                                                     "started",    "start",     "begin"};
+        static constexpr WordSet verbs({"continue", "continues", "continued", "continuing", "began",
+                                        "begun", "started", "start", "begin"});
         const std::size_t k = i - 2;
-        if (std::any_of(std::begin(verbs), std::end(verbs),
-                        [&](std::string_view w) { return r_.is(k, w); }))
-            return k;
+        if (verbs.has(r_.word(k))) return k;
         if (k > v_->at.first && r_.is(k, "on") &&
             (r_.is(k - 1, "went") || r_.is(k - 1, "goes") || r_.is(k - 1, "go")))
             return k - 1;
@@ -306,13 +303,13 @@ private:
             r_.is(last, "others") || r_.is(last, "percent") || r_.is(last, "women") ||
             r_.is(last, "men") || r_.is(last, "most") || r_.is(last, "police"))
             return true;
-        const std::string_view w = r_.word(last);
+        const Word w = r_.word(last);
         if (!w.empty() && w.back() == 's') return true;
         for (std::size_t k = subject.first; k < subject.end; ++k) {
             if (r_.is(k, "and")) return true;
             // "officials at the ministry say": the head stands before the first preposition.
             if (k > subject.first && r_.has(k, preposition)) {
-                const std::string_view h = r_.word(k - 1);
+                const Word h = r_.word(k - 1);
                 return !h.empty() && (h.back() == 's' || r_.is(k - 1, "people") ||
                                       r_.is(k - 1, "many") || r_.is(k - 1, "percent"));
             }

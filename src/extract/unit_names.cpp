@@ -1,6 +1,6 @@
 #include "extract/unit_names.h"
 
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 namespace crossread {
 namespace {
@@ -310,7 +310,7 @@ constexpr auto crown_names = make_table<std::string_view>({
 
 } // namespace
 
-const UnitEntry* find_measure(std::string_view word, Glue glue) {
+const UnitEntry* find_measure(const Word& word, Glue glue) {
     const UnitEntry* found = measures.find(word);
     if (found == nullptr && word.size() > 3 && fold(word.back()) == 's')
         found = measures.find(word.substr(0, word.size() - 1));
@@ -320,11 +320,11 @@ const UnitEntry* find_measure(std::string_view word, Glue glue) {
     return found;
 }
 
-const std::string_view* dollar_before(std::string_view letters) { return dollars.find(letters); }
-const std::string_view* dollar_of(std::string_view adjective) {
+const std::string_view* dollar_before(const Word& letters) { return dollars.find(letters); }
+const std::string_view* dollar_of(const Word& adjective) {
     return dollar_names.find(adjective);
 }
-const std::string_view* crown_of(std::string_view adjective) { return crown_names.find(adjective); }
-const std::string_view* currency_code(std::string_view code) { return prefixes.find(code); }
+const std::string_view* crown_of(const Word& adjective) { return crown_names.find(adjective); }
+const std::string_view* currency_code(const Word& code) { return prefixes.find(code); }
 
 } // namespace crossread

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "extract/analysis.h"
+#include "text/word.h"
 
 #include <cstdint>
 #include <string_view>
@@ -31,13 +32,13 @@ struct UnitEntry {
 enum class Glue : std::uint8_t { no, yes };
 
 // The measure that `word` names, or null. `glue` tells whether digits stand right before it.
-[[nodiscard]] const UnitEntry* find_measure(std::string_view word, Glue glue);
+[[nodiscard]] const UnitEntry* find_measure(const Word& word, Glue glue);
 
 // Whose dollar it is; null when the letters say nothing of a dollar.
-[[nodiscard]] const std::string_view* dollar_before(std::string_view letters); // "US" of "US$"
-[[nodiscard]] const std::string_view* dollar_of(std::string_view adjective);   // "Australian"
-[[nodiscard]] const std::string_view* crown_of(std::string_view adjective);    // "Danish"
+[[nodiscard]] const std::string_view* dollar_before(const Word& letters); // "US" of "US$"
+[[nodiscard]] const std::string_view* dollar_of(const Word& adjective);   // "Australian"
+[[nodiscard]] const std::string_view* crown_of(const Word& adjective);    // "Danish"
 // "USD", "EUR", "RM" before an amount.
-[[nodiscard]] const std::string_view* currency_code(std::string_view code);
+[[nodiscard]] const std::string_view* currency_code(const Word& code);
 
 } // namespace crossread

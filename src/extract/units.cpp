@@ -38,7 +38,7 @@ bool add_age(const Words& words, Unit& unit) {
 }
 
 std::optional<Unit> read_pounds(const Words& words, std::size_t at, const UnitContext& context) {
-    const std::string_view word = words.at(at);
+    const Word word = words.at(at);
     if (!same_word(word, "pound") && !same_word(word, "pounds") && !same_word(word, "quid"))
         return std::nullopt;
     const bool sterling = words.is(at + 1, "sterling");
@@ -103,7 +103,7 @@ std::optional<Unit> read_phrase(const Words& words, std::size_t at, const UnitCo
                                  words.is(name, "zealand")))
             ++name;
         if (name > at) {
-            const std::string_view adjective = words.at(name - 1);
+            const Word adjective = words.at(name - 1);
             if (words.is(name, "dollar") || words.is(name, "dollars")) {
                 const auto* found = dollar_of(adjective);
                 if (found != nullptr) return Unit{std::string(*found), money, name + 1, true};

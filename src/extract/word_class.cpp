@@ -1,18 +1,11 @@
 #include "extract/word_class.h"
 
-#include <algorithm>
-#include <array>
+#include "text/word_table.h"
 
 namespace crossread {
 namespace {
 
-struct Known {
-    std::string_view word;
-    std::uint32_t classes;
-};
-
-// In byte order, for the binary search.
-constexpr std::array known = std::to_array<Known>({
+constexpr auto known = make_table<std::uint32_t>({
     {"&", conjunction},
     {"'S", possessive},
     {"'s", possessive},
@@ -368,34 +361,19 @@ constexpr std::array known = std::to_array<Known>({
 });
 
 // Adverbs of manner are an open class, told by their ending; these end so and are none.
-constexpr std::array no_adverbs =
-    std::to_array<std::string_view>({"ally", "apply", "assembly", "family", "fly", "imply", "italy",
-                                     "july", "only", "reply", "supply"});
+constexpr WordSet no_adverbs({"ally", "apply", "assembly", "family", "fly", "imply", "italy", "july",
+                              "only", "reply", "supply"});
 
-bool ends_like_adverb(std::string_view word) {
-    return word.size() > 4 && word.substr(word.size() - 2) == "ly" &&
-           std::find(no_adverbs.begin(), no_adverbs.end(), word) == no_adverbs.end();
+bool ends_like_adverb(const Word& word) {
+    return word.size() > 4 && word.size() <= longest_known_word && word.ends_in("ly") &&
+           !no_adverbs.has(word);
 }
 
 } // namespace
 
-Lowered lowered(std::string_view word) {
-    Lowered low;
-    if (word.size() > longest_known_word) return low;
-    for (const char c : word) {
-        low.letters[low.size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return low;
-}
-
-std::uint32_t classes_of(std::string_view word) {
-    const Lowered low = lowered(word);
-    const std::string_view view = low.view();
-    if (view.empty()) return 0;
-    const auto at = std::lower_bound(known.begin(), known.end(), view,
-                                     [](const Known& k, std::string_view w) { return k.word < w; });
-    if (at != known.end() && at->word == view) return at->classes;
-    return ends_like_adverb(view) ? static_cast<std::uint32_t>(adverb) : 0u;
+std::uint32_t classes_of(const Word& word) {
+    if (const std::uint32_t* classes = known.find(word)) return *classes;
+    return ends_like_adverb(word) ? static_cast<std::uint32_t>(adverb) : 0u;
 }
 
 } // namespace crossread

@@ -4,11 +4,13 @@
 //   det   –       –          preposition  –      –     preposition  –      subordinator, relative
 //
 // In: a word in any case. Out: a set of classes; none for an open-class word, whose class only its
-// surroundings tell. A word may be in several ("that", "her"). Cost: one binary search.
+// surroundings tell. A word may be in several ("that", "her"). Cost: one look-up.
 #pragma once
 
+#include "text/word.h"
+
+#include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace crossread {
 
@@ -31,15 +33,9 @@ enum WordClass : std::uint32_t {
     nobody = 1u << 15,     // there, this: a subject that cannot speak
 };
 
-[[nodiscard]] std::uint32_t classes_of(std::string_view word);
+[[nodiscard]] std::uint32_t classes_of(const Word& word);
 
-// `word` in lower case, ASCII letters only; the rest stays.
+// No word that any rule knows is longer.
 inline constexpr std::size_t longest_known_word = 24;
-struct Lowered {
-    char letters[longest_known_word + 1] = {};
-    std::size_t size = 0;
-    [[nodiscard]] std::string_view view() const { return {letters, size}; }
-};
-[[nodiscard]] Lowered lowered(std::string_view word); // empty when longer than any known word
 
 } // namespace crossread

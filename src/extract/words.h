@@ -8,7 +8,7 @@
 // A view: text and tokens must outlive it. Cost: constant for every question.
 #pragma once
 
-#include "extract/word_table.h"
+#include "text/word_table.h"
 #include "text/tokens.h"
 
 #include <cstddef>
@@ -26,11 +26,11 @@ public:
     [[nodiscard]] bool has(std::size_t i) const { return i < tokens_.size(); }
     [[nodiscard]] const Token& token(std::size_t i) const { return tokens_[i]; }
 
-    [[nodiscard]] std::string_view at(std::size_t i) const {
-        return has(i) ? slice(text_, tokens_[i].where) : std::string_view{};
+    [[nodiscard]] Word at(std::size_t i) const {
+        return has(i) ? Word(slice(text_, tokens_[i].where), tokens_[i].key) : Word();
     }
-    [[nodiscard]] bool is(std::size_t i, std::string_view folded) const {
-        return same_word(at(i), folded);
+    [[nodiscard]] bool is(std::size_t i, const Word& folded) const {
+        return has(i) && at(i).is(folded);
     }
     [[nodiscard]] bool is_word(std::size_t i) const {
         return has(i) && tokens_[i].kind == Token::Kind::word;
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] bool is_mark(std::size_t i) const {
         return has(i) && tokens_[i].kind == Token::Kind::mark;
     }
-    [[nodiscard]] bool marks(std::size_t i, std::string_view mark) const {
-        return is_mark(i) && at(i) == mark;
+    [[nodiscard]] bool marks(std::size_t i, const Word& mark) const {
+        return is_mark(i) && is(i, mark);
     }
     [[nodiscard]] bool capital(std::size_t i) const { return has(i) && tokens_[i].capital; }
     // Whether nothing stands between token i and the one before it.
@@ -56,7 +56,7 @@ public:
     }
     // The possessive "'s", with either apostrophe.
     [[nodiscard]] bool is_possessive(std::size_t i) const {
-        const std::string_view word = at(i);
+        const Word word = at(i);
         return word == "'s" || word == "\xE2\x80\x99s" || word == "'S";
     }
     // A full stop, question or exclamation mark, or the paragraph's end before token i.

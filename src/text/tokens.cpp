@@ -311,6 +311,7 @@ private:
         }
         Token token;
         token.where = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+        token.key = word_key(text_, at, end - at);
         token.kind = kind;
         token.spaced = spaced_;
         token.capital = kind == Token::Kind::word && glyph.upper;

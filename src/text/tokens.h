@@ -11,6 +11,7 @@
 #pragma once
 
 #include "base/range.h"
+#include "text/word.h"
 
 #include <cstdint>
 #include <string_view>
@@ -21,6 +22,7 @@ namespace crossread {
 struct Token {
     enum class Kind : std::uint8_t { word, number, mark };
     Range where;
+    WordKey key = 0; // of its bytes
     Kind kind = Kind::word;
     bool spaced = false;      // a blank stands before it
     bool capital = false;     // begins with an upper-case letter

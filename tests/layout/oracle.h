@@ -18,7 +18,7 @@ struct Letter {
     int span = kNoTag; // index into the spans
 };
 
-struct Word {
+struct OracleWord {
     std::vector<Letter> letters;
     bool space_after = false;
 };
@@ -29,11 +29,11 @@ inline int span_of(const std::vector<Span>& spans, std::uint32_t byte) {
     return kNoTag;
 }
 
-inline std::vector<Word> words_of(std::string_view text, Range paragraph,
+inline std::vector<OracleWord> words_of(std::string_view text, Range paragraph,
                                   const std::vector<Span>& spans) {
-    std::vector<Word> words;
+    std::vector<OracleWord> words;
     for (const BreakUnit& unit : break_units(text, paragraph)) {
-        Word word;
+        OracleWord word;
         for (std::uint32_t at = unit.where.begin; at < unit.where.end; ++at) {
             const bool goes_on = (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
             if (goes_on && !word.letters.empty()) word.letters.back().bytes += text[at];
@@ -66,7 +66,7 @@ inline std::string lines_by_hand(std::string_view text, Range paragraph,
     float x = 0;
     bool space = false;
     bool first = true;
-    for (const Word& word : words_of(text, paragraph, spans)) {
+    for (const OracleWord& word : words_of(text, paragraph, spans)) {
         const float needed = width_of(word.letters, spans, size);
         const float gap = space ? size / 2 : 0;
         if (first || x + gap + needed > width) {

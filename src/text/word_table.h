@@ -5,73 +5,65 @@
 //   tens.find("twentieth")  nullptr
 //
 // Keys are lower case ASCII (other bytes are compared as they are); look-ups fold ASCII capitals.
-// Cost: one hash of the word and, as a rule, one comparison; nothing is allocated.
+// Cost: one multiplication and, as a rule, one comparison; nothing is allocated. Of two entries for
+// one word the first is found.
 #pragma once
 
+#include "text/word.h"
+
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace crossread {
 
-[[nodiscard]] constexpr char fold(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-// Whether `word`, its capitals folded, is `folded`.
-[[nodiscard]] constexpr bool same_word(std::string_view word, std::string_view folded) {
-    if (word.size() != folded.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
-        if (fold(word[i]) != folded[i]) return false;
-    return true;
-}
-
 template <typename Value, std::size_t count>
 class WordTable {
 public:
     struct Entry {
-        std::string_view word;
+        Word word;
         Value value;
     };
 
     constexpr WordTable(const Entry (&entries)[count]) {
         for (std::size_t i = 0; i < count; ++i) {
             entries_[i] = entries[i];
-            if (entries[i].word.size() > longest_) longest_ = entries[i].word.size();
-            std::size_t slot = hash(entries[i].word) % slot_count;
+            std::size_t slot = first_slot(entries[i].word.key());
             while (slots_[slot] != 0) slot = (slot + 1) % slot_count;
             slots_[slot] = static_cast<std::uint16_t>(i + 1);
         }
     }
 
-    [[nodiscard]] constexpr const Value* find(std::string_view word) const {
-        if (word.empty() || word.size() > longest_) return nullptr;
-        std::size_t slot = hash(word) % slot_count;
+    [[nodiscard]] constexpr const Value* find(const Word& word) const {
+        return find_where(word, [&](const Word& known) { return word.is(known); });
+    }
+    // The entry in the word's very spelling, capitals and all.
+    [[nodiscard]] constexpr const Value* find_spelled(const Word& word) const {
+        return find_where(word, [&](const Word& known) { return word == known; });
+    }
+
+private:
+    template <class Same>
+    [[nodiscard]] constexpr const Value* find_where(const Word& word, Same same) const {
+        std::size_t slot = first_slot(word.key());
         for (; slots_[slot] != 0; slot = (slot + 1) % slot_count) {
             const Entry& entry = entries_[slots_[slot] - 1u];
-            if (same_word(word, entry.word)) return &entry.value;
+            if (same(entry.word)) return &entry.value;
         }
         return nullptr;
     }
 
-private:
-    static constexpr std::size_t slots_for(std::size_t entries) {
-        std::size_t slots = 4;
-        while (slots < entries * 3) slots *= 2;
-        return slots;
-    }
-    static constexpr std::size_t slot_count = slots_for(count);
+    static constexpr std::size_t slot_count = std::bit_ceil(count * 3 + 1);
 
-    static constexpr std::uint32_t hash(std::string_view word) {
-        std::uint32_t h = 2166136261u; // FNV-1a
-        for (const char c : word) h = (h ^ static_cast<unsigned char>(fold(c))) * 16777619u;
-        return h ^ (h >> 15);
+    static constexpr std::size_t first_slot(WordKey key) {
+        constexpr int shift = 64 - std::countr_zero(slot_count);
+        return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15u >> shift);
     }
 
     std::array<Entry, count> entries_{};
     std::array<std::uint16_t, slot_count> slots_{};
-    std::size_t longest_ = 0;
 };
 
 template <typename Value, std::size_t count>
@@ -84,9 +76,12 @@ make_table(const typename WordTable<Value, count>::Entry (&entries)[count]) {
 template <std::size_t count>
 class WordSet {
 public:
-    constexpr explicit WordSet(const std::string_view (&words)[count]) : table_(entries(words)) {}
-    [[nodiscard]] constexpr bool has(std::string_view word) const {
+    constexpr explicit WordSet(const Word (&words)[count]) : table_(entries(words)) {}
+    [[nodiscard]] constexpr bool has(const Word& word) const {
         return table_.find(word) != nullptr;
+    }
+    [[nodiscard]] constexpr bool has_spelled(const Word& word) const {
+        return table_.find_spelled(word) != nullptr;
     }
 
 private:
@@ -94,7 +89,7 @@ private:
     struct Entries {
         typename Table::Entry list[count];
     };
-    static constexpr Table entries(const std::string_view (&words)[count]) {
+    static constexpr Table entries(const Word (&words)[count]) {
         Entries out{};
         for (std::size_t i = 0; i < count; ++i) out.list[i] = {words[i], 1};
         return Table(out.list);

@@ -1,49 +1,48 @@
 #include "text/sentences.h"
 
-#include <algorithm>
-#include <array>
+#include "text/word_table.h"
 
 namespace crossread {
 namespace {
 
 // Words whose full stop stands before a name or a number, whatever follows.
-constexpr std::array titles = {
-    "Adm", "Atty", "Brig", "Capt", "Cmdr", "Cmdt", "Col", "Cpl", "Det", "Dr",  "Fr",  "Ft",
-    "Gen", "Gov",  "Hon",  "Insp", "Lt",   "Maj",  "Messrs", "Mr", "Mrs", "Ms", "Mt", "Mx",
-    "Ofc", "Pfc",  "Pres", "Prof", "Pvt",  "Rep",  "Reps", "Rev", "Sen", "Sens", "Sgt", "Sr",
-    "St",  "Ste",  "Supt", "No",   "Nos",  "Vol",  "vs",  "v",   "e.g", "i.e", "cf",  "approx"};
+constexpr WordSet titles({"Adm", "Atty", "Brig",   "Capt", "Cmdr", "Cmdt", "Col",  "Cpl",
+                          "Det", "Dr",   "Fr",     "Ft",   "Gen",  "Gov",  "Hon",  "Insp",
+                          "Lt",  "Maj",  "Messrs", "Mr",   "Mrs",  "Ms",   "Mt",   "Mx",
+                          "Ofc", "Pfc",  "Pres",   "Prof", "Pvt",  "Rep",  "Reps", "Rev",
+                          "Sen", "Sens", "Sgt",    "Sr",   "St",   "Ste",  "Supt", "No",
+                          "Nos", "Vol",  "vs",     "v",    "e.g",  "i.e",  "cf",   "approx"});
 
 // Words whose full stop may also end a sentence: it does before a word that seldom is a name.
-constexpr std::array shortened = {
-    "Jan",  "Feb",  "Mar",  "Apr",  "Jun", "Jul",  "Aug",  "Sep",   "Sept", "Oct",  "Nov", "Dec",
-    "Inc",  "Corp", "Co",   "Ltd",  "Bros", "Jr",  "Ala",  "Ariz",  "Ark",  "Calif", "Colo", "Conn",
-    "Del",  "Fla",  "Ga",   "Ill",  "Ind", "Kan",  "Ky",   "La",    "Mass", "Md",   "Mich", "Minn",
-    "Miss", "Mo",   "Mont", "Neb",  "Nev", "Okla", "Ore",  "Pa",    "Tenn", "Tex",  "Va",  "Vt",
-    "Wash", "Wis",  "Wyo",  "Ave",  "Blvd", "Rd",  "Dept", "Univ",  "Assn", "etc",  "a.m", "p.m"};
+constexpr WordSet shortened({"Jan",  "Feb",  "Mar",  "Apr",   "Jun",  "Jul",  "Aug", "Sep",  "Sept",
+                             "Oct",  "Nov",  "Dec",  "Inc",   "Corp", "Co",   "Ltd", "Bros", "Jr",
+                             "Ala",  "Ariz", "Ark",  "Calif", "Colo", "Conn", "Del", "Fla",  "Ga",
+                             "Ill",  "Ind",  "Kan",  "Ky",    "La",   "Mass", "Md",  "Mich", "Minn",
+                             "Miss", "Mo",   "Mont", "Neb",   "Nev",  "Okla", "Ore", "Pa",   "Tenn",
+                             "Tex",  "Va",   "Vt",   "Wash",  "Wis",  "Wyo",  "Ave", "Blvd", "Rd",
+                             "Dept", "Univ", "Assn", "etc",   "a.m",  "p.m"});
 
 // What begins a sentence and is no part of a name that an abbreviation could stand before.
-constexpr std::array openers = {
-    "A",    "After", "All",  "Although", "An",   "And",  "As",    "At",   "Before", "But",  "By",
-    "For",  "From",  "He",   "Her",      "His",  "How",  "However", "I",  "If",     "In",   "It",
-    "Its",  "Many",  "Meanwhile", "More", "Most", "No",  "Not",   "On",   "One",    "Or",   "Our",
-    "She",  "Since", "So",   "Some",     "That", "The",  "Their", "Then", "There",  "These", "They",
-    "This", "Those", "Though", "To",     "Under", "Until", "We",  "What", "When",   "Where", "While",
-    "Who",  "Why",   "With", "You",      "Yet"};
+constexpr WordSet openers({"A",     "After",  "All",  "Although",  "An",     "And",   "As",
+                           "At",    "Before", "But",  "By",        "For",    "From",  "He",
+                           "Her",   "His",    "How",  "However",   "I",      "If",    "In",
+                           "It",    "Its",    "Many", "Meanwhile", "More",   "Most",  "No",
+                           "Not",   "On",     "One",  "Or",        "Our",    "She",   "Since",
+                           "So",    "Some",   "That", "The",       "Their",  "Then",  "There",
+                           "These", "They",   "This", "Those",     "Though", "To",    "Under",
+                           "Until", "We",     "What", "When",      "Where",  "While", "Who",
+                           "Why",   "With",   "You",  "Yet"});
 
-template <class List> bool holds(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool is_terminal(std::string_view mark) {
+bool is_terminal(const Word& mark) {
     return mark == "." || mark == "!" || mark == "?" || mark == "…";
 }
 
-bool is_closing(std::string_view mark) {
+bool is_closing(const Word& mark) {
     return mark == "”" || mark == "’" || mark == "\"" || mark == "'" || mark == ")" ||
            mark == "]" || mark == "»";
 }
 
-bool is_opening(std::string_view mark) {
+bool is_opening(const Word& mark) {
     return mark == "“" || mark == "‘" || mark == "\"" || mark == "'" || mark == "(" ||
            mark == "[" || mark == "«" || mark == "—" || mark == "–" || mark == "•";
 }
@@ -58,6 +57,7 @@ public:
         std::vector<Sentence> found;
         std::size_t first = 0;
         std::size_t paragraph = 0;
+        std::size_t run_end = 0; // of the marks that end a sentence together: "?!”"
         const auto close = [&](std::size_t end) {
             if (end > first) found.push_back({first, end, paragraph});
             first = end;
@@ -68,17 +68,19 @@ public:
                 ++paragraph;
             }
             if (i < first || !may_end(i)) continue;
-            std::size_t end = i + 1;
-            while (end < tokens_.size() && continues_end(end)) ++end;
-            if (end >= tokens_.size() || tokens_[end].new_paragraph) continue;
-            if (begins_after(i, end)) close(end);
+            if (i >= run_end) {
+                run_end = i + 1;
+                while (run_end < tokens_.size() && continues_end(run_end)) ++run_end;
+            }
+            if (run_end >= tokens_.size() || tokens_[run_end].new_paragraph) continue;
+            if (begins_after(i, run_end)) close(run_end);
         }
         close(tokens_.size());
         return found;
     }
 
 private:
-    std::string_view word(std::size_t i) const { return slice(text_, tokens_[i].where); }
+    Word word(std::size_t i) const { return {slice(text_, tokens_[i].where), tokens_[i].key}; }
     bool is_mark(std::size_t i) const { return tokens_[i].kind == Token::Kind::mark; }
 
     // A terminal mark, or an abbreviation that brought its own full stop ("U.S.").
@@ -104,21 +106,23 @@ private:
         while (begin < tokens_.size() && is_mark(begin) && is_opening(word(begin))) ++begin;
         if (begin >= tokens_.size()) return true;
         const Token& opener = tokens_[begin];
-        if (opener.kind == Token::Kind::word && !opener.capital) return begin > next && word(stop) != "…";
-        if (opener.kind == Token::Kind::mark && word(begin) != "$" && word(begin) != "@") return begin > next;
+        if (opener.kind == Token::Kind::word && !opener.capital)
+            return begin > next && word(stop) != "…";
+        if (opener.kind == Token::Kind::mark && word(begin) != "$" && word(begin) != "@")
+            return begin > next;
         if (word(stop) != "." && is_mark(stop)) return true;
         if (next > stop + 1) return true; // a closing quotation mark stands between
         return !is_abbreviation(stop, begin);
     }
 
     bool is_abbreviation(std::size_t stop, std::size_t next) const {
-        const bool opens = holds(openers, word(next));
+        const bool opens = openers.has_spelled(word(next));
         if (!is_mark(stop)) return !opens; // "the U.S. Army"; "in the U.S. The"
         if (stop == 0 || tokens_[stop].spaced) return false;
-        const std::string_view before = word(stop - 1);
-        if (holds(titles, before)) return tokens_[next].kind != Token::Kind::mark;
+        const Word before = word(stop - 1);
+        if (titles.has_spelled(before)) return tokens_[next].kind != Token::Kind::mark;
         const bool initial = before.size() == 1 && tokens_[stop - 1].capital && before != "I";
-        return (initial || holds(shortened, before)) && !opens;
+        return (initial || shortened.has_spelled(before)) && !opens;
     }
 
     std::string_view text_;

@@ -24,6 +24,7 @@ struct Sentence {
     [[nodiscard]] bool operator==(const Sentence&) const = default;
 };
 
-[[nodiscard]] std::vector<Sentence> find_sentences(std::string_view text, const std::vector<Token>& tokens);
+[[nodiscard]] std::vector<Sentence> find_sentences(std::string_view text,
+                                                   const std::vector<Token>& tokens);
 
 } // namespace crossread

@@ -1,6 +1,7 @@
 #include "text/tokens.h"
 
 #include "base/utf8.h"
+#include "text/word_table.h"
 
 #include <algorithm>
 #include <array>
@@ -15,10 +16,9 @@ namespace {
 constexpr std::size_t longest_wrapped_line = 120;
 // In wrapped text a line shorter than this stands for itself: a headline, the end of a paragraph.
 constexpr std::size_t shortest_wrapped_line = 50;
-// Abbreviations are compared up to this length.
-constexpr std::size_t longest_abbreviation = 5;
-// "USD10m", "RM120,000": a currency's letters before an amount are a word of their own.
-constexpr std::size_t longest_currency_code = 3;
+
+// Every hyphen before a digit asks for a prefix: a longer one is not looked up.
+constexpr std::size_t longest_number_prefix = 5;
 
 enum class Class : std::uint8_t { letter, digit, blank, newline, mark };
 
@@ -99,43 +99,52 @@ std::size_t apostrophe(std::string_view text, std::size_t at) {
     return text.substr(at, 3) == "\xE2\x80\x99" ? 3 : 0;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool equals_folded(std::string_view word, std::string_view folded) {
-    return word.size() == folded.size() && std::equal(word.begin(), word.end(), folded.begin(),
-                                                      [](char a, char b) { return lower(a) == b; });
+// How many ASCII letters stand from `at` on: eight bytes are looked at together.
+std::size_t count_letters(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    for (; text.size() - end >= bytes8::size; end += bytes8::size) {
+        const std::uint64_t others = bytes8::no_letters(bytes8::load(text.data() + end));
+        if (others != 0) return end + static_cast<std::size_t>(std::countr_zero(others)) / 8 - at;
+    }
+    while (is_lower_ascii(text, end) || is_upper_ascii(text, end)) ++end;
+    return end - at;
 }
+
+// Whether a word of letters alone may go on with this byte behind them.
+constexpr std::array<bool, 256> carries_on = [] {
+    std::array<bool, 256> out{};
+    for (std::size_t c = 0; c < out.size(); ++c)
+        out[c] =
+            c >= 0x80 || (c >= '0' && c <= '9') || c == '-' || c == '&' || c == '.' || c == '\'';
+    return out;
+}();
 
 // Words whose full stop belongs to them. Those that are also words of their own ("no", "sun",
 // "mar") are left to the sentence finder, which sees what follows.
-bool is_abbreviation(std::string_view word) {
-    static constexpr std::string_view known[] = {
-        "mr",    "mrs",  "ms",   "dr",   "prof", "st",     "jr",     "sr",   "gen",  "sen",
-        "rep",   "gov",  "lt",   "col",  "capt", "sgt",    "maj",    "cmdr", "adm",  "rev",
-        "hon",   "inc",  "corp", "co",   "ltd",  "llc",    "bros",   "vs",   "etc",  "jan",
-        "feb",   "apr",  "aug",  "sept", "sep",  "oct",    "nov",    "dec",  "dept", "univ",
-        "assn",  "ave",  "blvd", "rd",   "mt",   "ft",     "ga",     "pa",   "fla",  "ariz",
-        "calif", "colo", "conn", "kan",  "md",   "mich",   "minn",   "neb",  "nev",  "okla",
-        "penn",  "tenn", "tex",  "va",   "wis",  "messrs", "approx", "est"};
-    if (word.size() < 2 || word.size() > longest_abbreviation + 1) return false;
-    return std::any_of(std::begin(known), std::end(known),
-                       [&](std::string_view one) { return equals_folded(word, one); });
+bool is_abbreviation(const Word& word) {
+    static constexpr WordSet known(
+        {"mr",    "mrs",  "ms",   "dr",   "prof", "st",     "jr",     "sr",   "gen",  "sen",
+         "rep",   "gov",  "lt",   "col",  "capt", "sgt",    "maj",    "cmdr", "adm",  "rev",
+         "hon",   "inc",  "corp", "co",   "ltd",  "llc",    "bros",   "vs",   "etc",  "jan",
+         "feb",   "apr",  "aug",  "sept", "sep",  "oct",    "nov",    "dec",  "dept", "univ",
+         "assn",  "ave",  "blvd", "rd",   "mt",   "ft",     "ga",     "pa",   "fla",  "ariz",
+         "calif", "colo", "conn", "kan",  "md",   "mich",   "minn",   "neb",  "nev",  "okla",
+         "penn",  "tenn", "tex",  "va",   "wis",  "messrs", "approx", "est"});
+    return known.has(word);
 }
 
-bool is_currency_code(std::string_view word) {
-    static constexpr std::string_view known[] = {
-        "USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD", "JPY", "CNY", "RMB",
-        "CHF", "INR", "KRW", "RM",  "Rs",  "PS",  "US",  "SEK", "NOK", "DKK", "ZAR",
-        "BRL", "MXN", "RUB", "TRY", "MYR", "THB", "PHP", "IDR", "ILS", "NT"};
-    return word.size() <= longest_currency_code &&
-           std::find(std::begin(known), std::end(known), word) != std::end(known);
+bool is_currency_code(const Word& word) {
+    static constexpr WordSet known({"USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD",
+                                    "JPY", "CNY", "RMB", "CHF", "INR", "KRW", "RM",  "Rs",
+                                    "PS",  "US",  "SEK", "NOK", "DKK", "ZAR", "BRL", "MXN",
+                                    "RUB", "TRY", "MYR", "THB", "PHP", "IDR", "ILS", "NT"});
+    return known.has_spelled(word);
 }
 
 // "sub-500", "minus-5", "now-18": these words are apart from the number that hangs on them.
 bool is_number_prefix(std::string_view word) {
-    static constexpr std::string_view known[] = {"sub", "minus", "plus", "now", "then"};
-    return std::any_of(std::begin(known), std::end(known),
-                       [&](std::string_view one) { return equals_folded(word, one); });
+    static constexpr WordSet known({"sub", "minus", "plus", "now", "then"});
+    return word.size() <= longest_number_prefix && known.has(word);
 }
 
 // Whether an amount that no name looks like begins at `at`: "10m", "120,000", "1.5bn".
@@ -156,6 +165,15 @@ std::size_t word_end(std::string_view text, std::size_t at) {
     bool digits = false;
     while (end < text.size()) {
         const char c = text[end];
+        if (const std::size_t run = count_letters(text, end); run > 0) {
+            const bool two = run > 1 || is_letter_at(text, end + run);
+            if (initials && letters == 0 && two) return end;
+            letters += run;
+            end += run;
+            if (end == text.size() || !carries_on[static_cast<unsigned char>(text[end])])
+                return end;
+            continue;
+        }
         const Glyph glyph = glyph_at(text, end);
         if (glyph.kind == Class::letter || glyph.kind == Class::digit) {
             const bool digit = glyph.kind == Class::digit;
@@ -204,7 +222,7 @@ std::size_t word_end(std::string_view text, std::size_t at) {
         const std::size_t mark = apostrophe(text, end);
         if (mark == 0 || !is_letter_at(text, end + mark)) break;
         // The possessive 's is a token of its own.
-        if (lower(text[end + mark]) == 's' && !is_letter_at(text, end + mark + 1) &&
+        if (fold(text[end + mark]) == 's' && !is_letter_at(text, end + mark + 1) &&
             !is_digit(text, end + mark + 1))
             break;
         letters = 0;
@@ -242,7 +260,7 @@ std::size_t possessive_end(std::string_view text, std::size_t at, bool after_wor
     const std::size_t mark = apostrophe(text, at);
     if (mark == 0 || !after_word) return at;
     const std::size_t letter = at + mark;
-    if (letter >= text.size() || lower(text[letter]) != 's') return at;
+    if (letter >= text.size() || fold(text[letter]) != 's') return at;
     if (is_letter_at(text, letter + 1) || is_digit(text, letter + 1)) return at;
     return letter + 1;
 }
@@ -264,15 +282,13 @@ public:
         tokens_.reserve(text_.size() / bytes_per_token + 1);
         std::size_t at = 0;
         while (at < text_.size()) {
-            const Glyph glyph = glyph_at(text_, at);
-            if (glyph.kind == Class::blank) {
+            if (text_[at] == ' ') {
                 spaced_ = true;
-                at += glyph.size;
-            } else if (glyph.kind == Class::newline) {
-                end_line(at);
-                at += glyph.size;
+                ++at;
+            } else if (const std::size_t size = plain_word(at); size > 0) {
+                at += size;
             } else {
-                at = take(at, glyph);
+                at = step(at);
             }
         }
         return std::move(tokens_);
@@ -291,36 +307,71 @@ private:
         line_has_token_ = false;
     }
 
+    // Takes a word of fewer than eight ASCII letters that nothing could carry on, which is what most
+    // words are, and gives its size; 0 when none begins at `at`.
+    std::size_t plain_word(std::size_t at) {
+        if (text_.size() - at < bytes8::size) return 0;
+        const std::uint64_t bytes = bytes8::load(text_.data() + at);
+        const std::uint64_t others = bytes8::no_letters(bytes);
+        const auto size = static_cast<std::size_t>(std::countr_zero(others)) / 8;
+        if (size == 0 || others == 0 || carries_on[static_cast<unsigned char>(text_[at + size])])
+            return 0;
+        const std::uint64_t letters = bytes8::first(bytes, size);
+        const std::uint64_t small = bytes8::first(bytes8::case_bits, size);
+        Token& token = add(at, at + size, Token::Kind::word);
+        token.key = letters | small;
+        token.capital = (letters & bytes8::case_bits & 0xFF) == 0;
+        token.all_capitals = size > 1 && (letters & small) == 0;
+        return size;
+    }
+
+    // A blank, a line's end, or a token of any other kind.
+    std::size_t step(std::size_t at) {
+        const Glyph glyph = glyph_at(text_, at);
+        if (glyph.kind == Class::newline) end_line(at);
+        else if (glyph.kind == Class::blank) spaced_ = true;
+        else return take(at, glyph);
+        return at + glyph.size;
+    }
+
     std::size_t take(std::size_t at, Glyph glyph) {
         const bool after_word =
             !spaced_ && !tokens_.empty() && tokens_.back().kind != Token::Kind::mark;
-        const bool after_digit = at > 0 && is_digit(text_, at - 1);
-        std::size_t end = possessive_end(text_, at, after_word);
-        Token::Kind kind = Token::Kind::word;
-        if (end == at) {
-            if (glyph.kind == Class::letter) {
-                end = word_end(text_, at);
-            } else if (glyph.kind == Class::digit || (text_[at] == '.' && !after_word &&
-                                                      !after_digit && is_digit(text_, at + 1))) {
-                end = number_end(text_, at);
-                kind = Token::Kind::number;
-            } else {
-                end = at + glyph.size;
-                kind = Token::Kind::mark;
-            }
+        std::size_t end = at + glyph.size;
+        Token::Kind kind = Token::Kind::mark;
+        if (glyph.kind == Class::letter) {
+            end = word_end(text_, at);
+            kind = Token::Kind::word;
+        } else if (glyph.kind == Class::digit ||
+                   (text_[at] == '.' && begins_decimal(at, after_word))) {
+            end = number_end(text_, at);
+            kind = Token::Kind::number;
+        } else if (const std::size_t possessive = possessive_end(text_, at, after_word);
+                   possessive > at) {
+            end = possessive;
+            kind = Token::Kind::word;
         }
-        Token token;
-        token.where = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+        Token& token = add(at, end, kind);
         token.key = word_key(text_, at, end - at);
-        token.kind = kind;
-        token.spaced = spaced_;
         token.capital = kind == Token::Kind::word && glyph.upper;
         token.all_capitals = token.capital && all_capitals(at, end);
+        return end;
+    }
+
+    Token& add(std::size_t at, std::size_t end, Token::Kind kind) {
+        Token& token = tokens_.emplace_back();
+        token.where = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+        token.kind = kind;
+        token.spaced = spaced_;
         token.new_paragraph = paragraph_;
-        tokens_.push_back(token);
         spaced_ = paragraph_ = false;
         line_has_token_ = true;
-        return end;
+        return token;
+    }
+
+    // ".500"
+    bool begins_decimal(std::size_t at, bool after_word) const {
+        return !after_word && !(at > 0 && is_digit(text_, at - 1)) && is_digit(text_, at + 1);
     }
 
     bool all_capitals(std::size_t at, std::size_t end) const {

@@ -41,6 +41,7 @@ namespace bytes8 {
 inline constexpr std::size_t size = 8;
 inline constexpr std::uint64_t each = 0x0101010101010101u;
 inline constexpr std::uint64_t high_bits = 0x80 * each;
+inline constexpr std::uint64_t case_bits = 0x20 * each; // 'a' is 'A' with this bit
 
 // The high bit of every byte that lies between two ASCII letters, ends included.
 [[nodiscard]] constexpr std::uint64_t between(std::uint64_t bytes, char low, char high) {
@@ -51,7 +52,12 @@ inline constexpr std::uint64_t high_bits = 0x80 * each;
 }
 
 [[nodiscard]] constexpr std::uint64_t folded(std::uint64_t bytes) {
-    return bytes | (between(bytes, 'A', 'Z') >> 2); // 'a' is 'A' with the bit 0x20
+    return bytes | (between(bytes, 'A', 'Z') >> 2);
+}
+
+// The high bit of every byte that is no ASCII letter.
+[[nodiscard]] constexpr std::uint64_t no_letters(std::uint64_t bytes) {
+    return ~between(bytes | case_bits, 'a', 'z') & high_bits;
 }
 
 // The first `count` bytes, the rest zero.
@@ -59,21 +65,34 @@ inline constexpr std::uint64_t high_bits = 0x80 * each;
     return count >= size ? bytes : bytes & ((std::uint64_t{1} << (8 * count)) - 1);
 }
 
-// The `count` bytes at `from`, the first the lowest; at most eight.
-[[nodiscard]] constexpr std::uint64_t load(const char* from, std::size_t count) {
-    std::uint64_t bytes = 0;
-    for (std::size_t i = count; i > 0; --i)
-        bytes = (bytes << 8) | static_cast<unsigned char>(from[i - 1]);
-    return bytes;
+// One number of the bytes at `from`, the first the lowest.
+template <typename Number>
+[[nodiscard]] constexpr Number load_as(const char* from) {
+    Number number = 0;
+    if (std::is_constant_evaluated() || std::endian::native != std::endian::little) {
+        for (std::size_t i = sizeof(Number); i > 0; --i)
+            number = static_cast<Number>(std::uint64_t{number} << 8 |
+                                         static_cast<unsigned char>(from[i - 1]));
+    } else {
+        std::memcpy(&number, from, sizeof(Number));
+    }
+    return number;
 }
 
 // Eight bytes that are known to be there.
 [[nodiscard]] constexpr std::uint64_t load(const char* from) {
-    if (std::is_constant_evaluated() || std::endian::native != std::endian::little)
-        return load(from, size);
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, from, size);
-    return bytes;
+    return load_as<std::uint64_t>(from);
+}
+
+// At most eight bytes. Two numbers that overlap hold any count between their sizes.
+[[nodiscard]] constexpr std::uint64_t load(const char* from, std::size_t count) {
+    const auto two = [&]<typename Half>(Half low) -> std::uint64_t {
+        const std::size_t rest = count - sizeof(Half);
+        return low | std::uint64_t{load_as<Half>(from + rest)} << (8 * rest);
+    };
+    if (count >= 4) return two(load_as<std::uint32_t>(from));
+    if (count >= 2) return two(load_as<std::uint16_t>(from));
+    return count == 0 ? 0 : load_as<std::uint8_t>(from);
 }
 
 } // namespace bytes8

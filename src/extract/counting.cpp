@@ -133,6 +133,16 @@ std::string percent_of(const Words& words, const Amount& amount, const Before& b
     return before.figures.back().of;
 }
 
+// "two-car" counts, but not what only sorts: "six-speed", "two-time", "three-legged".
+bool only_sorts(std::string_view joined) {
+    static constexpr WordSet sorts({"speed", "door", "bed", "bedroom", "time", "way", "star", "on",
+                                    "off", "round", "part", "step", "point", "wheel", "cd", "tier",
+                                    "plus", "dimensional"});
+    const std::string_view noun = joined.substr(0, joined.find('-'));
+    return sorts.has(noun) || is_function_word(noun) ||
+           (noun.size() == joined.size() && ends_with_folded(noun, "ed"));
+}
+
 // "four-, five- and six-cylinder", "10- and 30-year": what hangs on the last with a hyphen is said
 // of all of them.
 bool count_suspended(const Words& words, const Amount& amount, Counted& out) {
@@ -150,6 +160,10 @@ bool count_suspended(const Words& words, const Amount& amount, Counted& out) {
         if (next->hyphen && (next->unit || !next->joined.empty() || words.is_word(next->end + 1))) {
             const std::string_view word =
                 next->joined.empty() ? words.at(next->end + 1) : next->joined;
+            if (!next->unit && only_sorts(word)) {
+                out.kind = FigureKind::identifier;
+                return true;
+            }
             out.unit = next->unit ? next->unit->name : singular(word.substr(0, word.find('-')));
             out.kind = next->unit ? next->unit->kind : FigureKind::count;
             out.found = true;
@@ -226,18 +240,10 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
     const bool one = amount.low == 1 && !amount.range;
     std::size_t at = amount.end;
     if (!amount.joined.empty()) {
-        // "two-car", but not what only sorts: "six-speed", "two-time".
-        static constexpr WordSet sorts({"speed",  "door",  "bed",  "bedroom", "time",
-                                        "way",    "star",  "on",   "off",     "dimensional",
-                                        "legged", "round", "part", "step",    "sided",
-                                        "point",  "wheel", "cd",   "tier",    "plus"});
-        const std::string_view hung = amount.joined;
-        const bool shape = hung.find('-') == std::string_view::npos && ends_with_folded(hung, "ed");
         const std::string_view noun = amount.joined.substr(0, amount.joined.find('-'));
         out.found = true;
         out.unit = singular(noun);
-        out.kind = shape || sorts.has(noun) || is_function_word(noun) ? FigureKind::identifier
-                                                                      : FigureKind::count;
+        out.kind = only_sorts(amount.joined) ? FigureKind::identifier : FigureKind::count;
         out.rule = "a number before \"" + std::string(amount.joined) + "\"";
         return out;
     }

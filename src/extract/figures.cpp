@@ -19,6 +19,8 @@ namespace {
 
 // Two small numbers with a hyphen and nothing counted are a score below this.
 constexpr double highest_score = 200;
+// Tokens between two shares of one list: "and", and where the first was found.
+constexpr std::size_t most_between = 5;
 constexpr std::size_t longest_opener = 7; // "between"
 
 // Whether an amount may begin at `at`. Most tokens are turned away after one look-up; what passes
@@ -91,7 +93,10 @@ private:
             return next;
         }
         Counted counted = count_what(words_, amount, before());
-        if (counted.kind == FigureKind::identifier && !amount.joined.empty()) return next;
+        if (counted.kind == FigureKind::identifier && (!amount.joined.empty() || !counted.found)) {
+            if (words_.is_number(amount.number)) list(amount, {"sorts and does not count"});
+            return next;
+        }
         NotFigure what = why_not(words_, amount, counted.found);
         if (!what && continues_name(amount, counted)) what = {"goes on with a name's numbers"};
         if (what) {
@@ -217,7 +222,11 @@ private:
         // "fell 4 percent, the other by 7 percent": the verb is said once.
         const bool elided =
             words_.is(first - 1, "by") && amount.unit && amount.unit->kind == FigureKind::percent;
-        if (restated || elided) figure.change = figures_.back().change;
+        // "rose 5 percent in France and 7 percent in Spain".
+        const bool listed = words_.is(first - 1, "and") && last_end_ + most_between >= first &&
+                            figure.kind == FigureKind::percent &&
+                            figures_.back().kind == FigureKind::percent;
+        if (restated || elided || listed) figure.change = figures_.back().change;
     }
 
     static bool is_loss(const Word& word) {

@@ -325,6 +325,10 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
             continue;
         }
         if (words.is_possessive(i + 1) && !same_word(word, "people")) return std::nullopt;
+        // "nine Rockets fans": a name before the head.
+        if (words.capital(i) && !words.token(i).all_capitals && !words.capital(i + 1) &&
+            can_continue(words, i + 1) && is_plural(words.at(i + 1)))
+            continue;
         const bool modifier = plural_modifiers.has(word) || fold(word.back()) != 's';
         if (modifier && can_continue(words, i + 1) && is_plural(words.at(i + 1))) continue;
         return NounPhrase{at, i + 1, join(words, at, i + 1)};

@@ -2,6 +2,7 @@
 
 #include "extract/digits.h"
 #include "extract/number_words.h"
+#include "extract/powers.h"
 
 namespace crossread {
 namespace {
@@ -10,8 +11,6 @@ using Role = NumberWord::Role;
 
 // "Dozens" and its kind promise up to ten times what they name.
 constexpr double vague_span = 10;
-// A power of ten past this one measures nothing.
-constexpr int max_exponent = 99;
 
 bool is_article(const Words& words, std::size_t i) { return words.is(i, "a") || words.is(i, "an"); }
 
@@ -99,7 +98,11 @@ private:
         if (words_.marks(end, "\xC2\xBD") && words_.glued(end))
             return finish(value + 0.5, end + 1, Number::Form::digits);
         if (const auto mixed = read_mixed(digits, end)) return mixed;
-        if (const auto power = read_power(value, end)) return power;
+        if (const auto power = read_power(words_, end)) {
+            out_.scaled = true;
+            return finish(times_power_of_ten(value, power->exponent), power->end,
+                          Number::Form::digits);
+        }
         value = add_half(value, end);
         const std::size_t before = end;
         value = apply_scales(value, end, true);
@@ -117,55 +120,6 @@ private:
         const auto part = Reader(words_, end).read_digit_number();
         if (!part || part->form != Number::Form::fraction) return std::nullopt;
         return finish(whole.value + part->low, part->end, Number::Form::digits);
-    }
-
-    // "3.1 x 10-8", "3.1×10^6", and with raised digits behind the ten.
-    std::optional<Number> read_power(double value, std::size_t end) {
-        if (!words_.marks(end, "\xC3\x97") && !words_.is(end, "x")) return std::nullopt;
-        if (!more(end) || !words_.at(end + 1).starts_with("10") || !words_.is_number(end + 1))
-            return std::nullopt;
-        std::size_t at = end + 2;
-        int exponent = raised_digits(words_.at(end + 1).substr(2));
-        if (exponent == 0) {
-            if (words_.at(end + 1).size() > 2) return std::nullopt;
-            const bool raised = words_.marks(at, "^") && words_.glued(at);
-            if (raised) ++at;
-            const bool minus =
-                (words_.is_hyphen(at) || words_.marks(at, "\xE2\x88\x92")) && words_.glued(at);
-            if (minus) ++at;
-            if ((!raised && !minus) || !words_.glued(at) || !words_.is_number(at))
-                return std::nullopt;
-            const Digits digits = read_digits(words_.at(at));
-            if (!digits.plain || digits.size != words_.at(at).size()) return std::nullopt;
-            exponent = static_cast<int>(digits.value < max_exponent ? digits.value : max_exponent);
-            if (minus) exponent = -exponent;
-            ++at;
-        }
-        double power = 1;
-        for (int i = 0; i < (exponent < 0 ? -exponent : exponent); ++i) power *= 10;
-        out_.scaled = true;
-        return finish(exponent < 0 ? value / power : value * power, at, Number::Form::digits);
-    }
-
-    // The value of raised digits, with a raised minus or without; 0 when there is anything else.
-    static int raised_digits(std::string_view letters) {
-        constexpr std::string_view minus = "\xE2\x81\xBB";
-        const bool negative = letters.starts_with(minus);
-        if (negative) letters.remove_prefix(minus.size());
-        int value = 0;
-        while (!letters.empty() && value < max_exponent) {
-            // Four to nine are U+2074 and on; one to three are older and stand elsewhere.
-            if (letters.starts_with("\xC2\xB9")) value = value * 10 + 1, letters.remove_prefix(2);
-            else if (letters.starts_with("\xC2\xB2"))
-                value = value * 10 + 2, letters.remove_prefix(2);
-            else if (letters.starts_with("\xC2\xB3"))
-                value = value * 10 + 3, letters.remove_prefix(2);
-            else if (letters.size() >= 3 && letters.starts_with("\xE2\x81") &&
-                     letters[2] >= '\xB0' && letters[2] <= '\xB9')
-                value = value * 10 + (letters[2] - '\xB0'), letters.remove_prefix(3);
-            else return 0;
-        }
-        return negative ? -value : value;
     }
 
     // "two and a half": moves `end` past it.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -116,14 +117,33 @@ std::size_t place_end(const Words& words, std::size_t at) {
     return i > first ? i : at;
 }
 
-// Whether a period or a place may begin with this word: most words are turned away here.
-bool may_open(const Word& word) {
-    static constexpr WordSet openers(
-        {"so",        "last",       "this",     "in",       "during",     "since",   "over",
-         "for",       "by",         "until",    "through",  "throughout", "within",  "before",
-         "after",     "between",    "from",     "across",   "inside",     "outside", "around",
-         "worldwide", "nationwide", "globally", "statewide"});
-    return openers.has(word);
+// What a word may begin: a period or a place, or a clause of its own. Most words are neither.
+enum class Opens : std::uint8_t { phrase, clause, clause_before_pronoun };
+
+constexpr auto openings = make_table<Opens>({
+    {"so", Opens::phrase},         {"last", Opens::phrase},
+    {"this", Opens::phrase},       {"in", Opens::phrase},
+    {"during", Opens::phrase},     {"since", Opens::phrase},
+    {"over", Opens::phrase},       {"for", Opens::phrase},
+    {"by", Opens::phrase},         {"until", Opens::phrase},
+    {"through", Opens::phrase},    {"throughout", Opens::phrase},
+    {"within", Opens::phrase},     {"before", Opens::phrase},
+    {"after", Opens::phrase},      {"between", Opens::phrase},
+    {"from", Opens::phrase},       {"across", Opens::phrase},
+    {"inside", Opens::phrase},     {"outside", Opens::phrase},
+    {"around", Opens::phrase},     {"worldwide", Opens::phrase},
+    {"nationwide", Opens::phrase}, {"globally", Opens::phrase},
+    {"statewide", Opens::phrase},  {"but", Opens::clause},
+    {"while", Opens::clause},      {"whereas", Opens::clause},
+    {"although", Opens::clause},   {"though", Opens::clause},
+    {"because", Opens::clause},    {"when", Opens::clause},
+    {"compared", Opens::clause},   {"and", Opens::clause_before_pronoun},
+});
+
+bool is_pronoun(std::string_view word) {
+    static constexpr WordSet pronouns(
+        {"he", "she", "it", "they", "we", "i", "you", "there", "that", "this", "these", "those"});
+    return pronouns.has(word);
 }
 
 class Scoper {
@@ -141,13 +161,20 @@ public:
                 at = std::max(at, sentences_[next_]); // the next sentence with a figure
             }
             pass_figures(at);
-            if (!words_.is_word(at) || !may_open(words_.at(at))) {
+            if (words_.marks(at, ";")) apart_ = true;
+            const Opens* opens = words_.is_word(at) ? openings.find(words_.at(at)) : nullptr;
+            if (opens == nullptr) {
+                ++at;
+                continue;
+            }
+            if (*opens != Opens::phrase) {
+                apart_ = apart_ || *opens == Opens::clause || is_pronoun(words_.at(at + 1));
                 ++at;
                 continue;
             }
             const std::size_t period = period_end(words_, at);
             if (period > at) {
-                add_period(written(at, period));
+                add_period(at, period);
                 at = period;
                 continue;
             }
@@ -159,34 +186,57 @@ public:
     }
 
 private:
-    // Moves on to the figures that begin at or before token `at`.
+    // Moves on to the figures that begin at or before token `at`. A phrase that was kept for the
+    // next figure is its own now, until it is found to have another behind it.
     void pass_figures(std::size_t at) {
         while (next_ < figures_.size() &&
-               figures_[next_].where.begin <= words_.token(at).where.begin)
-            ++next_;
+               figures_[next_].where.begin <= words_.token(at).where.begin) {
+            FoundFigure& figure = figures_[next_++];
+            apart_ = false;
+            lent_ = !kept_period_.empty();
+            if (lent_) figure.period = std::exchange(kept_period_, {});
+            if (!kept_place_.empty()) figure.scope.push_back(std::exchange(kept_place_, {}));
+        }
     }
 
     bool any() const { return next_ > first_; }
 
-    void add_period(std::string period) {
-        if (!any()) lead_period_ = std::move(period);
-        else if (figures_[next_ - 1].period.empty()) figures_[next_ - 1].period = std::move(period);
+    void add_period(std::size_t first, std::size_t end) {
+        if (!any()) {
+            lead_period_ = written(first, end);
+            lead_end_ = words_.token(end - 1).where.end;
+            return;
+        }
+        FoundFigure& last = figures_[next_ - 1];
+        const bool free = last.period.empty() || lent_;
+        // "in the past 25 years" is no period of its own 25 years.
+        if (last.where.begin >= words_.token(first).where.begin) return;
+        if (apart_ || !free) {
+            kept_period_ = written(first, end);
+            return;
+        }
+        last.period = written(first, end);
+        lent_ = false;
     }
 
     void add_place(std::string place) {
         if (!any()) lead_place_ = std::move(place);
+        else if (apart_) kept_place_ = std::move(place);
         else figures_[next_ - 1].scope.push_back(std::move(place));
     }
 
     void end_sentence() {
         for (std::size_t i = first_; i < next_; ++i) {
-            if (figures_[i].period.empty()) figures_[i].period = lead_period_;
+            const bool inside = figures_[i].where.begin < lead_end_;
+            if (figures_[i].period.empty() && !inside) figures_[i].period = lead_period_;
             if (figures_[i].scope.empty() && !lead_place_.empty())
                 figures_[i].scope.push_back(lead_place_);
         }
         first_ = next_;
-        lead_period_.clear();
-        lead_place_.clear();
+        for (std::string* phrase : {&lead_period_, &lead_place_, &kept_period_, &kept_place_})
+            phrase->clear();
+        lead_end_ = 0;
+        apart_ = lent_ = false;
     }
 
     std::string written(std::size_t first, std::size_t end) const {
@@ -197,10 +247,15 @@ private:
     const Words& words_;
     const std::vector<std::size_t>& sentences_;
     std::vector<FoundFigure>& figures_;
-    std::size_t first_ = 0; // of the sentence
-    std::size_t next_ = 0;  // the first figure that was not reached
-    std::string lead_period_;
+    std::size_t first_ = 0;   // of the sentence
+    std::size_t next_ = 0;    // the first figure that was not reached
+    std::string lead_period_; // stands before the sentence's first figure
     std::string lead_place_;
+    std::string kept_period_; // stands in a clause whose figure is still to come
+    std::string kept_place_;
+    std::uint32_t lead_end_ = 0; // one past the last byte of lead_period_
+    bool apart_ = false;         // another clause began since the last figure
+    bool lent_ = false;          // the last figure's period stood before it
 };
 
 } // namespace

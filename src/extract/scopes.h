@@ -5,7 +5,8 @@
 //
 // In: the tokens, and the figures in text order. Fills scope and period with the article's own
 // words. A phrase belongs to the last figure before it in the sentence; one that stands before the
-// sentence's first figure belongs to every figure that has none of its own.
+// sentence's first figure belongs to every figure that has none of its own, and one that opens a
+// clause of its own ("but in 2012 there were 7") to the figure behind it.
 // A scope is a place with a name ("in the United States", "nationwide"); a period is a time that
 // can be told apart from others ("in 2012", "since March", "over the past two years"). The day on
 // which somebody spoke is neither. Cost: one pass over the

@@ -116,6 +116,7 @@ constexpr auto measures = make_table<UnitEntry>({
     {"st", {"st", "stone", mass, Use::glued}},
     {"ton", {"", "ton", mass}},
     {"tonne", {"", "tonne", mass}},
+    {"t", {"t", "tonne", mass, Use::glued}},
     {"megaton", {"", "megaton", mass}},
     {"megatonne", {"", "megaton", mass}},
     {"gigaton", {"", "gigaton", mass}},

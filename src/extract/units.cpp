@@ -93,7 +93,7 @@ std::optional<Unit> read_phrase(const Words& words, std::size_t at, const UnitCo
     if (two("nautical", "mile") || two("nautical", "miles"))
         return Unit{"nautical mile", distance, at + 2, true};
     if (two("metric", "ton") || two("metric", "tons") || two("metric", "tonnes"))
-        return Unit{"metric ton", mass, at + 2, true};
+        return Unit{"tonne", mass, at + 2, true};
     if (two("parts", "per"))
         return Unit{"part per " + std::string(words.at(at + 2)), rate, at + 3, true};
     if (words.capital(at) || words.is(at, "sterling") || words.is(at, "shekels")) {
@@ -272,6 +272,8 @@ std::optional<Unit> read_joined_unit(std::string_view word) {
     if (same_word(rest.substr(0, article), "a") || same_word(rest.substr(0, article), "an")) {
         if (const UnitEntry* per = find_measure(rest.substr(article + 1), Glue::no))
             unit.name += " per " + std::string(per->name);
+        if (unit.kind == distance) unit.kind = speed;
+        if (unit.kind == volume || unit.kind == mass) unit.kind = rate;
     }
     return unit;
 }
@@ -306,6 +308,7 @@ void add_rate(const Words& words, Unit& unit) {
         unit.end = at + 2;
     }
     if (unit.kind == distance) unit.kind = speed;
+    if (unit.kind == volume || unit.kind == mass) unit.kind = rate;
 }
 
 } // namespace crossread

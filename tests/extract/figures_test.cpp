@@ -114,6 +114,39 @@ TEST_CASE("counts, parts of them and what they are of") {
     CHECK(all("More than half of the condos are sold.") == ">0.5 % condo");
 }
 
+TEST_CASE("what is counted may be said elsewhere") {
+    CHECK(all("Two ships sank and three others were damaged.") == "=2 ship | =3 ship");
+    CHECK(all("The storm hurt 22 others.") == "=22 people");
+    CHECK(all("Of 40 riders, four of whom fell, none gave up.") == "=40 rider | =4 rider");
+    CHECK(all("A family of five and a mother of three came.") == "=5 people | =3 child");
+    CHECK(all("More than 50 were taken to hospital.") == ">50 people");
+    CHECK(all("Trade was 9.8 billion shares, compared with an average of 10.9 billion.") ==
+          "=9800000000 share | =10900000000 share");
+    CHECK(all("They lost five of their last six games.") == "=5 game | =6 game");
+    CHECK(all("She scored on 22 of 31 throws.") == "=22 throw | =31 throw");
+    CHECK(all("The plot is 40 by 60 feet.") == "=40 foot | =60 foot");
+    CHECK(all("They led by 51 to 36 percent.") == "=51 percentage | =36 percentage");
+    CHECK(all("Two- and three-member boards, and 10- and 30-year bonds.") ==
+          "=2 member | =3 member | =10 year | =30 year");
+    CHECK(all("Two- and three-bedroom flats, some three-legged.") == "");
+    CHECK(all("There were 3.2 deaths per 100,000 people.") == "=3.2 death per 100,000 people");
+    CHECK(all("She has a 3.9 average; it grew by a factor of ten.") == "=3.9 average | =10 count");
+    CHECK(all("The 2016 plans cost less than 2000 jobs.") == "<2000 job");
+    CHECK(all("The town turns 300.") == "=300 year of age");
+}
+
+TEST_CASE("a share is of what stands behind, plural or not") {
+    const auto figures = find("It won 30 percent of the vote, half of the trade and 4% of ships.");
+    REQUIRE(figures.size() == 3);
+    CHECK(figures[0].of == "vote");
+    CHECK(figures[1].of == "trade");
+    CHECK(figures[1].unit == "% trade");
+    CHECK(figures[2].of == "ships");
+    const auto rest = find("It won 30 percent of the vote, on a turnout of 53 percent.");
+    REQUIRE(rest.size() == 2);
+    CHECK(rest[1].of == "");
+}
+
 TEST_CASE("up and down, with the second amount that says the same") {
     CHECK(all("The index fell 75 points, or 1.2%, to 6,175.") ==
           "=75 point down | =1.2 percentage down | =6175 point");
@@ -121,6 +154,9 @@ TEST_CASE("up and down, with the second amount that says the same") {
           "=0.333333333333333 percentage up | =4 percentage up | =84 dollar");
     CHECK(all("Ether is down 29 percent and tron is down 24.") ==
           "=29 percentage down | =24 percentage down");
+    CHECK(all("Sales rose 5% in France and 7% in Spain.") == "=5 percentage up | =7 percentage up");
+    CHECK(all("It dropped more than $11 million to $90 million.") ==
+          ">11000000 dollar down | =90000000 dollar");
     CHECK(all("We lost 4,000 people there.") == "=4000 people");
     CHECK(all("It costs $7 million over 4 years.") == "=7000000 dollar | =4 year");
 }
@@ -128,10 +164,10 @@ TEST_CASE("up and down, with the second amount that says the same") {
 TEST_CASE("money, conversions and rates") {
     CHECK(all("It cost more than $300 billion (£200 billion).") ==
           ">300000000000 dollar | >200000000000 pound sterling");
-    CHECK(all("They ask C$9 (US$6.70) per share.") ==
-          "=9 canadian dollar per share | =6.7 dollar");
+    CHECK(all("They ask C$9 (US$6.70) per share.") == "=9 canadian dollar per share | =6.7 dollar");
     CHECK(all("It sells at $14.95 a month or £73-a-week.") ==
           "=14.95 dollar per month | =73 pound sterling");
+    CHECK(all("It made 1.5 billion euros a year earlier.") == "=1500000000 euro");
 }
 
 TEST_CASE("people who were hurt, and ages") {

@@ -31,6 +31,15 @@ TEST_CASE("digits with multipliers") {
     CHECK(value("4 hundred million people") == 4e8);
     CHECK(value("8 B people") == 8e9);
     CHECK(value("2 and a half hours") == 2.5);
+    CHECK(value("1 1/4 miles") == 1.25);
+    CHECK(value("a quarter of a million") == 250000);
+    CHECK(value("3.5\xC3\x97"
+                "10\xE2\x88\x92"
+                "2 metres") == doctest::Approx(0.035));
+    CHECK(value("3.5 x 10^4 metres") == 35000);
+    CHECK(value("3.5 x 10\xE2\x81\xBB\xC2\xB2") == doctest::Approx(0.035));
+    CHECK(value("3 x 10 metres") == 3);
+    CHECK(value("12st") == 12);
     CHECK(read("50mph").glued == "mph");
     CHECK(read("6 747").low == 6); // A blank separates numbers.
 }

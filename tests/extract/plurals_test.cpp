@@ -16,6 +16,8 @@ TEST_CASE("plurals give their singular") {
     CHECK(singular("people") == "people");
     CHECK(singular("New Yorkers") == "New Yorker");
     CHECK(singular("horses") == "horse");
+    CHECK(is_plural("CPUs"));
+    CHECK_FALSE(is_plural("ICS")); // A short form.
 }
 
 TEST_CASE("words that only look so are none") {

@@ -46,6 +46,21 @@ TEST_CASE("places have names") {
     CHECK(scopes("It has 5 sites in the dark.") == " @");
 }
 
+TEST_CASE("a phrase in a clause of its own belongs to the figure behind it") {
+    CHECK(scopes("In 2011 there were 5 wrecks, but in 2012 there were 7.") ==
+          "In 2011 @ | in 2012 @");
+    CHECK(scopes("There were 5 wrecks in 2011 and in 2012 there were 7.") ==
+          "in 2011 @ | in 2012 @");
+    CHECK(scopes("Last year 300 boats sailed, while this year 200 have sailed.") ==
+          "Last year @ | this year @");
+    CHECK(scopes("It weighed 30 tons and it sank in 2012.") == " @");
+    CHECK(scopes("There were 9 here; in Spain it rained.") == " @");
+}
+
+TEST_CASE("a stretch of time is no period of the number inside it") {
+    CHECK(scopes("In the past 25 years 12 ships sank.") == " @ | In the past 25 years @");
+}
+
 TEST_CASE("a sentence's phrases end with it") {
     CHECK(scopes("In China it is cold. It has 5 sites. In 2012 it had none.") == " @");
 }

@@ -66,6 +66,32 @@ bool read_scaled_compound(const Words& words, Amount& amount) {
     return true;
 }
 
+// "$1.5 billion-a-year", "$12-an-hour": money whose multiplier or rate hangs on with hyphens. Gives
+// the factor; the unit and the end are set.
+double read_money_compound(const Words& words, Amount& amount) {
+    std::size_t at = amount.end;
+    const bool hyphen = words.is_hyphen(at) && words.glued(at) && words.glued(at + 1);
+    if (hyphen) ++at;
+    const std::string_view word = words.at(at);
+    const std::size_t first = word.find('-');
+    if (first == std::string_view::npos || !words.goes_on(at)) return 1;
+    const double factor = amount.scaled ? 0 : multiplier_of(word.substr(0, first));
+    std::string_view rest = factor > 0 ? word.substr(first + 1) : word;
+    const std::size_t second = rest.find('-');
+    const bool article =
+        second != std::string_view::npos &&
+        (same_word(rest.substr(0, second), "a") || same_word(rest.substr(0, second), "an") ||
+         same_word(rest.substr(0, second), "per"));
+    if (factor == 0 && !(article && hyphen)) return 1;
+    if (article) {
+        if (const auto per = read_joined_unit(rest.substr(second + 1)))
+            amount.unit->name += " per " + per->name;
+    }
+    amount.scaled = amount.scaled || factor > 0;
+    amount.end = amount.marked = at + 1;
+    return factor > 0 ? factor : 1;
+}
+
 // "0-to-60-mph", "5-to-4": the second end stands inside the word behind the hyphen.
 std::optional<Amount> read_to_word(const Words& words, const Amount& first) {
     const std::size_t at = first.end + 1;
@@ -146,6 +172,7 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
         amount.unit = currency;
         amount.unit->end = amount.end;
         skip_country(words, amount);
+        factor *= read_money_compound(words, amount);
         amount.unit->end = amount.end;
         add_rate(words, *amount.unit);
         amount.end = amount.unit->end;

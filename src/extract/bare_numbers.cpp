@@ -22,7 +22,8 @@ bool counts_people(const Words& words, const Amount& amount) {
                                      "hospitalised", "displaced", "treated", "infected"});
     static constexpr WordSet before({"killed", "killing", "injured", "injuring", "wounded",
                                      "wounding", "kills", "injures", "wounds", "arrested",
-                                     "arresting"});
+                                     "arresting", "infected", "infecting", "sickened", "displaced",
+                                     "displacing"});
     std::size_t next = amount.end;
     if (words.is(next, "of") && words.is(next + 1, "those") && behind.has(words.at(next + 2)))
         return true;
@@ -180,7 +181,11 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
             joint -= 3;
         const bool pence = last.kind == FigureKind::money && words.is(joint, "is") &&
                            words.at(amount.number).find('.') != std::string_view::npos;
-        if (!joints.has(words.at(joint)) || last.unit == "-" ||
+        // "sons, ages 5, 8 and 11".
+        const bool ages = last.kind == FigureKind::age && words.marks(before, ",") &&
+                          before_it.last_end == before;
+        if (!ages && !joints.has(words.at(joint))) return false;
+        if (last.unit == "-" ||
             (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence))
             return false;
         out.unit = last.unit;
@@ -238,11 +243,12 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
         (words.is(amount.end + 1, "whom") || words.is(amount.end + 1, "them") ||
          words.is(amount.end + 1, "which"))) {
         const bool known = before.same_sentence() &&
-                           before.figures.back().kind == FigureKind::count &&
+                           before.figures.back().kind != FigureKind::percent &&
                            before.figures.back().unit != "-";
         if (!known && !words.is(amount.end + 1, "whom")) return false;
         out.found = true;
         out.unit = known ? before.figures.back().unit : "people";
+        if (known) out.kind = before.figures.back().kind;
         out.rule = "a part of what was counted before";
         return true;
     }

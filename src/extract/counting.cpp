@@ -242,7 +242,8 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
     if (!amount.joined.empty()) {
         const std::string_view noun = amount.joined.substr(0, amount.joined.find('-'));
         out.found = true;
-        out.unit = singular(noun);
+        // "a two-thousand-strong crowd".
+        out.unit = same_word(noun, "strong") ? "people" : singular(noun);
         out.kind = only_sorts(amount.joined) ? FigureKind::identifier : FigureKind::count;
         out.rule = "a number before \"" + std::string(amount.joined) + "\"";
         return out;
@@ -253,7 +254,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         const std::string_view noun = word.substr(0, word.find('-'));
         if (!is_function_word(noun) && multiplier_of(noun) == 0) {
             out.found = true;
-            out.unit = singular(noun);
+            out.unit = same_word(noun, "strong") ? "people" : singular(noun);
             out.rule = "a number before \"" + std::string(word) + "\"";
             return out;
         }
@@ -316,6 +317,8 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
             read_noun_phrase(words, at, singular_noun ? Grammar::singular : Grammar::plural)) {
         out.found = true;
         out.unit = owner + std::move(noun->name);
+        out.noun_first = noun->first;
+        out.noun_end = noun->end;
         const bool rate = add_base(words, noun->end, out);
         // "the top three seeds", "a record 32 goals".
         if (amount.first > 0 && words.goes_on(amount.first) &&
@@ -343,6 +346,11 @@ bool is_share(const Words& words, const Amount& amount) {
         if (ordinals.has(words.at(amount.first - 1)) && words.is_word(amount.number) &&
             amount.end == amount.number + 1)
             return false;
+    }
+    // "a quarter mile", "a half hour".
+    if (amount.article && words.goes_on(end)) {
+        if (const auto unit = read_unit(words, end, {}); unit && unit->kind != FigureKind::percent)
+            return true;
     }
     // "half an hour", "half a percent".
     if (amount.low == 0.5 && (words.is(end, "a") || words.is(end, "an")) &&

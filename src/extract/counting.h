@@ -21,7 +21,9 @@ struct Counted {
     FigureKind kind = FigureKind::count;
     std::string of;
     std::string rule;
-    bool found = false;  // whether a unit or a noun was found
+    bool found = false;         // whether a unit or a noun was found
+    std::size_t noun_first = 0; // the counted noun's tokens, where one stands behind; else none
+    std::size_t noun_end = 0;
     std::size_t end = 0; // one past the unit's last token, where it stands apart; else 0
 };
 

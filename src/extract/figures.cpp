@@ -71,6 +71,12 @@ public:
                     continue;
                 }
             }
+            // "four HDMI 2.1 ports": a number inside what is counted is a name's.
+            if (noun_first_ <= at && at < noun_end_ && token.kind == Token::Kind::number) {
+                list(name_begin(words_, at), at + 1, {"inside what is counted"});
+                ++at;
+                continue;
+            }
             const auto amount =
                 may_begin(words_, at) ? read_amount(words_, at) : std::optional<Amount>();
             if (!amount && !mark && has_digit(words_.at(at))) {
@@ -153,6 +159,8 @@ private:
         if (figure.change == Change::down) rule += "; a verb says down";
         figure.rule = std::move(rule);
         next = std::max(next, counted.end);
+        noun_first_ = counted.noun_first;
+        noun_end_ = counted.noun_end;
         last_end_ = marked;
         covered_ = figure.where.end;
         figures_.push_back(std::move(figure));
@@ -246,6 +254,8 @@ private:
     std::size_t sentence_ = 0;
     std::size_t last_end_ = 0;
     std::size_t rejected_end_ = 0;
+    std::size_t noun_first_ = 0; // the tokens of what the last figure counts
+    std::size_t noun_end_ = 0;
 };
 
 } // namespace

@@ -179,6 +179,10 @@ NotFigure why_not(const Words& words, const Amount& amount, bool counted) {
         }
         if (const NotFigure year = why_not_year(words, amount, counted)) return year;
         if (joined && !money) {
+            if (amount.hyphen_range && amount.plain && !counted && !measured &&
+                words.is_word(before) && words.capital(before) &&
+                !is_function_word(words.at(before)))
+                return {"a score", FigureKind::score};
             if (words.is_word(before) && words.capital(before) && !measured && !counted &&
                 !is_function_word(words.at(before)) && !is_weekday(words.at(before)) &&
                 amount.low < 10000 && amount.plain)

@@ -116,6 +116,7 @@ Row read_joined(const Words& words, std::size_t at) {
     constexpr NotFigure place{"a place in a row"};
     constexpr NotFigure joined{"joined numbers"};
     constexpr NotFigure date{"a date", FigureKind::date};
+    constexpr NotFigure score{"a record of games", FigureKind::score};
     // "0207 782 4368": numbers with blanks between, the first of which begins with a zero.
     if (words.at(at).size() >= 3 && words.at(at)[0] == '0' && words.is_number(at + 1) &&
         words.goes_on(at + 1)) {
@@ -139,7 +140,11 @@ Row read_joined(const Words& words, std::size_t at) {
         end += 2;
         ++parts;
     }
-    const NotFigure& what = joins_date(words, at, end, slash) ? date : joined;
+    // "8-3-1": games won, lost and drawn.
+    bool record = parts == 3 && !slash;
+    for (std::size_t part = at; part < end; part += 2)
+        record = record && words.at(part).size() <= 2;
+    const NotFigure& what = joins_date(words, at, end, slash) ? date : record ? score : joined;
     if (parts >= 3) return {end, what};
     if (parts == 2 && slash) {
         const auto number = read_number(words, at);

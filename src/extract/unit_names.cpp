@@ -66,6 +66,7 @@ constexpr auto measures = make_table<UnitEntry>({
     {"kms", {"kms", "kilometre", distance}},
     {"inch", {"", "inch", distance}},
     {"inches", {"", "inch", distance}},
+    {"in", {"in", "inch", distance, Use::glued}},
     {"foot", {"", "foot", distance}},
     {"feet", {"", "foot", distance}},
     {"ft", {"ft", "foot", distance}},
@@ -85,6 +86,7 @@ constexpr auto measures = make_table<UnitEntry>({
     {"km2", {"km2", "square kilometre", area}},
     {"cm2", {"cm2", "square centimetre", area}},
     {"m3", {"m3", "cubic metre", volume}},
+    {"cm3", {"cm3", "cubic centimetre", volume}},
     {"dl", {"dL", "decilitre", volume, Use::glued}},
     // Volume.
     {"litre", {"", "litre", volume}},
@@ -312,6 +314,9 @@ constexpr auto crown_names = make_table<std::string_view>({
 } // namespace
 
 const UnitEntry* find_measure(const Word& word, Glue glue) {
+    // A thousandth and a million are told apart by the capital only.
+    static constexpr UnitEntry milliwatt{"mW", "milliwatt", other};
+    if (word == "mW") return &milliwatt;
     const UnitEntry* found = measures.find(word);
     if (found == nullptr && word.size() > 3 && fold(word.back()) == 's')
         found = measures.find(word.substr(0, word.size() - 1));

@@ -166,7 +166,9 @@ TEST_CASE("money, conversions and rates") {
           ">300000000000 dollar | >200000000000 pound sterling");
     CHECK(all("They ask C$9 (US$6.70) per share.") == "=9 canadian dollar per share | =6.7 dollar");
     CHECK(all("It sells at $14.95 a month or £73-a-week.") ==
-          "=14.95 dollar per month | =73 pound sterling");
+          "=14.95 dollar per month | =73 pound sterling per week");
+    CHECK(all("A $1.5 billion-a-year trade and a $2 million-plus prize.") ==
+          "=1500000000 dollar per year | =2000000 dollar");
     CHECK(all("It made 1.5 billion euros a year earlier.") == "=1500000000 euro");
 }
 

@@ -48,7 +48,7 @@ bool counts_people(const Words& words, const Amount& amount) {
 // "a family of five", "a crowd of 5,000".
 bool is_family(const Words& words, const Amount& amount) {
     static constexpr WordSet groups({"family", "crowd", "group", "crew", "team", "party", "staff",
-                                     "audience", "panel", "gang"});
+                                     "audience", "panel", "gang", "population"});
     std::size_t first = amount.first;
     if (const auto hedge = hedge_before(words, first)) first = hedge->first;
     return amount.low > 1 && !amount.range && first >= 2 && words.is(first - 1, "of") &&
@@ -184,7 +184,11 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         // "sons, ages 5, 8 and 11".
         const bool ages = last.kind == FigureKind::age && words.marks(before, ",") &&
                           before_it.last_end == before;
-        if (!ages && !joints.has(words.at(joint))) return false;
+        // "Of the 143 cases, 56 were fatal".
+        const bool part =
+            words.marks(before, ",") && last.kind == FigureKind::count &&
+            (words.is(before_it.sentence, "of") || words.is(before_it.sentence + 1, "of"));
+        if (!ages && !part && !joints.has(words.at(joint))) return false;
         if (last.unit == "-" ||
             (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence))
             return false;

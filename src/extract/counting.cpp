@@ -4,6 +4,7 @@
 #include "extract/hedges.h"
 #include "extract/nouns.h"
 #include "extract/plurals.h"
+#include "extract/unit_names.h"
 
 #include <optional>
 #include <string>
@@ -202,7 +203,17 @@ Counted count_share(const Words& words, const Amount& amount) {
 
 // "3.2 deaths per 100,000 people": adds the base of the rate, and what it counts, to the unit.
 bool add_base(const Words& words, std::size_t at, Counted& out) {
-    if (!words.is(at, "per") || !words.goes_on(at + 1) || !words.is_number(at + 1)) return false;
+    if (!words.is(at, "per") || !words.goes_on(at + 1)) return false;
+    if (!words.is_number(at + 1)) {
+        // "60 frames per second".
+        const UnitEntry* time = find_measure(words.at(at + 1), Glue::no);
+        const bool game = words.is(at + 1, "game");
+        if (out.unit.empty() || (!game && (time == nullptr || time->kind != FigureKind::duration)))
+            return false;
+        out.unit += " per " + (game ? std::string("game") : std::string(time->name));
+        out.kind = FigureKind::rate;
+        return true;
+    }
     const auto base = read_number(words, at + 1);
     if (!base || base->form != Number::Form::digits) return false;
     if (!out.unit.empty()) out.unit += ' ';

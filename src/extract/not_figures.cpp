@@ -193,8 +193,14 @@ NotFigure why_not(const Words& words, const Amount& amount, bool counted) {
         if (!measured && words.is_possessive(amount.end)) return {"a name's number"};
         if (!measured && !counted && words.marks(before, "(") && joined &&
             words.marks(amount.end, ")"))
-            return {"a number alone in brackets"};
+            return {"a number alone in brackets",
+                    amount.hyphen_range ? FigureKind::score : FigureKind::identifier};
         if (!counted && is_dotted_clock(words, amount)) return {"a clock time", FigureKind::time};
+        // "3-for-4", "10-of-17".
+        const std::string_view tail = words.at(amount.end + 1);
+        if (amount.plain && !counted && words.is_hyphen(amount.end) && words.glued(amount.end) &&
+            (tail.starts_with("for-") || tail.starts_with("of-")))
+            return {"a score", FigureKind::score};
         if (amount.hyphen_range && amount.low == amount.high) return {"a draw", FigureKind::score};
         if (amount.hyphen_range && amount.hyphen && amount.joined.empty())
             return {"a vote or a score", FigureKind::score};

@@ -329,6 +329,8 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
         if (words.capital(i) && !words.token(i).all_capitals && !words.capital(i + 1) &&
             can_continue(words, i + 1) && is_plural(words.at(i + 1)))
             continue;
+        // "one in six children lives", but "claimed 12 lives".
+        if (words.is(i + 1, "lives")) return NounPhrase{at, i + 1, join(words, at, i + 1)};
         const bool modifier = plural_modifiers.has(word) || fold(word.back()) != 's';
         if (modifier && can_continue(words, i + 1) && is_plural(words.at(i + 1))) continue;
         return NounPhrase{at, i + 1, join(words, at, i + 1)};

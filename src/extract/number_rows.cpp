@@ -145,6 +145,8 @@ Row read_joined(const Words& words, std::size_t at) {
     for (std::size_t part = at; part < end; part += 2)
         record = record && words.at(part).size() <= 2;
     const NotFigure& what = joins_date(words, at, end, slash) ? date : record ? score : joined;
+    // "3-1/2" is a number.
+    if (parts == 3 && words.is_hyphen(at + 1) && words.marks(at + 3, "/")) return {at, {}};
     if (parts >= 3) return {end, what};
     if (parts == 2 && slash) {
         const auto number = read_number(words, at);

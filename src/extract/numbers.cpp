@@ -97,7 +97,9 @@ private:
         }
         if (words_.marks(end, "\xC2\xBD") && words_.glued(end))
             return finish(value + 0.5, end + 1, Number::Form::digits);
-        if (const auto mixed = read_mixed(digits, end)) return mixed;
+        // "1 1/4", "3-1/2".
+        const bool hyphen = words_.is_hyphen(end) && words_.glued(end) && words_.glued(end + 1);
+        if (const auto mixed = read_mixed(digits, hyphen ? end + 1 : end)) return mixed;
         if (const auto power = read_power(words_, end)) {
             out_.scaled = true;
             return finish(times_power_of_ten(value, power->exponent), power->end,
@@ -112,7 +114,7 @@ private:
         return finish(value, end, Number::Form::digits);
     }
 
-    // "1 1/4": a whole number with a fraction behind a blank.
+    // A whole number with the fraction that begins at `end`.
     std::optional<Number> read_mixed(const Digits& whole, std::size_t end) {
         if (!whole.plain || whole.count > 2 || !words_.is_number(end) || !more(end) ||
             !words_.marks(end + 1, "/"))
@@ -332,6 +334,12 @@ private:
         }
         constexpr std::string_view and_a_half = "and-a-half";
         if (same_word(rest, and_a_half)) return finish(value + 0.5, at_ + 1, Number::Form::words);
+        // "two-and-a-half-year".
+        if (rest.size() > and_a_half.size() + 1 && rest[and_a_half.size()] == '-' &&
+            same_word(rest.substr(0, and_a_half.size()), and_a_half)) {
+            value += 0.5;
+            rest = rest.substr(and_a_half.size() + 1);
+        }
         out_.joined = rest;
         return finish(value, at_ + 1, Number::Form::words);
     }

@@ -90,6 +90,7 @@ std::optional<Unit> read_phrase(const Words& words, std::size_t at, const UnitCo
     if (two("light", "year") || two("light", "years") || words.is(at, "light-year") ||
         words.is(at, "light-years"))
         return Unit{"light year", distance, at + (words.is(at, "light") ? 2u : 1u), true};
+    if (two("wt", "%")) return Unit{"percentage", percent, at + 2, true};
     if (two("nautical", "mile") || two("nautical", "miles"))
         return Unit{"nautical mile", distance, at + 2, true};
     if (two("metric", "ton") || two("metric", "tons") || two("metric", "tonnes"))
@@ -141,12 +142,13 @@ std::optional<Unit> read_marks(const Words& words, std::size_t at) {
 // One more word that only repeats what is measured: "miles wide", "feet tall".
 constexpr WordSet dimensions({"wide", "long", "tall", "high", "deep", "thick"});
 
-bool is_rate_noun(const Words& words, std::size_t at) {
+bool is_rate_noun(const Words& words, std::size_t at, bool per) {
     if (!words.is_word(at) || !words.goes_on(at)) return false;
     const UnitEntry* measure = find_measure(words.at(at), Glue::no);
     if (measure != nullptr)
         return measure->kind == duration || measure->kind == volume || measure->kind == mass ||
-               measure->kind == distance || measure->kind == area;
+               measure->kind == distance || measure->kind == area ||
+               (per && measure->kind == other);
     static constexpr WordSet nouns({"share",     "person",      "head",     "capita",  "pound",
                                     "household", "unit",        "game",     "ticket",  "match",
                                     "user",      "customer",    "piece",    "barrel",  "mmbtu",
@@ -213,6 +215,11 @@ std::optional<Unit> read_unit(const Words& words, std::size_t at, const UnitCont
         if (measure != nullptr && (context.glued != "A" || words.marks(at, "/")))
             unit = unit_of(*measure, at);
         if (!unit) return std::nullopt;
+        // "117lb ft" of torque.
+        if (unit->name == "pound-mass" && (words.is(at, "ft") || words.is(at, "ft."))) {
+            *unit = Unit{"foot pound-force", other, at + 1, true};
+            return unit;
+        }
         if (unit->kind != duration || !context.hyphen) unit->mark_end = true;
     } else {
         if (!words.goes_on(at)) return std::nullopt;
@@ -289,7 +296,7 @@ void add_rate(const Words& words, Unit& unit) {
         const bool per = words.is(at, "per");
         const bool article = words.is(at, "a") || words.is(at, "an");
         // "$14.95 a month", but not "$3 a pound of flesh lost": nouns of time and share only.
-        if ((!per && !article) || !is_rate_noun(words, at + 1)) {
+        if ((!per && !article) || !is_rate_noun(words, at + 1, per)) {
             if (words.is(at, "per") && (words.is(at + 1, "square") || words.is(at + 1, "cubic"))) {
                 const UnitEntry* side = find_measure(words.at(at + 2), Glue::no);
                 if (side == nullptr) return;

@@ -130,6 +130,10 @@ TEST_CASE("what is counted may be said elsewhere") {
           "=2 member | =3 member | =10 year | =30 year");
     CHECK(all("Two- and three-bedroom flats, some three-legged.") == "");
     CHECK(all("There were 3.2 deaths per 100,000 people.") == "=3.2 death per 100,000 people");
+    CHECK(all("It shows 60 frames per second.") == "=60 frame per second");
+    CHECK(all("Of the 143 cases, 56 were new.") == "=143 case | =56 case");
+    CHECK(all("Oats lost 3-1/2 cents, and a two-and-a-half-year loan ran out.") ==
+          "=3.5 cent down | =2.5 year");
     CHECK(all("She has a 3.9 average; it grew by a factor of ten.") == "=3.9 average | =10 count");
     CHECK(all("The 2016 plans cost less than 2000 jobs.") == "<2000 job");
     CHECK(all("The town turns 300.") == "=300 year of age");

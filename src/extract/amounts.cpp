@@ -229,7 +229,7 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
     return amount;
 }
 
-// "fell $5 million to", "dropped more than $5 million to": the number behind is another amount.
+// "fell $5 million to", "shed over $5 million to": the number behind is another amount.
 bool changes_before(const Words& words, std::size_t at) {
     const auto hedge = hedge_before(words, at);
     return change_before(words, hedge ? hedge->first : at) != Change::none;

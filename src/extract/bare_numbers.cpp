@@ -33,9 +33,10 @@ bool counts_people(const Words& words, const Amount& amount) {
     if (words.is(next, "were") || words.is(next, "was") || words.is(next, "are") ||
         words.is(next, "people"))
         ++next;
-    if (next > amount.end && words.is(next, "taken") &&
-        (words.is(next + 2, "hospital") || words.is(next + 3, "hospital") ||
-         words.is(next + 3, "hospitals")))
+    const auto hospital = [&](std::size_t i) {
+        return words.is(i, "hospital") || words.is(i, "hospitals");
+    };
+    if (next > amount.end && words.is(next, "taken") && (hospital(next + 2) || hospital(next + 3)))
         return true;
     if (words.is(next, "others") || (words.goes_on(next) && behind.has(words.at(next))))
         return true;
@@ -45,7 +46,7 @@ bool counts_people(const Words& words, const Amount& amount) {
     return first > 0 && words.goes_on(first) && before.has(words.at(first - 1));
 }
 
-// "a family of five", "a crowd of 5,000".
+// "a party of nine", "a crowd of 5,000".
 bool is_family(const Words& words, const Amount& amount) {
     static constexpr WordSet groups({"family", "crowd", "group", "crew", "team", "party", "staff",
                                      "audience", "panel", "gang", "population"});
@@ -55,7 +56,7 @@ bool is_family(const Words& words, const Amount& amount) {
            groups.has(words.at(first - 2)) && !words.capital(first - 2);
 }
 
-// "a mother of three": of how many children.
+// "mother of six": of how many children.
 bool counts_children(const Words& words, const Amount& amount, Counted& out) {
     if (amount.first < 2 || !words.is(amount.first - 1, "of") || amount.range || amount.low < 1)
         return false;
@@ -89,7 +90,7 @@ bool counts_rating(const Words& words, const Amount& amount, Counted& out) {
     return true;
 }
 
-// "by a factor of two", "a magnitude of 6.1".
+// "a factor of ten", "a magnitude of 7.3".
 bool counts_scale(const Words& words, const Amount& amount, Counted& out) {
     std::size_t first = amount.first;
     if (const auto hedge = hedge_before(words, first)) first = hedge->first;
@@ -110,7 +111,7 @@ bool counts_scale(const Words& words, const Amount& amount, Counted& out) {
     return true;
 }
 
-// "11 and 8 percent", "40 by 60 feet": the unit is said once, behind the second.
+// "17 and 23 percent", "40 by 60 feet": the unit is said once, behind the second.
 bool share_rightwards(const Words& words, const Amount& amount, Counted& out) {
     const bool sides = words.is(amount.end, "by") || words.is(amount.end, "x") ||
                        words.marks(amount.end, "\xC3\x97");
@@ -242,7 +243,7 @@ bool is_age(const Words& words, const Amount& amount) {
 } // namespace
 
 bool count_bare(const Words& words, const Amount& amount, const Before& before, Counted& out) {
-    // "20 passengers, four of whom were hurt".
+    // "40 riders, nine of whom fell".
     if (words.is(amount.end, "of") && !amount.range &&
         (words.is(amount.end + 1, "whom") || words.is(amount.end + 1, "them") ||
          words.is(amount.end + 1, "which"))) {

@@ -120,7 +120,7 @@ std::string percent_of(const Words& words, const Amount& amount, const Before& b
         return whole ? written(words, *whole) : std::string();
     }
     if (before.last_end == 0 || amount.first - before.last_end > max_share_distance) return {};
-    // "a turnout of 53 percent", "a 4 percent rise": shares of something else.
+    // "a turnout of 71 percent", "a 4 percent rise": shares of something else.
     static constexpr WordSet steps(
         {"turnout", "increase", "rise",   "drop",     "decline", "gain",  "fall",
          "loss",    "growth",   "rate",   "margin",   "chance",  "stake", "discount",
@@ -144,7 +144,7 @@ bool only_sorts(std::string_view joined) {
            (noun.size() == joined.size() && ends_with_folded(noun, "ed"));
 }
 
-// "four-, five- and six-cylinder", "10- and 30-year": what hangs on the last with a hyphen is said
+// "two-, four- and eight-oared", "10- and 30-year": what hangs on the last with a hyphen is said
 // of all of them.
 bool count_suspended(const Words& words, const Amount& amount, Counted& out) {
     std::size_t at = amount.end;
@@ -181,7 +181,7 @@ Counted count_share(const Words& words, const Amount& amount) {
     out.found = true;
     std::size_t at = amount.end;
     if (words.is(at, "of") && (words.is(at + 1, "a") || words.is(at + 1, "an"))) ++at;
-    // "one-eighth of 1 percent".
+    // "one-twelfth of 1 percent".
     const bool of_one = words.is(at, "of") && (words.is(at + 1, "1") || words.is(at + 1, "one"));
     if (of_one && read_unit(words, at + 2, {})) at += 2;
     if (words.is(at, "a") || words.is(at, "an")) ++at;

@@ -71,7 +71,7 @@ public:
                     continue;
                 }
             }
-            // "four HDMI 2.1 ports": a number inside what is counted is a name's.
+            // "six Mark 4.2 tanks": a number inside what is counted is a name's.
             if (noun_first_ <= at && at < noun_end_ && token.kind == Token::Kind::number) {
                 list(name_begin(words_, at), at + 1, {"inside what is counted"});
                 ++at;
@@ -120,7 +120,7 @@ private:
         figure.kind = counted.kind;
         figure.unit = counted.unit.empty() ? "-" : std::move(counted.unit);
         figure.of = std::move(counted.of);
-        // "218-212" and "52 to 48" fall, and nothing is said to have fallen.
+        // "218-212" and "52 to 48" fall, though no verb says that anything fell.
         const bool falls =
             amount.range && amount.low > amount.high && !words_.is(amount.first - 1, "from");
         if (amount.range && !amount.unit && !counted.found && amount.plain &&

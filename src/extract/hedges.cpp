@@ -217,7 +217,7 @@ std::optional<Hedge> hedge_before(const Words& words, std::size_t at) {
     if (words.marks(at - 1, "<")) return Hedge{at - 1, at, Bound::less};
     if (words.is_hyphen(at - 1) && words.glued(at) && at >= 2 && words.is(at - 2, "sub"))
         return Hedge{at - 2, at, Bound::less};
-    // "a little over a 1 in 500 chance": the article belongs to what follows.
+    // "nearly a 1 in 500 chance": the article belongs to what follows.
     if (words.is_number(at) && (words.is(at - 1, "a") || words.is(at - 1, "an")) && at >= 2 &&
         words.is(at + 1, "in") && words.is_number(at + 2)) {
         const auto hedge = hedge_before(words, at - 1);

@@ -124,7 +124,7 @@ Row read_joined(const Words& words, std::size_t at) {
         while (words.is_number(end) && words.goes_on(end)) ++end;
         return {end, phone};
     }
-    // "Photo 3 of 30", "1/8 The scene": a place in a row, with nothing counted behind it.
+    // "Photo 3 of 30", "4/8 The quay": a place in a row, with nothing counted behind it.
     const bool of = words.is(at + 1, "of") && words.goes_on(at + 1);
     const bool part = words.marks(at + 1, "/") && words.glued(at + 1) && words.glued(at + 2);
     if ((of || part) && words.is_number(at + 2) && is_short_whole(words.at(at)) &&

@@ -38,7 +38,7 @@ private:
     bool more(std::size_t i) const { return i < at_ + max_number_tokens && words_.goes_on(i); }
 
     std::optional<Number> finish(double value, std::size_t end, Number::Form form) {
-        // "a quarter of a million", "half of a billion".
+        // "a third of a million", "half of a billion".
         if (form == Number::Form::fraction && words_.is(end, "of") && is_article(words_, end + 1) &&
             more(end + 2)) {
             const NumberWord* scale = number_word(words_.at(end + 2));

@@ -209,7 +209,7 @@ private:
         }
         FoundFigure& last = figures_[next_ - 1];
         const bool free = last.period.empty() || lent_;
-        // "in the past 25 years" is no period of its own 25 years.
+        // "over the past 40 years" is no period of its own 40 years.
         if (last.where.begin >= words_.token(first).where.begin) return;
         if (apart_ || !free) {
             kept_period_ = written(first, end);

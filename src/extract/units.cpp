@@ -45,7 +45,7 @@ std::optional<Unit> read_pounds(const Words& words, std::size_t at, const UnitCo
     // Sums of money come in millions; weights of that size are given in tons.
     const bool is_mass =
         !sterling && !same_word(word, "quid") && (!context.scaled || words.is(at + 1, "of"));
-    // "pounds of thrust", "pounds of liftoff thrust".
+    // "pounds of thrust", "pounds of jet thrust".
     if (is_mass && words.is(at + 1, "of") &&
         (words.is(at + 2, "thrust") || words.is(at + 3, "thrust") || words.is(at + 2, "force")))
         return Unit{"pound-force", other, at + 1, true};

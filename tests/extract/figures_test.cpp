@@ -118,8 +118,8 @@ TEST_CASE("what is counted may be said elsewhere") {
     CHECK(all("Two ships sank and three others were damaged.") == "=2 ship | =3 ship");
     CHECK(all("The storm hurt 22 others.") == "=22 people");
     CHECK(all("Of 40 riders, four of whom fell, none gave up.") == "=40 rider | =4 rider");
-    CHECK(all("A family of five and a mother of three came.") == "=5 people | =3 child");
-    CHECK(all("More than 50 were taken to hospital.") == ">50 people");
+    CHECK(all("A party of nine and a father of six came.") == "=9 people | =6 child");
+    CHECK(all("Over 70 had been taken to hospitals.") == ">70 people");
     CHECK(all("Trade was 9.8 billion shares, compared with an average of 10.9 billion.") ==
           "=9800000000 share | =10900000000 share");
     CHECK(all("They lost five of their last six games.") == "=5 game | =6 game");
@@ -134,19 +134,20 @@ TEST_CASE("what is counted may be said elsewhere") {
     CHECK(all("Of the 143 cases, 56 were new.") == "=143 case | =56 case");
     CHECK(all("Oats lost 3-1/2 cents, and a two-and-a-half-year loan ran out.") ==
           "=3.5 cent down | =2.5 year");
-    CHECK(all("She has a 3.9 average; it grew by a factor of ten.") == "=3.9 average | =10 count");
+    CHECK(all("She has a 3.9 average; it fell by the factor of ten.") ==
+          "=3.9 average | =10 count");
     CHECK(all("The 2016 plans cost less than 2000 jobs.") == "<2000 job");
     CHECK(all("The town turns 300.") == "=300 year of age");
 }
 
 TEST_CASE("a share is of what stands behind, plural or not") {
-    const auto figures = find("It won 30 percent of the vote, half of the trade and 4% of ships.");
+    const auto figures = find("It has 30 percent of the fleet, half of the trade and 4% of ships.");
     REQUIRE(figures.size() == 3);
-    CHECK(figures[0].of == "vote");
+    CHECK(figures[0].of == "fleet");
     CHECK(figures[1].of == "trade");
     CHECK(figures[1].unit == "% trade");
     CHECK(figures[2].of == "ships");
-    const auto rest = find("It won 30 percent of the vote, on a turnout of 53 percent.");
+    const auto rest = find("It has 30 percent of the fleet, on a turnout of 71 percent.");
     REQUIRE(rest.size() == 2);
     CHECK(rest[1].of == "");
 }
@@ -159,8 +160,8 @@ TEST_CASE("up and down, with the second amount that says the same") {
     CHECK(all("Ether is down 29 percent and tron is down 24.") ==
           "=29 percentage down | =24 percentage down");
     CHECK(all("Sales rose 5% in France and 7% in Spain.") == "=5 percentage up | =7 percentage up");
-    CHECK(all("It dropped more than $11 million to $90 million.") ==
-          ">11000000 dollar down | =90000000 dollar");
+    CHECK(all("It shed over $12 million to $90 million.") ==
+          ">12000000 dollar down | =90000000 dollar");
     CHECK(all("We lost 4,000 people there.") == "=4000 people");
     CHECK(all("It costs $7 million over 4 years.") == "=7000000 dollar | =4 year");
 }
@@ -190,7 +191,7 @@ TEST_CASE("what counts nothing has no value") {
          {"In 2012 and since March 2013 it grew.", "On Aug. 14, 2013, and 11 February they met.",
           "It opens at 9:35 p.m. or 11am.", "Unit 61398 is in Section 12, Row 8.",
           "The S&P 500 and Flight 370 and iPhone 14’s maker.", "Call 0207 782 4368 or 555-1234.",
-          "It was built on 2019-09-01 after 9/11.", "Photo 3 of 30\nPhoto 4/8 The scene",
+          "It was built on 2019-09-01 after 9/11.", "Photo 3 of 30\nPhoto 4/8 The quay",
           "She came third in the 61st race of the 1990s.", "No one knows; the two met one day.",
           "See #12 and No. 4 trains.", "Parking Zones 3 and 4 are ready.",
           "He won in the first half.", "The vote was 5-to-4.", "Its id is 694353809384951809.",
@@ -210,8 +211,8 @@ TEST_CASE("what counts nothing is listed as what it is") {
           "time 9:35 p.m. | time 11am | identifier 24/7");
     CHECK(listed("The EB-5 visa and Route 66 and page 12, flown by an F-35.") ==
           "identifier EB-5 | identifier Route 66 | identifier page 12 | identifier F-35");
-    CHECK(listed("See #12 and No. 4 trains; read Judges 5:23; call 0207 782 4368.") ==
-          "identifier #12 | identifier No. 4 | identifier 5:23 | identifier 0207 782 4368");
+    CHECK(listed("See #12 and No. 4 trains; read Judges 5:23; call 0208 555 0199.") ==
+          "identifier #12 | identifier No. 4 | identifier 5:23 | identifier 0208 555 0199");
     CHECK(listed("She won the 61st race 5-to-4.") == "ordinal 61st | score 5-to-4");
 }
 

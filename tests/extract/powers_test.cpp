@@ -9,7 +9,7 @@ using namespace crossread;
 
 namespace {
 
-// The exponent behind "3 " at the start of the text; 1000 when none is found.
+// The exponent behind the text's first number; 1000 when none is found.
 int exponent(const std::string& text, std::size_t& end) {
     const std::vector<Token> tokens = find_tokens(text);
     const auto power = read_power(Words(text, tokens), 1);

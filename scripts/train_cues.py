@@ -12,8 +12,8 @@ A candidate is right when its cue and its subject touch those of an attribution 
 least half in common with the marked one. Logistic regression by stochastic steps over the hashed
 features of extract/cue_features.cpp; features that fewer than MIN_COUNT candidates have are left out.
 What is found before a candidate is among its features, so the weights are learned again over what the
-last ones find, ROUNDS times. The threshold is the one that is best for the mean of precision and
-recall when each fifth of the articles is read with weights learned from the others.
+last ones find, ROUNDS times. What is printed is measured on each fifth of the articles with
+weights learned from the others; around the thresholds that were chosen it is flat.
 """
 import collections
 import glob
@@ -28,10 +28,15 @@ import tempfile
 PLACES = 1 << 14
 STEP = 16  # a weight of 1 is a sixteenth of a logit
 LARGEST = 45
-RULES_ADVANCE = 20  # as in cue_model.h
+ADVANCE = (1000, 24, 0)  # clear, plain and doubtful candidates: cue_model.h
 ROUNDS = 3
 FOLDS = 5
-EPOCHS = 4
+EPOCHS = 8  # of the later half the weights are averaged
+NEAR = 24  # bytes between the marked beginning of a content and ours
+CUE_THRESHOLD = -8
+CUE_THRESHOLDS = (-16, -12, -8, -4, 0, 4)
+END_THRESHOLD = 0
+END_THRESHOLDS = (-16, -8, 0, 8, 16)
 RATE = 0.05
 DECAY = 1e-3
 MIN_COUNT = 2
@@ -86,56 +91,101 @@ def in_common(a, b):
     return both / either if either else 0.0
 
 
+def marked_for(article, cue, subject):
+    """The attribution whose cue and source the candidate touches."""
+    for marked in article[1]:
+        if (any(overlap(cue, span) for span in marked["cue"]) and
+                any(overlap(subject, span) for span in marked["source"])):
+            return marked
+    return None
+
+
+def whole(marked):
+    return min(a for a, _ in marked["content"]), max(b for _, b in marked["content"])
+
+
 def is_right(article, cue, subject, content):
-    text, attributions = article
-    for marked in attributions:
-        if not any(overlap(cue, span) for span in marked["cue"]):
-            continue
-        if not any(overlap(subject, span) for span in marked["source"]):
-            continue
-        whole = (min(a for a, _ in marked["content"]), max(b for _, b in marked["content"]))
-        quoted = any(mark in text[whole[0]:whole[1]].decode() for mark in "\u201c\"")
-        if (content[0] == content[1] or (quoted and overlap(whole, content)) or
-                in_common(without_marks(text, whole), without_marks(text, content)) >= 0.5):
-            return True
-    return False
+    text, marked = article[0], marked_for(article, cue, subject)
+    if not marked:
+        return False
+    span = whole(marked)
+    quoted = any(mark in text[span[0]:span[1]].decode() for mark in "\u201c\"")
+    return (content[0] == content[1] or (quoted and overlap(span, content)) or
+            in_common(without_marks(text, span), without_marks(text, content)) >= 0.5)
 
 
-def candidates(folder, articles, weights):
-    """name -> [(right, features)], where `weights` decide what is found before each candidate."""
-    with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
-        path = "-"
-        if weights:
-            threshold, places = weights
-            file.write("\n".join(map(str, [threshold] + places)) + "\n")
-            file.flush()
-            path = file.name
-        texts = [os.path.join(folder, "text", name + ".txt") for name in articles]
-        out = subprocess.run([TOOL, path] + texts, check=True, capture_output=True, text=True).stdout
+def numbers_of(words):
+    return [int(word.lstrip("w")) for word in words], [int(w) for w in words if w[0] != "w"]
+
+
+def run_tool(kind, folder, articles, cues, ends):
+    """name -> [(numbers of the candidate, its features, [(numbers of the place, its features)])]"""
+    paths = []
+    for weights in (cues, ends):
+        if not weights:
+            paths.append("-")
+            continue
+        with tempfile.NamedTemporaryFile("w", suffix=".txt", delete=False) as file:
+            file.write("\n".join(map(str, [weights[0]] + weights[1])) + "\n")
+            paths.append(file.name)
+    texts = [os.path.join(folder, "text", name + ".txt") for name in articles]
+    out = subprocess.run([TOOL, kind] + paths + texts, check=True, capture_output=True, text=True)
+    for path in paths:
+        if path != "-":
+            os.unlink(path)
     found = {}
-    for line in out.splitlines():
-        kind, _, rest = line.partition(" ")
-        if kind == "F":
-            name = os.path.basename(rest)[:-4]
-            found[name] = []
-            continue
-        words = rest.split()
-        numbers = list(map(int, words[:7]))
-        cue, subject, content = (tuple(numbers[k:k + 2]) for k in (0, 2, 4))
-        found[name].append((is_right(articles[name], cue, subject, content),
-                            [int(w.lstrip("w")) for w in words[7:]],
-                            [int(w) for w in words[7:] if w[0] != "w"], numbers[6]))
+    for line in out.stdout.splitlines():
+        words = line.split()
+        if words[0] == "F":
+            candidates = found[os.path.basename(line[2:])[:-4]] = []
+        elif words[0] == "C":
+            candidates.append((list(map(int, words[1:8])), numbers_of(words[8:]), []))
+        else:
+            candidates[-1][2].append((list(map(int, words[1:3])), numbers_of(words[3:])))
     return found
+
+
+def cue_examples(folder, articles, cues, ends):
+    """name -> [(right, features, those that do not depend on the word, standing)]"""
+    examples = {}
+    for name, candidates in run_tool("cues", folder, articles, cues, ends).items():
+        examples[name] = []
+        for numbers, features, _ in candidates:
+            cue, subject, content = (tuple(numbers[k:k + 2]) for k in (0, 2, 4))
+            right = is_right(articles[name], cue, subject, content)
+            examples[name].append((right, *features, numbers[6]))
+    return examples
+
+
+def end_examples(folder, articles, cues):
+    """name -> [[(is the end, features, …)] a content], up to the marked end and one place more"""
+    examples = {}
+    for name, candidates in run_tool("ends", folder, articles, cues, None).items():
+        examples[name] = []
+        for numbers, _, places in candidates:
+            marked = marked_for(articles[name], tuple(numbers[0:2]), tuple(numbers[2:4]))
+            if not marked or not places:
+                continue
+            begin, end = whole(marked)
+            if abs(begin - numbers[4]) > NEAR or begin < numbers[1]:
+                continue
+            content = []
+            for (_, previous), features in places:
+                content.append((previous >= end - 1, *features, 2))
+                if previous >= end - 1:
+                    break
+            examples[name].append(content)
+    return examples
 
 
 def learn(examples):
     count = collections.Counter(place for _, features, _, _ in examples for place in features)
     data = [(right, [f for f in kind if count[f] >= MIN_COUNT])
             for right, features, general, _ in examples for kind in (features, general)]
-    weights, squares = [0.0] * PLACES, [0.01] * PLACES
+    weights, squares, sums = [0.0] * PLACES, [0.01] * PLACES, [0.0] * PLACES
     decay = DECAY * len(data) / 2000
     order = random.Random(1)
-    for _ in range(EPOCHS):
+    for epoch in range(EPOCHS):
         order.shuffle(data)
         for right, features in data:
             total = max(-30.0, min(30.0, sum(weights[f] for f in features)))
@@ -144,24 +194,21 @@ def learn(examples):
                 slope = error + decay * weights[f]
                 squares[f] += slope * slope
                 weights[f] -= RATE * slope / math.sqrt(squares[f])
-    return [max(-LARGEST, min(LARGEST, round(STEP * weight))) for weight in weights]
+        if epoch >= EPOCHS // 2:
+            sums = [total + weight for total, weight in zip(sums, weights)]
+    steps = STEP / (EPOCHS - EPOCHS // 2)
+    return [max(-LARGEST, min(LARGEST, round(steps * total))) for total in sums]
 
 
 def score(weights, example):
     """The sum, as if every candidate were a doubtful one: cue_model.h."""
     total = sum(weights[f] for f in example[1])
-    return total + (0 if example[3] == 2 else RULES_ADVANCE if example[3] == 1 else 1000)
+    return total + ADVANCE[example[3]]
 
 
-def best_threshold(sums, marked):
-    """The threshold with the best F1, and that F1."""
-    best, right = (0.0, 0), 0
-    ordered = sorted(sums, reverse=True)
-    for kept, (total, is_hit) in enumerate(ordered, 1):
-        right += is_hit
-        if total < 500:
-            best = max(best, (2 * right / (kept + marked), total))
-    return best[1], best[0]
+def f1_of(sums, marked, threshold):
+    kept = [hit for total, hit in sums if total >= threshold]
+    return 2 * sum(kept) / (len(kept) + marked)
 
 
 def parted(found):
@@ -175,7 +222,7 @@ def cross_validated(found, marked):
     for held in parted(found):
         weights = learn([e for name in sorted(found) if name not in held for e in found[name]])
         sums += [(score(weights, e), e[0]) for name in held for e in found[name]]
-    return best_threshold(sums, marked)
+    return [f1_of(sums, marked, threshold) for threshold in CUE_THRESHOLDS]
 
 
 def marked_in(articles):
@@ -184,40 +231,26 @@ def marked_in(articles):
 
 HEAD = """// Made by scripts/train_cues.py from %d articles with %d marked attributions: do not edit.
 // A character a weight: '#' is -%d, each later one is 1 more, "?" and the backslash are left out.
-#include "extract/cue_model.h"
-
-#include <string_view>
+#include "extract/%s"
 
 namespace crossread {
 namespace {
 
-constexpr int threshold = %d;
-constexpr std::string_view characters =
+constexpr PackedWeights packed =
 """
 TAIL = """
-constexpr CueWeights read() {
-    static_assert(characters.size() == weight_count);
-    CueWeights weights;
-    weights.threshold = threshold;
-    for (std::size_t k = 0; k < weight_count; ++k) {
-        const char c = characters[k];
-        const int left_out = (c > '?' ? 1 : 0) + (c > '\\\\' ? 1 : 0);
-        weights.of[k] = static_cast<std::int8_t>(c - left_out - '#' - %d);
-    }
-    return weights;
-}
 
-constexpr CueWeights weights = read();
+constexpr CueWeights weights = unpacked(packed, %d);
 
 } // namespace
 
-const CueWeights& trained_weights() { return weights; }
+const CueWeights& %s() { return weights; }
 
 } // namespace crossread
 """
 
 
-def write(threshold, weights, articles):
+def write(name, header, function, weights, articles):
     def character(weight):
         code = ord("#") + weight + LARGEST
         for left_out in "?\\":
@@ -225,33 +258,62 @@ def write(threshold, weights, articles):
         return chr(code)
 
     line = 92
-    text = "".join(map(character, weights))
+    text = "".join(map(character, weights[1]))
     rows = ['    "%s"' % text[k:k + line] for k in range(0, len(text), line)]
-    path = os.path.join(ROOT, "src/extract/cue_weights.cpp")
-    with open(path, "w", encoding="utf8") as file:
-        file.write(HEAD % (len(articles), marked_in(articles), LARGEST, threshold))
-        file.write("\n".join(rows) + ";\n" + TAIL % LARGEST)
+    with open(os.path.join(ROOT, "src/extract", name), "w", encoding="utf8") as file:
+        file.write(HEAD % (len(articles), marked_in(articles), LARGEST, header))
+        file.write("\n".join(rows) + ";\n" + TAIL % (weights[0], function))
+
+
+def end_rates(found, weights_of, threshold):
+    """Of the contents, the share that ends where it should, and of the places the share decided right."""
+    right = total = 0
+    for name in found:
+        for content in found[name]:
+            stops = [score(weights_of[name], place) >= threshold for place in content]
+            first = stops.index(True) if True in stops else len(content)
+            marked = [place[0] for place in content]
+            right += first == (marked.index(True) if True in marked else len(content))
+            total += 1
+    return right / max(1, total)
+
+
+def all_of(found, names):
+    return [example for name in names for example in found[name]]
 
 
 def main():
     if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
-    articles = load(sys.argv[1])
-    result = None
+    folder, articles = sys.argv[1], load(sys.argv[1])
+    cues = ends = None
     for number in range(1, ROUNDS + 1):
-        found = candidates(sys.argv[1], articles, result)
-        threshold, f1 = cross_validated(found, marked_in(articles))
-        weights = learn([e for name in sorted(found) for e in found[name]])
-        result = (threshold, weights)
+        found = end_examples(folder, articles, cues)
+        weights_of = {}
+        for held in parted(found):
+            contents = all_of(found, [name for name in sorted(found) if name not in held])
+            weights = learn([place for content in contents for place in content])
+            weights_of.update((name, weights) for name in held)
+        rates = [end_rates(found, weights_of, t) for t in END_THRESHOLDS]
+        weights = learn([place for content in all_of(found, sorted(found)) for place in content])
+        ends = (END_THRESHOLD, weights)
+        print(f"round {number}: ends right, cross-validated, at {END_THRESHOLDS}:",
+              " ".join(f"{rate:.3f}" for rate in rates))
+        found = cue_examples(folder, articles, cues, ends)
+        scores = cross_validated(found, marked_in(articles))
+        cues = (CUE_THRESHOLD, learn(all_of(found, sorted(found))))
         total = sum(len(found[name]) for name in found)
-        print(f"round {number}: {total} candidates, cross-validated F1 {f1:.4f} at {threshold}")
-    write(threshold, weights, articles)
+        print(f"round {number}: {total} candidates, F1, cross-validated, at {CUE_THRESHOLDS}:",
+              " ".join(f"{score:.4f}" for score in scores))
+    write("cue_weights.cpp", "cue_model.h", "trained_weights", cues, articles)
+    write("end_weights.cpp", "content_end.h", "trained_end_weights", ends, articles)
     if len(sys.argv) == 3:
         check = load(sys.argv[2])
-        found = candidates(sys.argv[2], check, result)
-        sums = [(score(weights, e), e[0]) for name in found for e in found[name]]
-        kept = [hit for total, hit in sums if total >= threshold]
-        print(f"check: F1 {2 * sum(kept) / (len(kept) + marked_in(check)):.4f}")
+        found = cue_examples(sys.argv[2], check, cues, ends)
+        sums = [(score(cues[1], example), example[0]) for example in all_of(found, found)]
+        print(f"check: F1 {f1_of(sums, marked_in(check), cues[0]):.4f}")
+        found = end_examples(sys.argv[2], check, cues)
+        print(f"check: ends right {end_rates(found, dict.fromkeys(found, ends[1]), ends[0]):.3f}")
 
 
 main()

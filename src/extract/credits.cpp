@@ -4,6 +4,7 @@
 #include "extract/quotes.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace crossread {
 namespace {
@@ -14,13 +15,17 @@ constexpr std::size_t farthest_relay = 200;
 // The statements open at the sweep's place; more at once than this are not news.
 constexpr std::size_t most_open = 64;
 
-// Whoever "plans to sell 40 cars" answers for a deed to come, not for a number.
+// Whoever "plans to sell 40 cars" answers for a deed to come, not for a number; whoever "promises" or
+// "proposes" it says so.
 bool answers_for_figures(std::string_view text, const FoundQuote& quote) {
     if (quote.rule == parted_rule)
         return false; // its strings are given as well, without the cue between
     if (quote.form != QuoteForm::indirect || !quote.cue) return true;
     const std::optional<Verb> verb = find_verb(slice(text, *quote.cue));
-    return !verb || verb->frame != Frame::plan;
+    if (!verb || verb->frame != Frame::plan) return true;
+    static constexpr std::string_view spoken[] = {"offer", "pledge", "promise", "propose",
+                                                  "swear", "threaten", "vow", "seek"};
+    return std::find(std::begin(spoken), std::end(spoken), verb->base) != std::end(spoken);
 }
 
 // "told Reuters": the relays in the chain of the innermost statement that are nobody's subject.

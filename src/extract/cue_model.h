@@ -15,6 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace crossread {
 
@@ -26,9 +27,24 @@ struct CueWeights {
     int threshold = 0; // the least sum of a doubtful cue
 };
 
+// Weights as the script writes them, a character each.
+using PackedWeights = std::string_view;
+inline constexpr int largest_weight = 45;
+
+constexpr CueWeights unpacked(PackedWeights packed, int threshold) {
+    CueWeights weights;
+    weights.threshold = threshold;
+    for (std::size_t k = 0; k < weight_count && k < packed.size(); ++k) {
+        const char c = packed[k];
+        const int left_out = (c > '?' ? 1 : 0) + (c > '\\' ? 1 : 0);
+        weights.of[k] = static_cast<std::int8_t>(c - left_out - '#' - largest_weight);
+    }
+    return weights;
+}
+
 // The texts that the weights were learned from are of one country and year; a rule is of none. So a
 // candidate against which no rule speaks needs `rules_advance` less, and a clear one nothing.
-inline constexpr int rules_advance = 20;
+inline constexpr int rules_advance = 24;
 
 enum class Standing { clear, plain, doubtful };
 

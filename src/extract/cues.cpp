@@ -66,6 +66,35 @@ constexpr auto irregular_forms = [] {
     return WordTable<Irregular, irregular.size()>(list);
 }();
 
+constexpr WordSet stances(
+    {"account", "accusation", "admission", "advice", "allegation", "anger", "apology",
+     "appeal", "approval", "argument", "assessment", "attack", "belief", "calculation",
+     "call", "characterization", "claim", "comment", "commitment", "comparison", "complaint",
+     "concern", "condemnation", "confidence", "contempt", "criticism", "decision", "defence",
+     "defense", "demand", "denial", "description", "desire", "disappointment", "discussion",
+     "disdain", "dislike", "doubt", "effort", "embrace", "endorsement", "enthusiasm",
+     "estimate", "expectation", "explanation", "faith", "fear", "forecast", "frustration",
+     "goal", "hatred", "hope", "idea", "insistence", "intention", "interest", "love",
+     "message", "offer", "opinion", "opposition", "order", "outlook", "plan", "plea",
+     "pledge", "position", "praise", "prediction", "preference", "projection", "promise",
+     "proposal", "push", "question", "reaction", "recognition", "recommendation", "reference",
+     "refusal", "rejection", "reluctance", "remark", "request", "response", "ruling",
+     "skepticism", "stance", "statement", "suggestion", "support", "threat", "view", "vision",
+     "vow", "warning", "willingness"});
+
+constexpr WordSet feelings(
+    {"adamant", "afraid", "alarmed", "amazed", "angry", "anxious", "ashamed", "aware",
+     "cautious", "certain", "comfortable", "committed", "concerned", "confident", "content",
+     "convinced", "critical", "curious", "delighted", "determined", "disappointed",
+     "dismissive", "doubtful", "dubious", "eager", "encouraged", "excited", "fearful",
+     "frustrated", "furious", "glad", "grateful", "happy", "hesitant", "hopeful", "impressed",
+     "interested", "keen", "mindful", "nervous", "opposed", "optimistic", "outraged",
+     "pessimistic", "pleased", "proud", "ready", "reluctant", "sad", "satisfied", "scared",
+     "sceptical", "shocked", "skeptical", "sorry", "supportive", "sure", "surprised",
+     "suspicious", "sympathetic", "thankful", "thrilled", "tired", "troubled", "uncertain",
+     "uncomfortable", "unhappy", "unwilling", "upset", "wary", "willing", "worried"});
+
+
 std::optional<Verb> verb_of(const CueVerb* entry, Form form) {
     if (entry == nullptr) return std::nullopt;
     return Verb{entry->frame, form, entry->often_noun && form != Form::past, entry->weak,
@@ -105,5 +134,8 @@ std::optional<Verb> find_verb(const Word& word) {
 
 bool is_speech_noun(const Word& word) { return has_noun(speech_nouns, word); }
 bool is_assertion(const Word& word) { return has_noun(assertions, word); }
+
+bool is_stance(const Word& word) { return has_noun(stances, word); }
+bool is_feeling(const Word& word) { return feelings.has(word); }
 
 } // namespace crossread

@@ -44,4 +44,10 @@ struct Verb {
 // Of these, and of what somebody holds, the nouns that a clause explains: "the claim that".
 [[nodiscard]] bool is_assertion(const Word& word);
 
+// Nouns for what somebody holds or wants: "decision", "support"; singular or plural.
+[[nodiscard]] bool is_stance(const Word& word);
+
+// Adjectives for what somebody feels about something: "confident", "angry".
+[[nodiscard]] bool is_feeling(const Word& word);
+
 } // namespace crossread

@@ -117,6 +117,115 @@ Found noun(const SentenceView& v, std::size_t i) {
                   false, "X's statement");
 }
 
+// "his decision to", "support for X among voters": what somebody holds or wants, as a noun.
+Found stance(const SentenceView& v, std::size_t i) {
+    if (!is_stance(v.r.word(i)) || v.r.is_capital(i)) return std::nullopt;
+    std::size_t next = i + 1;
+    std::optional<TokenSpan> subject;
+    if (v.r.is(next, "by") || v.r.is(next, "from") || v.r.is(next, "among")) {
+        subject = subject_after(v.r, next + 1, v.at.end);
+        if (!subject) return std::nullopt;
+        next = subject->end;
+    } else {
+        for (std::size_t k = i; k > v.at.first && i - k < 4 && v.r.is_word(k - 1); --k) {
+            if (v.r.has(k - 1, preposition | conjunction | auxiliary)) break;
+            if (!v.r.has(k - 1, possessive)) continue;
+            subject = TokenSpan{k - 1, k};
+            if (!v.r.has(k - 1, determiner)) subject = subject_before(v.r, k - 1, v.at.first);
+            break;
+        }
+        if (!subject) return std::nullopt;
+        subject = last_phrase(v.r, *subject);
+    }
+    const bool to = v.r.is(next, "to");
+    const bool about = v.r.is(next, "for") || v.r.is(next, "of") || v.r.is(next, "about") ||
+                       v.r.is(next, "on") || v.r.is(next, "against") || v.r.is(next, "with") ||
+                       v.r.is(next, "over") || v.r.is(next, "toward");
+    if (!to && !about && !v.r.is(next, "that")) return std::nullopt;
+    const std::size_t first = about || (to && !v.r.is_word(next + 1)) ? next + 1 : next;
+    if (first >= v.last) return std::nullopt;
+    Statement found = v.made({i, i + 1}, Frame::object, subject, false,
+                             {first, v.clause_end(first, Frame::object)}, false, "X's stance");
+    found.doubts = nominal;
+    return found;
+}
+
+// "Lee is confident that", "voters were angry about": what somebody feels, as an adjective.
+Found feeling(const SentenceView& v, std::size_t i) {
+    if (!is_feeling(v.r.word(i)) || v.r.is_capital(i) || i == v.at.first) return std::nullopt;
+    const std::size_t next = i + 1;
+    const bool about = v.r.is(next, "of") || v.r.is(next, "about") || v.r.is(next, "with") ||
+                       v.r.is(next, "at") || v.r.is(next, "over") || v.r.is(next, "by") ||
+                       v.r.is(next, "in");
+    if (!about && !v.r.is(next, "to") && !v.r.is(next, "that") && !v.r.has(next, subject_pronoun))
+        return std::nullopt;
+    std::size_t k = i;
+    while (k > v.at.first && v.r.has(k - 1, adverb)) --k;
+    if (k == v.at.first || !v.r.has(k - 1, auxiliary | other_verb)) return std::nullopt;
+    const auto subject = subject_before(v.r, k, v.at.first);
+    const std::size_t first = about ? next + 1 : next;
+    if (!subject || first >= v.last) return std::nullopt;
+    Statement found = v.made({i, i + 1}, Frame::think, subject, false,
+                             {first, v.clause_end(first, Frame::think)}, false, "X is sure");
+    found.doubts = nominal;
+    return found;
+}
+
+// "by one estimate", "by the ministry's count", "under Lee's plan", "per the report", "in his view":
+// around a clause.
+Found measure(const SentenceView& v, std::size_t i) {
+    const bool by = v.r.is(i, "by");
+    const bool in = v.r.is(i, "in");
+    const bool under = v.r.is(i, "under");
+    const bool per = v.r.is(i, "per");
+    if (!by && !in && !under && !per) return std::nullopt;
+    if (i > v.at.first && v.r.is_word(i - 1) && !per) return std::nullopt;
+    if (per && (i > v.at.first && v.r.word(i - 1) != ",")) return std::nullopt;
+    // The noun, within a few words.
+    static constexpr std::string_view by_nouns[] = {"admission", "account",   "estimate", "estimates",
+                                                    "count",     "reckoning", "measure",  "calculation"};
+    static constexpr std::string_view in_nouns[] = {"view", "opinion", "telling", "words", "mind"};
+    static constexpr std::string_view under_nouns[] = {"plan", "proposal", "bill", "rule", "agreement"};
+    for (std::size_t k = i + 1; k < v.at.end && k < i + longest_opening; ++k) {
+        if (!v.r.is_word(k) && v.r.word(k) != ".") return std::nullopt;
+        const auto among = [&](const auto& list) {
+            return std::any_of(std::begin(list), std::end(list),
+                               [&](std::string_view w) { return v.r.is(k, w); });
+        };
+        const bool noun = by ? among(by_nouns) : in ? among(in_nouns) : under ? among(under_nouns)
+                                                                             : v.r.word(k + 1) == ",";
+        if (!noun || v.r.is_word(k + 1)) continue;
+        TokenSpan subject{i + 1, k + 1};
+        bool owned = per;
+        for (std::size_t p = i + 1; p < k; ++p) {
+            if (!v.r.has(p, possessive)) continue;
+            subject.end = v.r.has(p, determiner) ? p + 1 : p;
+            owned = true;
+        }
+        if (!owned && !(by && v.r.is(i + 1, "one"))) return std::nullopt;
+        const TokenSpan cue = owned && !per ? TokenSpan{k, k + 1} : TokenSpan{i, i + 1};
+        Statement found = *around(v, cue, {i, k + 1}, "by X's count");
+        found.subject = subject;
+        if (under) found.doubts = nominal;
+        return found;
+    }
+    return std::nullopt;
+}
+
+// "Lee made (it) clear that …".
+Found made_clear(const SentenceView& v, std::size_t i) {
+    if (!v.r.is(i, "clear") || i < v.at.first + 2 || !v.r.is(i + 1, "that")) return std::nullopt;
+    std::size_t verb = i - 1;
+    if (v.r.is(verb, "it") || v.r.has(verb, adverb)) --verb;
+    if (!v.r.is(verb, "made") && !v.r.is(verb, "makes") && !v.r.is(verb, "make") &&
+        !v.r.is(verb, "making"))
+        return std::nullopt;
+    const auto subject = subject_before(v.r, verb, v.at.first);
+    if (!subject) return std::nullopt;
+    return v.made({verb, i + 1}, Frame::say, subject, false,
+                  {i + 1, v.clause_end(i + 1, Frame::say)}, false, "X made clear");
+}
+
 bool is_strong(const Word& word) {
     const auto verb = find_verb(word);
     return verb && !verb->weak;
@@ -184,6 +293,7 @@ Found particle(const SentenceView& v, std::size_t i) {
                                                         {"called", "out"}});
     const Word* follows = particles.find(v.r.word(i));
     if (follows == nullptr || !v.r.is(i + 1, *follows)) return std::nullopt;
+    if (v.r.is(i + 2, "to")) return std::nullopt; // "went on to say"
     const auto subject = subject_before(v.r, i, v.at.first);
     if (!subject) return std::nullopt;
     std::size_t next = i + 2;
@@ -225,6 +335,10 @@ std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token
     if (auto found = phrase(view, token)) return found;
     if (auto found = noun(view, token)) return found;
     if (auto found = poll(view, token)) return found;
+    if (auto found = stance(view, token)) return found;
+    if (auto found = feeling(view, token)) return found;
+    if (auto found = measure(view, token)) return found;
+    if (auto found = made_clear(view, token)) return found;
     return particle(view, token);
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 // Words of a quote that can stand as a content of its own inside a sentence.
 constexpr std::size_t shortest_alone = 6;
+constexpr std::size_t few_hearers = 6; // "the mayor of the town"
 
 } // namespace
 
@@ -32,13 +33,26 @@ SentenceView::SentenceView(const Reading& reading, TokenSpan sentence, std::size
 
 Statement SentenceView::made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
                              TokenSpan content, bool before, const char* rule) const {
+    Statement statement;
+    statement.cue = cue;
+    statement.frame = frame;
+    statement.subject = subject;
+    statement.shared = shared;
+    statement.content = content;
+    statement.before = before;
+    statement.rule = rule;
+    return made(statement);
+}
+
+Statement SentenceView::made(Statement statement) const {
+    TokenSpan& content = statement.content;
     while (content.first < content.end &&
            (r.word(content.first) == "," || r.word(content.first) == ":"))
         ++content.first;
     while (content.end > content.first &&
            (r.word(content.end - 1) == "," || is_dash(r.word(content.end - 1))))
         --content.end;
-    return {cue, frame, subject, shared, content, before, rule};
+    return statement;
 }
 
 bool SentenceView::quote_before(std::size_t i) const {
@@ -63,7 +77,9 @@ std::size_t SentenceView::after_cue(std::size_t i, Frame frame) const {
     }
     if (frame == Frame::plan) return k;
     if (frame == Frame::tell ||
-        ((frame == Frame::say) && (r.is(k, "to") || r.has(k, object_pronoun)))) {
+        ((frame == Frame::say) &&
+         (r.is(k, "to") ||
+          (r.has(k, object_pronoun) && !r.has(k, subject_pronoun | determiner) && !r.is(k, "it"))))) {
         for (std::size_t s = k; s < limit; ++s) {
             if (r.is(s, "that") || r.opens_quote(s) || r.word(s) == ":")
                 return s + (r.word(s) == ":" ? 1 : 0);
@@ -75,8 +91,10 @@ std::size_t SentenceView::after_cue(std::size_t i, Frame frame) const {
         }
     }
     while (k < limit && (r.has(k, adverb | moment) && !r.has(k, determiner))) ++k;
-    // "said about 20 people", "reported between 5 and 10"
-    if (r.has(k, preposition) && is_number(k + 1)) return k;
+    // "said about 20 people", "reported between 5 and 10", "said at least 40 people"
+    if (r.has(k, preposition) && (is_number(k + 1) || (is_number(k + 2) && r.is_word(k + 1) &&
+                                                       !r.has(k + 1, determiner | moment))))
+        return k;
     if (r.is(k, "about") || r.is(k, "of")) {
         // "said of X that": keep the object as content when nothing else follows.
         for (std::size_t s = k; s < limit; ++s) {
@@ -109,14 +127,17 @@ bool SentenceView::stands_after_content(std::size_t group, std::size_t cue_end, 
                                         bool something) const {
     if (group <= at.first) {
         // "“It is.” He added:" begins anew; "“It is,” he added" does not.
+        if (r.tokens()[at.first].new_paragraph) return false;
         std::size_t close = group;
         while (close > 0 && (r.closes_quote(close - 1) || r.word(close - 1) == ",")) --close;
         if (close == group || close == 0) return false;
         if (r.word(close - 1) == "," || r.word(close) == ",") return true;
         if (r.word(close - 1) == "." && !something) return !r.opens_quote(next);
-        return !something;
+        return !something || only_hearers(next);
     }
     if (quote_before(group)) {
+        // "Although he was a “friend,” he said they …": an opening, and the content behind the cue.
+        if (something && opens_with_side_clause(group) && starts_clause(next)) return false;
         // “…” he said that “…” never happens; but “A,” he said, adding and “A,” he said, “B” do.
         return !(r.is(next, "that") && next == cue_end);
     }
@@ -124,6 +145,26 @@ bool SentenceView::stands_after_content(std::size_t group, std::size_t cue_end, 
     if (w != "," && !is_dash(w)) return false;
     if (something) return false;
     return group - at.first >= 4;
+}
+
+// "“Why?” Lee asked the mayor.": nothing but who is asked.
+bool SentenceView::only_hearers(std::size_t next) const {
+    if (last > next + few_hearers) return false;
+    for (std::size_t k = next; k < last; ++k) {
+        if (r.opens_quote(k) || r.has(k, in_quotes | subordinator | subject_pronoun)) return false;
+        if (r.word(k) == ":" || r.has(k, auxiliary | other_verb)) return false;
+    }
+    return true;
+}
+
+bool SentenceView::opens_with_side_clause(std::size_t group) const {
+    return group > at.first + 3 && !r.has(at.first, in_quotes) &&
+           r.has(at.first, preposition | subordinator) && !r.is_capital(at.first + 1);
+}
+
+bool SentenceView::starts_clause(std::size_t i) const {
+    return r.opens_quote(i) || r.is(i, "that") ||
+           (r.has(i, determiner | subject_pronoun) && !r.has(i, preposition));
 }
 
 // What stands before `group`, back to the clause's or the quote's beginning.

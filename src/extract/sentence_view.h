@@ -57,9 +57,13 @@ struct SentenceView {
     // A statement whose content is free of commas and dashes at its ends.
     [[nodiscard]] Statement made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
                                  TokenSpan content, bool before, const char* rule) const;
+    [[nodiscard]] Statement made(Statement statement) const;
 
 private:
     [[nodiscard]] bool ends_phrase(std::size_t k) const;
+    [[nodiscard]] bool only_hearers(std::size_t next) const;
+    [[nodiscard]] bool opens_with_side_clause(std::size_t group) const;
+    [[nodiscard]] bool starts_clause(std::size_t i) const;
     [[nodiscard]] bool opened_after(std::size_t first, std::size_t close) const;
 };
 

@@ -24,6 +24,7 @@ enum Doubt : std::uint32_t {
     far_subject = 1u << 7,   // shared, without a joining word
     by_agent = 1u << 8,      // "a plan backed by the mayor"
     weak_word = 1u << 9,     // a verb of deeds as often as of statements
+    nominal = 1u << 10,      // a noun or an adjective: "his decision to", "is proud of"
 };
 
 struct Statement {

@@ -1,5 +1,6 @@
 #include "extract/statements.h"
 
+#include "extract/content_end.h"
 #include "extract/cue_model.h"
 #include "extract/parties.h"
 #include "extract/phrases.h"
@@ -17,7 +18,7 @@ constexpr std::size_t few_between = 3;
 
 class Finder {
 public:
-    Finder(const Reading& reading, const Keep& keep) : r_(reading), keep_(keep) {}
+    Finder(const Reading& reading, const Judge& judge) : r_(reading), judge_(judge) {}
 
     std::vector<Statement> find() {
         std::size_t paragraph_end = 0;
@@ -61,7 +62,15 @@ private:
     }
 
     void keep(Statement candidate) {
-        if (keep_(features_of(*v_, candidate, found_), candidate)) found_.push_back(candidate);
+        if (!judge_.is_cue(features_of(*v_, candidate, found_), candidate)) return;
+        if (has_open_end(candidate)) {
+            candidate.content.end = content_end(
+                *v_, candidate, [&](std::size_t token, const CueFeatures& features) {
+                    return judge_.ends_here(candidate, token, features);
+                });
+            candidate = v_->made(candidate);
+        }
+        found_.push_back(candidate);
     }
 
     const Statement* last_found() const { return found_.empty() ? nullptr : &found_.back(); }
@@ -452,21 +461,27 @@ private:
     const SentenceView* v_ = nullptr; // the sentence being read
     std::vector<Statement> found_;
     std::uint32_t doubts_ = 0; // of the candidate being read
-    const Keep& keep_;
+    const Judge& judge_;
 };
 
 } // namespace
 
-std::vector<Statement> find_statements(const Reading& reading, const Keep& keep) {
-    return Finder(reading, keep).find();
+std::vector<Statement> find_statements(const Reading& reading, const Judge& judge) {
+    return Finder(reading, judge).find();
 }
 
 std::vector<Statement> find_statements(const Reading& reading) {
-    const CueWeights& weights = trained_weights();
-    return find_statements(reading, [&](const CueFeatures& features, Statement& candidate) {
-        candidate.score = score(features, weights);
-        return is_cue(standing_of(reading, candidate), candidate.score, weights);
-    });
+    const CueWeights& cues = trained_weights();
+    const CueWeights& ends = trained_end_weights();
+    Judge judge;
+    judge.is_cue = [&](const CueFeatures& features, Statement& candidate) {
+        candidate.score = score(features, cues);
+        return is_cue(standing_of(reading, candidate), candidate.score, cues);
+    };
+    judge.ends_here = [&](const Statement&, std::size_t, const CueFeatures& features) {
+        return score(features, ends) >= ends.threshold;
+    };
+    return find_statements(reading, judge);
 }
 
 } // namespace crossread

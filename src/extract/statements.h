@@ -22,11 +22,13 @@
 
 namespace crossread {
 
-// Whether a candidate is kept; it may note the score in it.
-using Keep = std::function<bool(const CueFeatures&, Statement&)>;
+// What decides: the learned weights, or in training somebody who looks on.
+struct Judge {
+    std::function<bool(const CueFeatures&, Statement&)> is_cue; // it may note the score
+    std::function<bool(const Statement&, std::size_t, const CueFeatures&)> ends_here;
+};
 
 [[nodiscard]] std::vector<Statement> find_statements(const Reading& reading);
-// For training: the same with another judge.
-[[nodiscard]] std::vector<Statement> find_statements(const Reading& reading, const Keep& keep);
+[[nodiscard]] std::vector<Statement> find_statements(const Reading& reading, const Judge& judge);
 
 } // namespace crossread

@@ -1,0 +1,125 @@
+#include "extract/content_end.h"
+
+#include "extract/cues.h"
+#include "extract/signs.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace crossread {
+namespace {
+
+// The questions, numbered apart from those of cue_features.cpp.
+enum EndQuestion : std::uint32_t {
+    at_all = 200, at_frame, at_base, mark_is, mark_frame, mark_next, mark_next_frame, last_is,
+    mark_two, begin_is, size_is, verbs_are, marks_are, rule_is_end, rule_mark, rest_is, relative_is,
+    opener_mark, size_mark, verbs_mark, begin_mark, shared_mark, words_alone,
+};
+
+bool can_end(const Reading& r, std::size_t k) {
+    if (r.has(k, in_quotes)) return false;
+    if (r.is_mark(k)) {
+        const std::string_view w = r.word(k);
+        return w == "," || w == ";" || w == ":" || w == "(" || w == ")" || is_dash(w) ||
+               (w == "-" && r.tokens()[k].spaced) || r.is_stop(k);
+    }
+    return r.has(k, preposition | conjunction | subordinator | relative | moment | adverb);
+}
+
+class Walk {
+public:
+    Walk(const SentenceView& view, const Statement& s) : v_(view), r_(view.r), s_(s) {
+        const std::optional<Verb> verb =
+            s.cue.size() == 1 ? find_verb(r_.word(s.cue.first)) : std::optional<Verb>{};
+        frame_ = static_cast<std::uint32_t>(s.frame) + (verb && verb->weak ? 8 : 0);
+        base_ = verb ? verb->base : r_.word(s.cue.first);
+        begin_ = shape_of(r_, s.content.first);
+        relative_ = s.subject && s.subject->size() == 1 && v_.is_relative(s.subject->first) ? 1 : 0;
+        opener_ = opener();
+    }
+
+    std::size_t end(const EndsHere& ends_here) {
+        const TokenSpan content = s_.content;
+        std::uint32_t verbs = r_.has(content.first, auxiliary | other_verb) ? 1 : 0;
+        std::uint32_t marks = 0;
+        for (std::size_t k = content.first + 1; k < v_.last; ++k) {
+            if (can_end(r_, k)) {
+                if (ends_here(k, features(k, std::min(verbs, 3u), std::min(marks, 3u)))) return k;
+                if (r_.is_mark(k)) ++marks;
+            }
+            if (r_.has(k, auxiliary | other_verb)) ++verbs;
+        }
+        return v_.last;
+    }
+
+private:
+    // "While the mayor said so, …": the word that makes a side clause of the cue's, or nothing.
+    std::uint32_t opener() const {
+        const std::size_t first = s_.subject ? std::min(s_.subject->first, s_.cue.first) : s_.cue.first;
+        for (std::size_t k = first; k > v_.at.first && first - k < 3; --k) {
+            if (r_.has(k - 1, subordinator)) return shape_of(r_, k - 1);
+        }
+        return 0;
+    }
+
+    CueFeatures features(std::size_t k, std::uint32_t verbs, std::uint32_t marks) {
+        CueFeatures out;
+        const auto put = [&](const Sign& sign) { out.add(sign.value(), false); };
+        const std::uint32_t mark = shape_of(r_, k);
+        const std::uint32_t next = shape_of(r_, k + 1);
+        const std::uint32_t next2 = shape_of(r_, k + 2);
+        const std::uint32_t last = shape_of(r_, k - 1);
+        const std::uint32_t size = step_of(k - s_.content.first);
+        const std::uint32_t rule = k < s_.content.end ? 0 : k == s_.content.end ? 1 : 2;
+        const std::uint32_t shared = s_.shared ? 1 : 0;
+        put(Sign(at_all));
+        put(Sign(at_frame).number(frame_));
+        out.add(Sign(at_base).word(base_).value(), true);
+        put(Sign(mark_is).number(mark));
+        put(Sign(mark_frame).number(mark).number(frame_));
+        put(Sign(mark_next).number(mark).number(next));
+        put(Sign(mark_next_frame).number(mark).number(next).number(frame_));
+        put(Sign(last_is).number(last).number(mark));
+        put(Sign(mark_two).number(mark).number(next).number(next2));
+        put(Sign(begin_is).number(begin_).number(frame_));
+        put(Sign(begin_mark).number(begin_).number(mark));
+        put(Sign(size_is).number(size).number(frame_));
+        put(Sign(size_mark).number(size).number(mark));
+        put(Sign(verbs_are).number(verbs).number(frame_));
+        put(Sign(verbs_mark).number(verbs).number(mark));
+        put(Sign(marks_are).number(marks).number(mark));
+        put(Sign(rule_is_end).number(rule).number(frame_));
+        put(Sign(rule_mark).number(rule).number(mark));
+        put(Sign(rest_is).number(step_of(v_.last - k)).number(mark));
+        put(Sign(relative_is).number(relative_).number(mark));
+        put(Sign(opener_mark).number(opener_).number(mark));
+        put(Sign(shared_mark).number(shared).number(mark));
+        if (!r_.is_mark(k) || r_.is_word(k + 1))
+            out.add(Sign(words_alone).word(base_).number(mark).value(), true);
+        return out;
+    }
+
+    const SentenceView& v_;
+    const Reading& r_;
+    const Statement& s_;
+    std::uint32_t frame_ = 0;
+    std::string_view base_;
+    std::uint32_t begin_ = 0;
+    std::uint32_t relative_ = 0;
+    std::uint32_t opener_ = 0;
+};
+
+} // namespace
+
+bool has_open_end(const Statement& s) {
+    const std::string_view rule = s.rule;
+    return !s.before && s.content.size() >= 2 && rule != "X:" && rule != "X went on";
+}
+
+std::size_t content_end(const SentenceView& view, const Statement& statement,
+                        const EndsHere& ends_here) {
+    return Walk(view, statement).end(ends_here);
+}
+
+} // namespace crossread

@@ -1,0 +1,303 @@
+#include "compare/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace crossread {
+namespace {
+
+constexpr int comma_distance = 2;
+constexpr int and_distance = 2;
+constexpr int figure_distance = 2;
+constexpr int farthest = 14;          // telling words away; what is further is another matter
+constexpr double half_distance = 4;   // at which a word weighs half
+constexpr std::size_t name_reach = 4; // tokens on each side where a name is taken for the figure's
+constexpr float highest_rarity = 8;
+constexpr double rare_head = 3; // logarithm of how many figures there are to one that counts it
+
+struct Near {
+    TermId term;
+    int distance;
+};
+
+bool is_break(std::string_view mark) {
+    return mark == "," || mark == ";" || mark == ":" || mark == "(" || mark == ")" ||
+           mark == "\xE2\x80\x94" || mark == "\xE2\x80\x93" || mark == "--";
+}
+
+// Walks away from a figure through its sentence and notes the telling words.
+class Walk {
+public:
+    Walk(std::string_view text, const WordedArticle& words, const std::vector<char>& in_figure)
+        : text_(text), words_(words), in_figure_(in_figure) {}
+
+    void go(const Setting& setting, const Sentence& sentence, int step) {
+        int distance = 0;
+        std::size_t i = step > 0 ? setting.end : setting.first;
+        bool inside_figure = false;
+        for (std::size_t count = 0; count < max_context_reach; ++count) {
+            if (step < 0 && i == sentence.first) break;
+            if (step < 0) --i;
+            if (step > 0 && i >= sentence.end) break;
+            const WordInfo& info = words_.words[i];
+            if (in_figure_[i] != 0) {
+                if (!inside_figure) distance += figure_distance;
+                inside_figure = true;
+            } else {
+                inside_figure = false;
+                note(i, info, distance);
+            }
+            if (distance > farthest) break;
+            if (step > 0) ++i;
+        }
+    }
+
+    std::vector<Near> found;
+    Fate fate = Fate::none;
+    int fate_distance = farthest + 1;
+
+private:
+    void note(std::size_t i, const WordInfo& info, int& distance) {
+        const Token& token = words_.tokens[i];
+        const std::string_view word = slice(text_, token.where);
+        if (token.kind == Token::Kind::mark) {
+            if (is_break(word)) distance += comma_distance;
+            return;
+        }
+        if (word == "and" || word == "but" || word == "while" || word == "or") {
+            distance += and_distance;
+            return;
+        }
+        if (info.role == WordRole::small || token.kind == Token::Kind::number) return;
+        ++distance;
+        found.push_back({info.term, distance});
+        if (info.fate != Fate::none && distance < fate_distance) {
+            fate = info.fate;
+            fate_distance = distance;
+        }
+    }
+
+    std::string_view text_;
+    const WordedArticle& words_;
+    const std::vector<char>& in_figure_;
+};
+
+void sort_unique(std::vector<TermId>& terms) {
+    std::sort(terms.begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+}
+
+// The telling words of a phrase that stands in no token list: a unit, a name.
+void add_words(std::string_view phrase, Terms& terms, std::vector<TermId>& out) {
+    for (const Token& token : find_tokens(phrase)) {
+        if (token.kind == Token::Kind::mark) continue;
+        const WordInfo info = terms.look_up(slice(phrase, token.where));
+        if (info.role != WordRole::small) out.push_back(info.term);
+    }
+}
+
+std::string_view last_word(std::string_view phrase) {
+    const std::size_t gap = phrase.rfind(' ');
+    return gap == std::string_view::npos ? phrase : phrase.substr(gap + 1);
+}
+
+void read_head(const FoundFigure& figure, Terms& terms, Setting& setting) {
+    const Dimension dimension = setting.quantity.dimension;
+    if (dimension != Dimension::count) return;
+    if (figure.unit.empty() || figure.unit == "-") {
+        setting.anybody = true;
+        return;
+    }
+    std::string_view head = last_word(figure.unit);
+    WordInfo info = terms.look_up(head);
+    // "crew member", "family member": the word before says who.
+    if (head == "member" && head.size() < figure.unit.size()) {
+        const std::string_view before = last_word(
+            std::string_view(figure.unit).substr(0, figure.unit.size() - head.size() - 1));
+        const WordInfo better = terms.look_up(before);
+        if (better.person) info = better;
+    }
+    setting.head = info.term;
+    setting.exact_head = info.exact;
+    setting.person = info.person;
+    setting.anybody = info.role == WordRole::people || info.role == WordRole::small;
+}
+
+void keep_nearest(std::vector<Near>& found, std::vector<ContextTerm>& out) {
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Near& a, const Near& b) { return a.distance < b.distance; });
+    for (const Near& near : found) {
+        if (out.size() == max_context_terms) break;
+        const bool known = std::any_of(out.begin(), out.end(), [&](const ContextTerm& other) {
+            return other.term == near.term;
+        });
+        if (known) continue;
+        const double away = std::max(0, near.distance - 1);
+        out.push_back({near.term, static_cast<float>(half_distance / (half_distance + away))});
+    }
+    std::sort(out.begin(), out.end(),
+              [](const ContextTerm& a, const ContextTerm& b) { return a.term < b.term; });
+}
+
+// "by $300", "a $795 loss": how much, and not up or down to where.
+bool is_change(std::string_view text, const WordedArticle& words, const Setting& setting) {
+    if (setting.first > 0 && slice(text, words.tokens[setting.first - 1].where) == "by")
+        return true;
+    if (setting.end >= words.tokens.size()) return false;
+    constexpr std::array<std::string_view, 12> changes{"loss",     "drop", "fall",  "decline",
+                                                       "decrease", "cut",  "rise",  "gain",
+                                                       "increase", "jump", "surge", "hike"};
+    const std::string_view next = slice(text, words.tokens[setting.end].where);
+    return std::find(changes.begin(), changes.end(), next) != changes.end();
+}
+
+// "230 feet (70 metres)": an opening bracket and nothing else stands between.
+bool in_brackets_behind(std::string_view text, const WordedArticle& words, const Setting& a,
+                        const Setting& b) {
+    if (b.first != a.end + 1 && b.first != a.end + 2) return false;
+    for (std::size_t i = a.end; i < b.first; ++i) {
+        const std::string_view mark = slice(text, words.tokens[i].where);
+        if (mark == "(" || mark == "/") return true;
+    }
+    return false;
+}
+
+} // namespace
+
+float rarity_of(double value) {
+    std::array<char, 40> buffer{};
+    value = std::fabs(value);
+    std::snprintf(buffer.data(), buffer.size(), "%.6e", value);
+    // The digits without the zeros behind them: 2194000 is 2.194.
+    std::string digits;
+    for (const char* c = buffer.data(); *c != '\0' && *c != 'e'; ++c)
+        if (*c != '.') digits += *c;
+    while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
+    const double mantissa = std::atof(digits.c_str());
+    const double magnitude = value >= 1 ? std::floor(std::log10(value)) : 1;
+    const double zeros = std::max(0.0, magnitude - static_cast<double>(digits.size()) + 1);
+    const double rarity = std::log(1 + mantissa) + 0.5 * std::min(zeros, 4.0);
+    return std::min(static_cast<float>(rarity), highest_rarity);
+}
+
+WordedArticle read_words(std::string_view text, Terms& terms) {
+    WordedArticle out;
+    out.tokens = find_tokens(text);
+    out.sentences = find_sentences(text, out.tokens);
+    out.words.resize(out.tokens.size());
+    for (std::size_t i = 0; i < out.tokens.size(); ++i) {
+        if (out.tokens[i].kind == Token::Kind::mark) continue;
+        std::string_view word = slice(text, out.tokens[i].where);
+        out.words[i] = terms.look_up(word);
+        // "United States" and "United Kingdom" are one name each.
+        if (i > 0 && (word == "States" || word == "Kingdom") &&
+            slice(text, out.tokens[i - 1].where) == "United") {
+            const WordInfo country = terms.look_up(word == "States" ? "U.S." : "U.K.");
+            out.words[i].term = country.term;
+            out.words[i - 1].role = WordRole::small;
+        }
+    }
+    return out;
+}
+
+void find_settings(const SourceArticle& article, std::uint32_t number, const WordedArticle& words,
+                   Terms& terms, std::vector<Setting>& settings) {
+    const auto& figures = article.analysis->figures;
+    const std::size_t base = settings.size();
+    std::vector<char> in_figure(words.tokens.size(), 0);
+    std::size_t token = 0, sentence = 0;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const FoundFigure& figure = figures[i];
+        while (token < words.tokens.size() && words.tokens[token].where.end <= figure.where.begin)
+            ++token;
+        Setting setting;
+        setting.mention = {number, static_cast<std::uint32_t>(i)};
+        setting.first = token;
+        setting.end = token;
+        while (setting.end < words.tokens.size() &&
+               words.tokens[setting.end].where.begin < figure.where.end)
+            in_figure[setting.end++] = 1;
+        while (sentence + 1 < words.sentences.size() && words.sentences[sentence].end <= token)
+            ++sentence;
+        setting.sentence = sentence;
+        setting.quantity = quantity_of(figure);
+        if (setting.quantity.dimension == Dimension::none || setting.end == setting.first) continue;
+        setting.value = setting.quantity.in_base(figure.value->low);
+        setting.last = setting.quantity.in_base(figure.value->high);
+        setting.interval = claimed_by(figure, article.text);
+        setting.change = figure.change;
+        setting.rarity = rarity_of(figure.value->low);
+        read_head(figure, terms, setting);
+        settings.push_back(std::move(setting));
+    }
+    for (std::size_t i = base; i < settings.size(); ++i) {
+        Setting& setting = settings[i];
+        const FoundFigure& figure = figures[setting.mention.item];
+        const Sentence& around = words.sentences[setting.sentence];
+        Walk walk(article.text, words, in_figure);
+        walk.go(setting, around, 1); // What follows first: a number stands before its verb.
+        walk.go(setting, around, -1);
+        if (setting.quantity.dimension == Dimension::count && (setting.person || setting.anybody))
+            setting.fate = walk.fate;
+        std::vector<TermId> unit;
+        if (setting.quantity.dimension == Dimension::count) add_words(figure.unit, terms, unit);
+        if (!figure.of.empty()) add_words(figure.of, terms, unit);
+        for (const TermId term : unit) walk.found.push_back({term, 1});
+        keep_nearest(walk.found, setting.context);
+        const std::size_t from = setting.first > name_reach ? setting.first - name_reach : 0;
+        for (std::size_t t = std::max(from, around.first);
+             t < std::min(setting.end + name_reach, around.end); ++t)
+            if (words.tokens[t].capital && in_figure[t] == 0 && t != around.first &&
+                words.words[t].role != WordRole::small)
+                setting.names.push_back(words.words[t].term);
+        if (!figure.credited.empty())
+            add_words(figure.credited.front().name, terms, setting.credit);
+        add_words(figure.period, terms, setting.period);
+        for (const std::string& scope : figure.scope) add_words(scope, terms, setting.scope);
+        setting.by = is_change(article.text, words, setting);
+        sort_unique(setting.names);
+        sort_unique(setting.credit);
+        sort_unique(setting.period);
+        sort_unique(setting.scope);
+        for (std::size_t j = i; j-- > base && settings[j].sentence == setting.sentence;) {
+            if (setting.neighbours.size() >= max_neighbours / 2) break;
+            setting.neighbours.push_back(settings[j].value);
+        }
+        for (std::size_t j = i + 1; j < settings.size() && settings[j].sentence == setting.sentence;
+             ++j) {
+            if (setting.neighbours.size() >= max_neighbours) break;
+            setting.neighbours.push_back(settings[j].value);
+        }
+        std::sort(setting.neighbours.begin(), setting.neighbours.end());
+        if (i > base && settings[i - 1].quantity.dimension == setting.quantity.dimension &&
+            figures[settings[i - 1].mention.item].unit != figure.unit &&
+            in_brackets_behind(article.text, words, settings[i - 1], setting)) {
+            settings[i].twin = i - 1;
+            settings[i - 1].twin = i;
+        }
+    }
+}
+
+void weigh(std::vector<Setting>& settings, std::size_t terms) {
+    std::vector<std::uint32_t> seen(terms, 0), counted(terms, 0);
+    for (const Setting& setting : settings) {
+        for (const ContextTerm& term : setting.context) ++seen[term.term];
+        ++counted[setting.head];
+    }
+    const double all = static_cast<double>(settings.size());
+    for (Setting& setting : settings) {
+        setting.head_weight = static_cast<float>(
+            std::min(1.0, std::log(1 + all / counted[setting.head]) / rare_head));
+        setting.mass = 0;
+        for (ContextTerm& term : setting.context) {
+            const double rare = std::log(1 + all / seen[term.term]);
+            term.weight = static_cast<float>(term.weight * rare);
+            setting.mass += term.weight;
+        }
+    }
+}
+
+} // namespace crossread

@@ -1,0 +1,91 @@
+#include "compare/candidates.h"
+
+#include "compare/likeness.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace crossread {
+namespace {
+
+// One line of the index. Sorting the lines puts those of one key together, by value.
+struct Posting {
+    std::uint64_t key = 0;
+    double value = 0;
+    std::uint32_t setting = 0;
+    [[nodiscard]] bool operator<(const Posting& other) const {
+        if (key != other.key) return key < other.key;
+        if (value != other.value) return value < other.value;
+        return setting < other.setting;
+    }
+};
+
+enum class KeyKind : std::uint64_t { value, noun, word };
+
+std::uint64_t key_of(const Setting& setting, KeyKind kind, std::uint64_t what) {
+    std::uint64_t key = 1469598103934665603u; // FNV-1a, word by word
+    for (const std::uint64_t part : {static_cast<std::uint64_t>(setting.quantity.dimension),
+                                     static_cast<std::uint64_t>(kind), what})
+        key = (key ^ part) * 1099511628211u;
+    return key ^ (key >> 29);
+}
+
+std::uint64_t bits_of(double value) {
+    std::uint64_t bits = 0;
+    value += 0.0; // -0 and 0 are one value
+    std::memcpy(&bits, &value, sizeof bits);
+    return bits;
+}
+
+void post(const Setting& setting, std::uint32_t index, std::vector<Posting>& out) {
+    // To four digits, so that what was converted from another unit meets too.
+    const double magnitude =
+        setting.value == 0 ? 0 : std::floor(std::log10(std::fabs(setting.value)));
+    const double step = std::pow(10.0, magnitude - 3);
+    const double rounded = setting.value == 0 ? 0 : std::round(setting.value / step);
+    out.push_back({key_of(setting, KeyKind::value, bits_of(rounded) ^ bits_of(magnitude) * 31),
+                   setting.value, index});
+    if (setting.head != no_term || setting.anybody)
+        out.push_back({key_of(setting, KeyKind::noun, setting.anybody ? 0 : setting.head),
+                       setting.value, index});
+    std::vector<ContextTerm> telling = setting.context;
+    const auto heavier = [](const ContextTerm& a, const ContextTerm& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
+    };
+    const std::size_t count = std::min(telling.size(), telling_words);
+    std::partial_sort(telling.begin(), telling.begin() + static_cast<std::ptrdiff_t>(count),
+                      telling.end(), heavier);
+    for (std::size_t i = 0; i < count; ++i)
+        out.push_back({key_of(setting, KeyKind::word, telling[i].term), setting.value, index});
+}
+
+} // namespace
+
+std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings) {
+    std::vector<Posting> postings;
+    for (std::size_t i = 0; i < settings.size(); ++i)
+        post(settings[i], static_cast<std::uint32_t>(i), postings);
+    std::sort(postings.begin(), postings.end());
+    std::vector<IndexPair> out;
+    for (std::size_t begin = 0; begin < postings.size();) {
+        std::size_t end = begin;
+        while (end < postings.size() && postings[end].key == postings[begin].key) ++end;
+        const std::size_t reach =
+            end - begin <= max_whole_list ? max_whole_list : next_in_long_list;
+        for (std::size_t i = begin; i < end; ++i) {
+            for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
+                const Setting& a = settings[postings[i].setting];
+                const Setting& b = settings[postings[j].setting];
+                if (a.mention.article == b.mention.article || !comparable(a, b)) continue;
+                out.push_back(std::minmax(postings[i].setting, postings[j].setting));
+            }
+        }
+        begin = end;
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+} // namespace crossread

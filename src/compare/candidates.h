@@ -1,0 +1,32 @@
+// Which figures are worth setting against each other: an inverted index instead of all pairs.
+//
+//   key                         figures, by value
+//   count, value 2194           a1.f3 · a2.f3 · a4.f2
+//   count, noun "server"        a1.f1 6,747 · a1.f3 2,194 · a2.f1 2,196 · …
+//   count, word "phishing"      …
+//
+// Every figure stands under its value, its noun and its most telling words. A short list gives all
+// its pairs. In a long one each figure meets its next neighbours by value only: those that state the
+// same quantity stand close together, and chains of neighbours join them. So the number of pairs
+// grows with the figures and never with their square.
+// Out: pairs of indexes, of two articles each, in order, each once.
+#pragma once
+
+#include "compare/settings.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace crossread {
+
+inline constexpr std::size_t max_whole_list = 48;   // a list up to here gives all its pairs
+inline constexpr std::size_t next_in_long_list = 8; // neighbours in a longer one
+inline constexpr std::size_t telling_words = 3;     // words that a figure stands under
+
+using IndexPair = std::pair<std::uint32_t, std::uint32_t>;
+
+[[nodiscard]] std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings);
+
+} // namespace crossread

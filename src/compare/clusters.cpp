@@ -1,0 +1,130 @@
+#include "compare/clusters.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace crossread {
+namespace {
+
+struct Edge {
+    float score = 0;
+    IndexPair ends;
+};
+
+class Joiner {
+public:
+    Joiner(const std::vector<Setting>& settings, const std::vector<WordedArticle>& articles)
+        : settings_(settings), articles_(articles), group_(settings.size()),
+          members_(settings.size()) {
+        std::iota(group_.begin(), group_.end(), 0u);
+        for (std::uint32_t i = 0; i < settings.size(); ++i) {
+            members_[i] = {i};
+            note(i, i);
+        }
+    }
+
+    void join(IndexPair ends) {
+        std::uint32_t a = group_[ends.first], b = group_[ends.second];
+        if (a == b) return;
+        if (members_[a].size() < members_[b].size()) std::swap(a, b);
+        if (!fit(a, b)) return;
+        // The smaller moves, so that no member moves more often than the logarithm of all.
+        for (const std::uint32_t member : members_[b]) {
+            group_[member] = a;
+            said_.erase(key(b, member));
+            note(a, member);
+        }
+        members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
+        members_[b] = {};
+    }
+
+    std::vector<std::vector<std::uint32_t>> take() { return std::move(members_); }
+
+private:
+    float score(std::uint32_t a, std::uint32_t b) const {
+        const Setting& x = settings_[a];
+        const Setting& y = settings_[b];
+        return likeness(x, articles_[x.mention.article], y, articles_[y.mention.article]).score;
+    }
+
+    std::uint64_t key(std::uint32_t group, std::uint32_t member) const {
+        return (std::uint64_t{group} << 32) | settings_[member].mention.article;
+    }
+
+    // What the member's article says in the group, each claim once.
+    void note(std::uint32_t group, std::uint32_t member) {
+        std::vector<std::uint32_t>& said = said_[key(group, member)];
+        const bool known = std::any_of(said.begin(), said.end(), [&](std::uint32_t other) {
+            return settings_[other].interval == settings_[member].interval;
+        });
+        if (!known && said.size() < max_said) said.push_back(member);
+    }
+
+    bool contradict(std::uint32_t group, std::uint32_t member) const {
+        const auto said = said_.find(key(group, member));
+        if (said == said_.end()) return false;
+        const Setting& setting = settings_[member];
+        return std::any_of(said->second.begin(), said->second.end(), [&](std::uint32_t index) {
+            const Setting& other = settings_[index];
+            const bool twins = other.twin == member || setting.twin == index;
+            return !twins && !meet(other.interval, setting.interval);
+        });
+    }
+
+    bool fit(std::uint32_t a, std::uint32_t b) const {
+        float sum = 0;
+        std::size_t count = 0;
+        const auto& large = members_[a];
+        const auto& small = members_[b];
+        for (std::size_t i = 0; i < std::min(large.size(), members_asked); ++i)
+            for (std::size_t j = 0; j < std::min(small.size(), members_asked); ++j, ++count)
+                sum += score(large[i], small[j]);
+        if (sum < least_average * static_cast<float>(count)) return false;
+        return std::none_of(small.begin(), small.end(),
+                            [&](std::uint32_t member) { return contradict(a, member); });
+    }
+
+    const std::vector<Setting>& settings_;
+    const std::vector<WordedArticle>& articles_;
+    std::vector<std::uint32_t> group_;
+    std::vector<std::vector<std::uint32_t>> members_;
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> said_; // never walked
+};
+
+bool of_two_articles(const std::vector<std::uint32_t>& group,
+                     const std::vector<Setting>& settings) {
+    return std::any_of(group.begin(), group.end(), [&](std::uint32_t member) {
+        return settings[member].mention.article != settings[group.front()].mention.article;
+    });
+}
+
+} // namespace
+
+std::vector<std::vector<std::uint32_t>> find_clusters(const std::vector<Setting>& settings,
+                                                      const std::vector<WordedArticle>& articles,
+                                                      const std::vector<IndexPair>& candidates) {
+    std::vector<Edge> edges;
+    for (const IndexPair& pair : candidates) {
+        const Setting& a = settings[pair.first];
+        const Setting& b = settings[pair.second];
+        const float score =
+            likeness(a, articles[a.mention.article], b, articles[b.mention.article]).score;
+        if (score >= least_likeness) edges.push_back({score, pair});
+    }
+    std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
+        return a.score != b.score ? a.score > b.score : a.ends < b.ends;
+    });
+    Joiner joiner(settings, articles);
+    for (const Edge& edge : edges) joiner.join(edge.ends);
+    std::vector<std::vector<std::uint32_t>> groups = joiner.take();
+    groups.erase(
+        std::remove_if(groups.begin(), groups.end(),
+                       [&](const auto& group) { return !of_two_articles(group, settings); }),
+        groups.end());
+    for (auto& group : groups) std::sort(group.begin(), group.end());
+    std::sort(groups.begin(), groups.end());
+    return groups;
+}
+
+} // namespace crossread

@@ -1,0 +1,129 @@
+#include "compare/measure_label.h"
+
+#include "extract/word_class.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+#include <vector>
+
+namespace crossread {
+namespace {
+
+using Phrase = std::vector<std::string_view>;
+
+bool ends_phrase(std::string_view word) {
+    return (classes_of(word) &
+            (conjunction | subordinator | relative | moment | subject_pronoun)) != 0;
+}
+
+bool is_left_out(std::string_view word) {
+    return (classes_of(word) & (auxiliary | being | adverb)) != 0;
+}
+
+bool is_link(std::string_view word) {
+    return (classes_of(word) & (determiner | preposition | possessive)) != 0;
+}
+
+class Labeller {
+public:
+    Labeller(const Setting& setting, const SourceArticle& article, const WordedArticle& words)
+        : setting_(setting), article_(article), words_(words),
+          sentence_(words.sentences[setting.sentence]) {}
+
+    Phrase after() const {
+        Phrase out;
+        std::size_t i = setting_.end;
+        // "of these servers": the figure is a part of what was named before.
+        while (i < sentence_.end && (word(i) == "of" || word(i) == "these" || word(i) == "those" ||
+                                     word(i) == "the" || word(i) == "-"))
+            ++i;
+        for (; i < sentence_.end && out.size() < longest_label; ++i) {
+            if (words_.tokens[i].kind == Token::Kind::mark || ends_phrase(word(i))) break;
+            if (!is_left_out(word(i))) out.push_back(word(i));
+        }
+        return without_loose_end(std::move(out));
+    }
+
+    Phrase before() const {
+        Phrase out;
+        for (std::size_t i = setting_.first; i > sentence_.first && out.size() < longest_label;
+             --i) {
+            if (words_.tokens[i - 1].kind == Token::Kind::mark || ends_phrase(word(i - 1))) break;
+            if (!is_left_out(word(i - 1))) out.insert(out.begin(), word(i - 1));
+        }
+        while (!out.empty() && is_link(out.front())) out.erase(out.begin());
+        return without_loose_end(std::move(out));
+    }
+
+    static Phrase without_loose_end(Phrase phrase) {
+        while (!phrase.empty() && is_link(phrase.back())) phrase.pop_back();
+        return phrase;
+    }
+
+private:
+    std::string_view word(std::size_t i) const {
+        return slice(article_.text, words_.tokens[i].where);
+    }
+
+    const Setting& setting_;
+    const SourceArticle& article_;
+    const WordedArticle& words_;
+    const Sentence& sentence_;
+};
+
+std::string joined(const Phrase& phrase) {
+    std::string out;
+    for (const std::string_view word : phrase) {
+        if (!out.empty() && word != "'s" && word != "\xE2\x80\x99s") out += ' ';
+        out += word;
+    }
+    return out;
+}
+
+std::string_view fate_word(Fate fate) {
+    switch (fate) {
+    case Fate::killed:
+        return "killed";
+    case Fate::injured:
+        return "injured";
+    case Fate::hospital:
+        return "taken to hospital";
+    case Fate::missing:
+        return "missing";
+    case Fate::trapped:
+        return "trapped";
+    case Fate::arrested:
+        return "arrested";
+    case Fate::rescued:
+        return "rescued";
+    case Fate::evacuated:
+        return "evacuated";
+    case Fate::infected:
+        return "infected";
+    case Fate::aboard:
+        return "aboard";
+    case Fate::none:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string label_of(const Setting& setting, const SourceArticle& article,
+                     const WordedArticle& words) {
+    const Labeller labeller(setting, article, words);
+    Phrase phrase = labeller.after();
+    if (phrase.empty()) phrase = labeller.before();
+    std::string out = joined(phrase);
+    const FoundFigure& figure = article.analysis->figures[setting.mention.item];
+    if (out.empty())
+        out = figure.unit == "-" ? std::string(slice(article.text, figure.where)) : figure.unit;
+    const std::string_view fate = fate_word(setting.fate);
+    if (!fate.empty() && phrase.size() <= 2 && out.find(fate) == std::string::npos)
+        (out += ' ') += fate;
+    return out;
+}
+
+} // namespace crossread

@@ -1,0 +1,22 @@
+// What a measure is called: the words of an article that say what the figure counts.
+//
+//   "2,194 of these servers were located in the U.S., …"     servers located in the U.S.
+//   "killed 12 people, …"                                    people killed
+//   "Her new amount was quickly corrected to $284."          new amount quickly corrected
+//
+// From what follows the figure, or, when that says nothing, from what stands before it; cut at the
+// clause's end and at longest_label words. Cost: constant.
+#pragma once
+
+#include "compare/settings.h"
+
+#include <string>
+
+namespace crossread {
+
+inline constexpr std::size_t longest_label = 8; // words
+
+[[nodiscard]] std::string label_of(const Setting& setting, const SourceArticle& article,
+                                   const WordedArticle& words);
+
+} // namespace crossread

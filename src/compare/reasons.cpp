@@ -1,0 +1,244 @@
+#include "compare/reasons.h"
+
+#include "compare/interval.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+namespace crossread {
+namespace {
+
+constexpr double converted_within = 0.05; // of each other: one was made from the other
+constexpr double loose_share = 0.12;      // by how much the size of a loose unit varies
+constexpr std::size_t digits_of_slip = 3; // a number as long can show a slip in one of its digits
+constexpr std::size_t day_length = 10;    // "2013-03-10"
+
+bool one_sided(Bound bound) { return bound != Bound::exact && bound != Bound::about; }
+bool upwards(Bound bound) { return bound == Bound::more || bound == Bound::at_least; }
+
+bool is_range(const FoundFigure& figure) { return figure.value->low != figure.value->high; }
+
+std::string digits_of(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        if (c >= '0' && c <= '9') out += c;
+    return out;
+}
+
+// Equally long, and one digit differs, or two that stand side by side changed places.
+bool digit_slip(const Side& a, const Side& b) {
+    const std::string x = digits_of(slice(a.article->text, a.figure().where));
+    const std::string y = digits_of(slice(b.article->text, b.figure().where));
+    if (x.size() != y.size() || x.size() < digits_of_slip) return false;
+    std::vector<std::size_t> apart;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        if (x[i] != y[i]) apart.push_back(i);
+    if (apart.size() == 1) return apart.front() > 0;
+    return apart.size() == 2 && apart[1] == apart[0] + 1 && x[apart[0]] == y[apart[1]] &&
+           x[apart[1]] == y[apart[0]];
+}
+
+bool powers_of_ten_apart(double a, double b) {
+    if (a <= 0 || b <= 0) return false;
+    const double power = std::log10(std::max(a, b) / std::min(a, b));
+    return power > 0.5 && std::fabs(power - std::round(power)) < 1e-9;
+}
+
+bool disjoint(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+    if (a.empty() || b.empty()) return false;
+    return std::none_of(a.begin(), a.end(),
+                        [&](TermId term) { return std::binary_search(b.begin(), b.end(), term); });
+}
+
+// "20 others", "another 40": a part beside another part.
+bool is_part(const Side& side) {
+    const std::string_view text = side.article->text;
+    const Range where = side.figure().where;
+    const auto begins = [](std::string_view rest, std::string_view word) {
+        return rest.substr(0, word.size()) == word;
+    };
+    const std::string_view after = where.end < text.size() ? text.substr(where.end) : "";
+    const std::string_view before = text.substr(0, std::min<std::size_t>(where.begin, text.size()));
+    return begins(after, " other") || begins(after, " more") || begins(after, " of them") ||
+           before.ends_with("nother ") || before.ends_with("further ");
+}
+
+std::string_view day_of(const SourceArticle& article) {
+    return article.date.substr(0, std::min(article.date.size(), day_length));
+}
+
+// Tolls and prices are counted again and again; a length or an age is not.
+bool develops(const Side& side) {
+    switch (side.setting->quantity.dimension) {
+    case Dimension::count:
+    case Dimension::money:
+    case Dimension::share:
+    case Dimension::times:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool dates_differ(const Side& a, const Side& b) {
+    return !a.article->date.empty() && !b.article->date.empty() &&
+           a.article->date != b.article->date;
+}
+
+struct Claims {
+    Interval a, b;
+    bool units_differ = false;
+    bool equal = false; // in value
+    double low = 0, high = 0;
+};
+
+Interval loosened(Interval claim) {
+    claim.low -= std::fabs(claim.low) * loose_share;
+    claim.high += std::fabs(claim.high) * loose_share;
+    return claim;
+}
+
+Claims claims_of(const Side& a, const Side& b, const Likeness& likeness) {
+    Claims out;
+    out.a = a.setting->interval;
+    out.b = b.setting->interval;
+    out.units_differ = a.figure().unit != b.figure().unit &&
+                       a.setting->quantity.factor != b.setting->quantity.factor;
+    if (out.units_differ && (a.setting->quantity.loose || b.setting->quantity.loose))
+        out.a = loosened(out.a);
+    out.equal = likeness.apart == 0 && likeness.meets == 0;
+    out.low = std::min(std::fabs(a.setting->value), std::fabs(b.setting->value));
+    out.high = std::max(std::fabs(a.setting->value), std::fabs(b.setting->value));
+    return out;
+}
+
+Relation relation_of(const Side& a, const Side& b, const Claims& claims) {
+    const Fate fate_a = a.setting->fate, fate_b = b.setting->fate;
+    // Equal numbers of the injured and of those in hospital are not the same count.
+    const bool other_fate = fate_a != fate_b && fate_a != Fate::none && fate_b != Fate::none &&
+                            fate_a != Fate::aboard && fate_b != Fate::aboard;
+    if (!claims.units_differ && !other_fate) {
+        Figure x = plain_figure(a.figure(), a.article->text);
+        Figure y = plain_figure(b.figure(), b.article->text);
+        const bool fraction = a.setting->quantity.factor != b.setting->quantity.factor;
+        if (!fraction && relate(x, y) == Relation::same) return Relation::same;
+    }
+    if (!meet(claims.a, claims.b)) return Relation::differs;
+    const bool open = one_sided(a.figure().bound) && one_sided(b.figure().bound);
+    if (open && claims.low * far_claims < claims.high) return Relation::differs;
+    return Relation::compatible;
+}
+
+bool another_thing(const Side& a, const Side& b, const Likeness& likeness) {
+    if (likeness.head_clash > 0) return true;
+    const Fate x = a.setting->fate, y = b.setting->fate;
+    return x != y && x != Fate::none && y != Fate::none && x != Fate::aboard && y != Fate::aboard;
+}
+
+Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Likeness& likeness,
+                 Relation relation, bool same_credit) {
+    const Bound x = a.figure().bound, y = b.figure().bound;
+    const bool compatible = relation == Relation::compatible;
+    if (another_thing(a, b, likeness)) return Reason::measure;
+    if (!claims.equal && !compatible && disjoint(a.setting->scope, b.setting->scope))
+        return Reason::scope;
+    if (!claims.equal && disjoint(a.setting->period, b.setting->period)) return Reason::period;
+    if (claims.units_differ) {
+        const bool made = claims.high - claims.low <= claims.high * converted_within;
+        return made ? Reason::conversion : Reason::unit;
+    }
+    const bool toll = a.setting->fate != Fate::none && a.setting->fate == b.setting->fate;
+    const bool credits_differ = !same_credit && !a.setting->credit.empty() &&
+                                !b.setting->credit.empty() &&
+                                disjoint(a.setting->credit, b.setting->credit);
+    if (!compatible && !claims.equal && credits_differ && !toll) return Reason::origin;
+    if (!claims.equal && powers_of_ten_apart(claims.low, claims.high)) return Reason::magnitude;
+    const bool later = develops(a) && (toll || dates_differ(a, b));
+    // Two open claims of one direction: the later one knows more.
+    if (compatible && one_sided(x) && one_sided(y) && upwards(x) == upwards(y) && !claims.equal)
+        return later ? Reason::update : Reason::hedge;
+    if (x != y && (compatible || claims.equal)) return Reason::hedge;
+    if (claims.equal) return Reason::hedge; // Of equal values only what leans differently is apart.
+    if (compatible && !is_range(a.figure()) && !is_range(b.figure())) return Reason::rounding;
+    if (compatible) return Reason::hedge;
+    if (is_part(a) != is_part(b)) return Reason::aggregation;
+    const bool slip = digit_slip(a, b) && a.setting->quantity.dimension == Dimension::count &&
+                      a.figure().bound == Bound::exact && b.figure().bound == Bound::exact;
+    if (later && !slip) return Reason::update;
+    if (slip || (digit_slip(a, b) && same_credit)) return Reason::transcription;
+    return Reason::unexplained;
+}
+
+std::string_view sentence_of(Reason reason) {
+    switch (reason) {
+    case Reason::measure:
+        return "another thing is counted";
+    case Reason::scope:
+        return "another place or part";
+    case Reason::period:
+        return "another time";
+    case Reason::origin:
+        return "another original source";
+    case Reason::unit:
+        return "given in another unit";
+    case Reason::conversion:
+        return "one is the other converted";
+    case Reason::magnitude:
+        return "the same digits, a power of ten apart";
+    case Reason::hedge:
+        return "the bounds differ, and both can be true";
+    case Reason::rounding:
+        return "one rounds the other";
+    case Reason::aggregation:
+        return "one is a part, the other the whole";
+    case Reason::update:
+        return "a later count, as it seems";
+    case Reason::transcription:
+        return "a digit apart, all else equal: looks like a slip in one of them";
+    case Reason::unexplained:
+        return "nothing in the texts explains it";
+    case Reason::none:
+        break;
+    }
+    return "the same value with the same bounds";
+}
+
+std::string explain(const Side& a, const Side& b, const Claims& claims, const Verdict& verdict,
+                    bool same_credit) {
+    std::string out;
+    const auto say = [&out](std::string_view part) {
+        if (!out.empty()) out += "; ";
+        out += part;
+    };
+    if (!claims.equal && !claims.units_differ)
+        say(difference_in_words(a.figure().value->low, b.figure().value->low));
+    if (a.setting->head != no_term && a.setting->head == b.setting->head)
+        say("the same is counted");
+    if (same_credit) say("the same source is credited");
+    if (verdict.reason == Reason::update && day_of(*a.article) != day_of(*b.article) &&
+        dates_differ(a, b))
+        say("of " + std::string(std::min(day_of(*a.article), day_of(*b.article))) + " and " +
+            std::string(std::max(day_of(*a.article), day_of(*b.article))));
+    const bool contrary = verdict.reason == Reason::hedge && verdict.relation == Relation::differs;
+    say(contrary ? "the bounds exclude each other" : sentence_of(verdict.reason));
+    return out;
+}
+
+} // namespace
+
+Verdict judge(const Side& a, const Side& b, const Likeness& likeness, bool same_credit) {
+    Verdict out;
+    if (!a.figure().value || !b.figure().value) {
+        out.relation = Relation::not_compared;
+        return out;
+    }
+    const Claims claims = claims_of(a, b, likeness);
+    out.relation = relation_of(a, b, claims);
+    if (out.relation != Relation::same)
+        out.reason = reason_of(a, b, claims, likeness, out.relation, same_credit);
+    out.why = explain(a, b, claims, out, same_credit);
+    return out;
+}
+
+} // namespace crossread

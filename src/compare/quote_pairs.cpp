@@ -1,0 +1,194 @@
+#include "compare/quote_pairs.h"
+
+#include "compare/candidates.h"
+#include "compare/utterance.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t run_length = 3; // words in a row that propose a pair
+constexpr double most_words = 0.75;   // of the shorter, from which it is cut or altered
+constexpr double all_words = 0.9;     // of the shorter, from which nothing but a cut was made
+constexpr double alike_lengths = 0.7; // of two versions of the whole utterance
+constexpr double half_of_terms = 0.5; // telling words in common of a translation
+constexpr std::size_t least_shared_terms = 4; // of a translation, or of a paraphrase in part
+constexpr std::size_t telling_pair = 2;       // telling words that are enough when all are shared
+
+// One line of the index of runs.
+struct RunPosting {
+    std::uint64_t key = 0;
+    std::uint32_t utterance = 0;
+    [[nodiscard]] bool operator<(const RunPosting& other) const {
+        return key != other.key ? key < other.key : utterance < other.utterance;
+    }
+};
+
+std::uint64_t key_of(std::uint64_t kind, const TermId* first, std::size_t count) {
+    std::uint64_t key = 1469598103934665603u ^ kind; // FNV-1a, word by word
+    for (std::size_t i = 0; i < count; ++i) key = (key ^ first[i]) * 1099511628211u;
+    return key ^ (key >> 31);
+}
+
+std::vector<IndexPair> propose(const std::vector<Utterance>& all) {
+    std::vector<RunPosting> postings;
+    for (std::uint32_t u = 0; u < all.size(); ++u) {
+        const Utterance& one = all[u];
+        if (one.words.size() < run_length && one.quoted)
+            postings.push_back({key_of(1, one.words.data(), one.words.size()), u});
+        for (std::size_t i = 0; i + run_length <= one.words.size(); ++i)
+            postings.push_back({key_of(2, one.words.data() + i, run_length), u});
+        // Two words of a short quote inside a longer one.
+        for (std::size_t i = 0; i + telling_pair <= one.telling.size(); ++i)
+            postings.push_back({key_of(3, one.telling.data() + i, telling_pair), u});
+    }
+    std::sort(postings.begin(), postings.end());
+    std::vector<IndexPair> out;
+    for (std::size_t begin = 0; begin < postings.size();) {
+        std::size_t end = begin;
+        while (end < postings.size() && postings[end].key == postings[begin].key) ++end;
+        const std::size_t reach =
+            end - begin <= max_whole_list ? max_whole_list : next_in_long_list;
+        for (std::size_t i = begin; i < end; ++i) {
+            for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
+                const Utterance& a = all[postings[i].utterance];
+                const Utterance& b = all[postings[j].utterance];
+                if (a.mention.article == b.mention.article || (!a.quoted && !b.quoted)) continue;
+                out.push_back(std::minmax(postings[i].utterance, postings[j].utterance));
+            }
+        }
+        begin = end;
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::size_t count_shared(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+    std::size_t shared = 0;
+    auto i = a.begin(), j = b.begin();
+    while (i != a.end() && j != b.end()) {
+        if (*i == *j) ++shared, ++i, ++j;
+        else if (*i < *j) ++i;
+        else ++j;
+    }
+    return shared;
+}
+
+// Nobody knows, or a name in common.
+bool same_speaker(const Utterance& a, const Utterance& b) {
+    return a.speaker.empty() || b.speaker.empty() || count_shared(a.speaker, b.speaker) > 0;
+}
+
+struct Match {
+    bool any = false;
+    QuoteRelation relation = QuoteRelation::same;
+    std::size_t shared = 0; // words of the shorter that the longer has, in order
+};
+
+Match compare_quoted(const Utterance& shorter, const Utterance& longer) {
+    Match out;
+    if (shorter.letters == longer.letters) {
+        out.any = !shorter.letters.empty() &&
+                  (shorter.words.size() >= run_length || same_speaker(shorter, longer));
+        out.shared = shorter.words.size();
+        return out;
+    }
+    out.shared = words_in_order(shorter, longer);
+    const auto n = static_cast<double>(shorter.words.size());
+    const auto m = static_cast<double>(longer.words.size());
+    const double share = static_cast<double>(out.shared) / n;
+    const bool enough = shorter.words.size() >= run_length ||
+                        (shorter.telling.size() >= telling_pair && same_speaker(shorter, longer));
+    if (share == 1 && n == m) {
+        out.any = enough; // The words are the same, spelt in two ways.
+    } else if (share == 1 && enough &&
+               longest_run(shorter, longer) >= std::min(shorter.words.size(), run_length)) {
+        out.any = true;
+        out.relation = QuoteRelation::cut;
+    } else if (share >= most_words && shorter.words.size() > run_length &&
+               longest_run(shorter, longer) >= run_length) {
+        out.any = true;
+        out.relation = n < m * alike_lengths && share >= all_words ? QuoteRelation::cut
+                                                                   : QuoteRelation::altered;
+    } else {
+        const std::size_t shared = count_shared(shorter.telling_set, longer.telling_set);
+        out.any = shared >= least_shared_terms && same_speaker(shorter, longer) &&
+                  static_cast<double>(shared) >=
+                      half_of_terms * static_cast<double>(shorter.telling_set.size());
+        out.relation = QuoteRelation::translation;
+    }
+    return out;
+}
+
+Match compare_told(const Utterance& quoted, const Utterance& told) {
+    Match out;
+    out.relation = QuoteRelation::paraphrase;
+    const std::size_t shared = count_shared(quoted.telling_set, told.telling_set);
+    const std::size_t least = std::min(quoted.telling_set.size(), told.telling_set.size());
+    if (least < telling_pair || !same_speaker(quoted, told)) return out;
+    const bool all = shared == least && shared > telling_pair;
+    const bool many = shared >= least_shared_terms &&
+                      static_cast<double>(shared) >= half_of_terms * static_cast<double>(least);
+    out.any = (all || many) && longest_run(quoted, told) >= telling_pair;
+    return out;
+}
+
+std::string sentence_of(QuoteRelation relation, bool turned) {
+    switch (relation) {
+    case QuoteRelation::same:
+        return "the same words";
+    case QuoteRelation::cut:
+        return turned ? "cut, and what was cut turns the meaning" : "a part of the same words";
+    case QuoteRelation::altered:
+        return turned ? "words were changed, and they turn the meaning" : "words were changed";
+    case QuoteRelation::translation:
+        return "the same statement in other words, both between quotation marks: as two "
+               "translations of it would be";
+    case QuoteRelation::paraphrase:
+        break;
+    }
+    return "one tells in its own words what the other quotes";
+}
+
+} // namespace
+
+std::vector<QuotePair> find_quote_pairs(std::span<const SourceArticle> articles,
+                                        const std::vector<WordedArticle>& words, Terms& terms) {
+    std::vector<Utterance> all;
+    for (std::uint32_t a = 0; a < articles.size(); ++a)
+        read_utterances(articles[a], a, words[a], terms, all);
+    std::vector<QuotePair> out;
+    for (const IndexPair& pair : propose(all)) {
+        const Utterance* a = &all[pair.first];
+        const Utterance* b = &all[pair.second];
+        QuotePair found;
+        found.a = a->mention;
+        found.b = b->mention;
+        Match match;
+        if (a->quoted && b->quoted) {
+            if (b->words.size() < a->words.size() ||
+                (b->words.size() == a->words.size() && b->letters < a->letters))
+                std::swap(a, b);
+            match = compare_quoted(*a, *b);
+            if (match.any && match.relation != QuoteRelation::same &&
+                match.relation != QuoteRelation::translation)
+                found.turned =
+                    turns(*a, *b, articles[b->mention.article].text, words[b->mention.article]);
+        } else {
+            match = a->quoted ? compare_told(*a, *b) : compare_told(*b, *a);
+        }
+        if (!match.any) continue;
+        found.relation = match.relation;
+        found.why = sentence_of(match.relation, found.turned);
+        out.push_back(std::move(found));
+    }
+    return out;
+}
+
+} // namespace crossread

@@ -1,0 +1,161 @@
+#include "compare/utterance.h"
+
+#include "extract/quotes.h"
+#include "extract/word_table.h"
+
+#include <algorithm>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t words_before = 4; // in which a negation governs what follows it
+
+constexpr WordSet turning({"not", "never", "no", "nobody", "nothing", "neither", "nor", "without",
+                           "hardly", "if", "unless", "until"});
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool in_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool negates(std::string_view word) {
+    return turning.has(word) || word.ends_with("n't") || word.ends_with("n\xE2\x80\x99t");
+}
+
+std::vector<TermId> sorted(std::vector<TermId> terms) {
+    std::sort(terms.begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    return terms;
+}
+
+Utterance read(const SourceArticle& article, const WordedArticle& words, const FoundQuote& quote,
+               Mention mention, Terms& terms) {
+    Utterance out;
+    out.mention = mention;
+    out.quoted = quote.form != QuoteForm::indirect;
+    const auto first = std::lower_bound(
+        words.tokens.begin(), words.tokens.end(), quote.where.begin,
+        [](const Token& token, std::uint32_t at) { return token.where.begin < at; });
+    for (auto i = static_cast<std::size_t>(first - words.tokens.begin());
+         i < words.tokens.size() && words.tokens[i].where.end <= quote.where.end; ++i) {
+        if (words.tokens[i].kind == Token::Kind::mark) continue;
+        if (out.words.size() == max_quote_words) break;
+        for (const char c : slice(article.text, words.tokens[i].where))
+            if (in_word(lower(c))) out.letters += lower(c);
+        out.words.push_back(words.words[i].exact);
+        out.tokens.push_back(static_cast<std::uint32_t>(i));
+        if (words.words[i].role != WordRole::small) out.telling.push_back(words.words[i].term);
+    }
+    out.telling_set = sorted(out.telling);
+    if (quote.speaker) {
+        const std::string_view name = quote.speaker->name;
+        for (const Token& token : find_tokens(name)) {
+            const WordInfo info = terms.look_up(slice(name, token.where));
+            if (token.capital && info.role != WordRole::small) out.speaker.push_back(info.term);
+        }
+        out.speaker = sorted(std::move(out.speaker));
+    }
+    return out;
+}
+
+// Which word of `longer` each word of `shorter` is; npos for those that are not kept.
+std::vector<std::size_t> align(const Utterance& shorter, const Utterance& longer) {
+    const std::size_t n = shorter.words.size(), m = longer.words.size();
+    std::vector<std::uint16_t> best((n + 1) * (m + 1), 0);
+    const auto at = [&](std::size_t i, std::size_t j) -> std::uint16_t& {
+        return best[i * (m + 1) + j];
+    };
+    for (std::size_t i = n; i-- > 0;)
+        for (std::size_t j = m; j-- > 0;)
+            at(i, j) = shorter.words[i] == longer.words[j]
+                           ? static_cast<std::uint16_t>(at(i + 1, j + 1) + 1)
+                           : std::max(at(i + 1, j), at(i, j + 1));
+    std::vector<std::size_t> out(n, npos);
+    for (std::size_t i = 0, j = 0; i < n && j < m;) {
+        if (shorter.words[i] == longer.words[j]) out[i++] = j++;
+        else if (at(i + 1, j) >= at(i, j + 1)) ++i;
+        else ++j;
+    }
+    return out;
+}
+
+} // namespace
+
+bool is_compared(const FoundQuote& quote) {
+    return quote.form != QuoteForm::scare && quote.rule != parted_rule;
+}
+
+void read_utterances(const SourceArticle& article, std::uint32_t number, const WordedArticle& words,
+                     Terms& terms, std::vector<Utterance>& out) {
+    const auto& quotes = article.analysis->quotes;
+    // Where the strings between marks begin, to see which statements hold one.
+    std::vector<std::uint32_t> strings;
+    for (const FoundQuote& quote : quotes)
+        if (quote.form != QuoteForm::indirect) strings.push_back(quote.where.begin);
+    std::sort(strings.begin(), strings.end());
+    for (std::size_t i = 0; i < quotes.size(); ++i) {
+        const FoundQuote& quote = quotes[i];
+        if (!is_compared(quote)) continue;
+        if (quote.form == QuoteForm::indirect) {
+            const auto inside = std::lower_bound(strings.begin(), strings.end(), quote.where.begin);
+            if (inside != strings.end() && *inside < quote.where.end) continue;
+        }
+        Utterance utterance =
+            read(article, words, quote, {number, static_cast<std::uint32_t>(i)}, terms);
+        if (!utterance.words.empty()) out.push_back(std::move(utterance));
+    }
+}
+
+std::size_t words_in_order(const Utterance& a, const Utterance& b) {
+    std::vector<std::size_t> row(b.words.size() + 1, 0);
+    for (const TermId word : a.words) {
+        std::size_t diagonal = 0;
+        for (std::size_t j = 0; j < b.words.size(); ++j) {
+            const std::size_t above = row[j + 1];
+            row[j + 1] = word == b.words[j] ? diagonal + 1 : std::max(above, row[j]);
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+std::size_t longest_run(const Utterance& a, const Utterance& b) {
+    std::size_t longest = 0;
+    std::vector<std::size_t> row(b.words.size() + 1, 0);
+    for (const TermId word : a.words) {
+        for (std::size_t j = b.words.size(); j-- > 0;) {
+            row[j + 1] = word == b.words[j] ? row[j] + 1 : 0;
+            longest = std::max(longest, row[j + 1]);
+        }
+    }
+    return longest;
+}
+
+bool turns(const Utterance& shorter, const Utterance& longer, std::string_view text,
+           const WordedArticle& words) {
+    const std::vector<std::size_t> kept = align(shorter, longer);
+    std::vector<char> is_kept(longer.words.size(), 0);
+    std::size_t first = npos, last = 0;
+    for (const std::size_t j : kept) {
+        if (j == npos) continue;
+        is_kept[j] = 1;
+        first = std::min(first, j);
+        last = std::max(last, j);
+    }
+    if (first == npos) return false;
+    // Back from the first word that was kept, to the beginning of its clause.
+    std::size_t from = first;
+    for (std::size_t count = 0; count < words_before && from > 0; ++count) {
+        const std::size_t gap = longer.tokens[from] - longer.tokens[from - 1];
+        if (gap > 1) break; // A mark stands between.
+        --from;
+    }
+    for (std::size_t j = from; j <= last; ++j)
+        if (is_kept[j] == 0 && negates(slice(text, words.tokens[longer.tokens[j]].where)))
+            return true;
+    return false;
+}
+
+} // namespace crossread

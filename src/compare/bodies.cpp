@@ -1,0 +1,251 @@
+#include "compare/bodies.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <string_view>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t least_common_words = 3; // telling ones, for two long names to be one
+constexpr double most_of_a_name = 0.75;       // of the shorter's telling words
+constexpr std::size_t shortest_acronym = 2;
+constexpr std::size_t longest_acronym = 10;
+
+struct Name {
+    std::string text;
+    std::uint32_t article = 0;
+    std::vector<TermId> words; // telling ones, in order
+    std::vector<TermId> sorted;
+    std::string initials;  // of the capitalised words
+    std::string acronym;   // when it is one, or holds one in brackets: "CNCERT"
+    bool definite = false; // begins with "the"
+    bool proper = false;   // has a capital after its first word, or is an acronym
+};
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// "CNCERT/CC" and "C.I.A." by their letters up to a slash; empty for what is no acronym.
+std::string acronym_of(std::string_view word) {
+    std::string out;
+    for (const char c : word) {
+        if (c == '/') break;
+        if (c == '.') continue;
+        if (!is_upper(c)) return {};
+        out += c;
+    }
+    return out.size() >= shortest_acronym && out.size() <= longest_acronym ? out : std::string{};
+}
+
+// Whether the letters begin words of the phrase in order, the first its first word.
+bool spells_out(std::string_view acronym, std::string_view initials) {
+    if (acronym.empty() || initials.empty() || acronym.front() != initials.front()) return false;
+    std::size_t at = 0;
+    for (const char c : initials)
+        if (at < acronym.size() && acronym[at] == c) ++at;
+    return at == acronym.size();
+}
+
+Name read_name(const NamedAt& named, Terms& terms) {
+    Name out;
+    out.text = named.name;
+    out.article = named.article;
+    std::size_t number = 0;
+    const std::string_view text = named.name;
+    for (const Token& token : find_tokens(text)) {
+        if (token.kind == Token::Kind::mark) continue;
+        const std::string_view word = slice(text, token.where);
+        if (number == 0 && (word == "the" || word == "The")) out.definite = true;
+        const std::string acronym = acronym_of(word);
+        if (!acronym.empty() && out.acronym.empty()) out.acronym = acronym;
+        const WordInfo info = terms.look_up(word);
+        if (token.capital && info.role != WordRole::small) {
+            out.initials += word.front();
+            if (number > 0 || !acronym.empty()) out.proper = true;
+        }
+        if (info.role != WordRole::small) out.words.push_back(info.term);
+        ++number;
+    }
+    if (out.words.size() == 1 && number == 1 && is_upper(text.front())) out.proper = true;
+    out.sorted = out.words;
+    std::sort(out.sorted.begin(), out.sorted.end());
+    out.sorted.erase(std::unique(out.sorted.begin(), out.sorted.end()), out.sorted.end());
+    return out;
+}
+
+// What an article spells out itself: "National Computer Emergency Team (NCET)".
+struct SpelledOut {
+    std::string acronym;
+    std::vector<TermId> words; // sorted
+};
+
+void read_spelled_out(const SourceArticle& article, const WordedArticle& words,
+                      std::vector<SpelledOut>& out) {
+    for (std::size_t i = 1; i + 1 < words.tokens.size(); ++i) {
+        if (!words.tokens[i].all_capitals || slice(article.text, words.tokens[i - 1].where) != "(")
+            continue;
+        const std::string acronym = acronym_of(slice(article.text, words.tokens[i].where));
+        if (acronym.empty()) continue;
+        std::string initials;
+        SpelledOut found;
+        found.acronym = acronym;
+        for (std::size_t back = 2; back <= max_spelled_out + 1 && back <= i; ++back) {
+            const Token& token = words.tokens[i - back];
+            if (token.kind == Token::Kind::mark && slice(article.text, token.where) != "-") break;
+            const std::string_view word = slice(article.text, token.where);
+            if (words.words[i - back].role != WordRole::small) {
+                if (!token.capital) break;
+                found.words.push_back(words.words[i - back].term);
+                initials.insert(initials.begin(), word.front());
+            }
+            if (initials.size() >= acronym.size() && spells_out(acronym, initials)) break;
+        }
+        if (!spells_out(acronym, initials)) continue;
+        std::sort(found.words.begin(), found.words.end());
+        out.push_back(std::move(found));
+    }
+}
+
+class Bodies {
+public:
+    explicit Bodies(std::vector<Name> names) : names_(std::move(names)), body_(names_.size()) {
+        std::iota(body_.begin(), body_.end(), 0u);
+    }
+
+    std::uint32_t find(std::uint32_t i) {
+        while (body_[i] != i) i = body_[i] = body_[body_[i]];
+        return i;
+    }
+    void join(std::uint32_t a, std::uint32_t b) {
+        a = find(a), b = find(b);
+        if (a != b) body_[std::max(a, b)] = std::min(a, b);
+    }
+    const std::vector<Name>& names() const { return names_; }
+
+private:
+    std::vector<Name> names_;
+    std::vector<std::uint32_t> body_;
+};
+
+std::size_t count_shared(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+    std::size_t shared = 0;
+    auto i = a.begin(), j = b.begin();
+    while (i != a.end() && j != b.end()) {
+        if (*i == *j) ++shared, ++i, ++j;
+        else if (*i < *j) ++i;
+        else ++j;
+    }
+    return shared;
+}
+
+bool ends_with(const std::vector<TermId>& longer, const std::vector<TermId>& end) {
+    return longer.size() >= end.size() && std::equal(end.rbegin(), end.rend(), longer.rbegin());
+}
+
+// Two names that share a word: are they one body's?
+bool one_body(const Name& a, const Name& b) {
+    const Name& shorter = a.words.size() <= b.words.size() ? a : b;
+    const Name& longer = &shorter == &a ? b : a;
+    if (shorter.words.empty()) return false;
+    if (!a.acronym.empty() && a.acronym == b.acronym) return true;
+    if (shorter.sorted == longer.sorted) return shorter.proper || shorter.article == longer.article;
+    const std::size_t shared = count_shared(shorter.sorted, longer.sorted);
+    if (shared >= least_common_words &&
+        static_cast<double>(shared) >= most_of_a_name * static_cast<double>(shorter.sorted.size()))
+        return true;
+    // "Yang Jiechi" ends "Foreign Minister Yang Jiechi".
+    if (shorter.proper && shorter.words.size() >= 2 && ends_with(longer.words, shorter.words))
+        return true;
+    // "the team", after the team was named in the same article.
+    return shorter.definite && !shorter.proper && a.article == b.article && longer.proper &&
+           shorter.words.size() == 1 && longer.words.back() == shorter.words.front();
+}
+
+constexpr std::uint32_t npos_article = 0xFFFFFFFFu; // of names that mean the same in all
+using ByWord = std::map<TermId, std::vector<std::uint32_t>>;
+
+// A surname joins when all the longer names that end with it are one person's.
+void join_surnames(Bodies& bodies, const ByWord& by_word) {
+    for (std::uint32_t i = 0; i < bodies.names().size(); ++i) {
+        const Name& name = bodies.names()[i];
+        if (name.words.size() != 1 || !name.proper || !name.acronym.empty()) continue;
+        const auto others = by_word.find(name.words.front());
+        if (others == by_word.end()) continue;
+        std::vector<std::uint32_t> bearers;
+        for (const std::uint32_t other : others->second) {
+            const Name& longer = bodies.names()[other];
+            if (other == i || longer.words.size() < 2) continue;
+            if (!ends_with(longer.words, name.words) && longer.words.front() != name.words.front())
+                continue;
+            bearers.push_back(bodies.find(other));
+        }
+        std::sort(bearers.begin(), bearers.end());
+        bearers.erase(std::unique(bearers.begin(), bearers.end()), bearers.end());
+        if (bearers.size() == 1) bodies.join(i, bearers.front());
+    }
+}
+
+} // namespace
+
+std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
+                                       const std::vector<WordedArticle>& words,
+                                       const std::vector<NamedAt>& names, Terms& terms) {
+    // Equal names are one from the start, so what follows costs the different names only.
+    std::map<std::pair<std::string, std::uint32_t>, std::uint32_t> index;
+    std::vector<std::uint32_t> which;
+    std::vector<Name> read;
+    for (const NamedAt& named : names) {
+        Name name = read_name(named, terms);
+        // "the team" is a different one in every article; "CNCERT" is not.
+        const std::uint32_t article = name.proper ? npos_article : named.article;
+        const auto [at, added] =
+            index.try_emplace({named.name, article}, static_cast<std::uint32_t>(read.size()));
+        if (added) read.push_back(std::move(name));
+        which.push_back(at->second);
+    }
+    Bodies bodies(std::move(read));
+    ByWord by_word;
+    std::map<std::string, std::vector<std::uint32_t>> by_acronym;
+    for (std::uint32_t i = 0; i < bodies.names().size(); ++i) {
+        for (const TermId word : bodies.names()[i].sorted) {
+            std::vector<std::uint32_t>& list = by_word[word];
+            if (list.size() < max_names_a_word) list.push_back(i);
+        }
+        if (!bodies.names()[i].acronym.empty()) by_acronym[bodies.names()[i].acronym].push_back(i);
+    }
+    for (const auto& [word, list] : by_word)
+        for (std::size_t i = 0; i < list.size(); ++i)
+            for (std::size_t j = i + 1; j < list.size(); ++j)
+                if (one_body(bodies.names()[list[i]], bodies.names()[list[j]]))
+                    bodies.join(list[i], list[j]);
+    for (const auto& [acronym, list] : by_acronym)
+        for (std::size_t i = 1; i < list.size(); ++i) bodies.join(list.front(), list[i]);
+    std::vector<SpelledOut> spelled;
+    for (std::size_t a = 0; a < articles.size(); ++a)
+        read_spelled_out(articles[a], words[a], spelled);
+    for (const SpelledOut& one : spelled) {
+        const auto bearer = by_acronym.find(one.acronym);
+        if (bearer == by_acronym.end() || one.words.empty()) continue;
+        const auto list = by_word.find(one.words.front());
+        if (list == by_word.end()) continue;
+        for (const std::uint32_t other : list->second) {
+            const Name& name = bodies.names()[other];
+            if (count_shared(name.sorted, one.words) == one.words.size())
+                bodies.join(bearer->second.front(), other);
+        }
+    }
+    join_surnames(bodies, by_word);
+    std::vector<std::uint32_t> out;
+    out.reserve(names.size());
+    std::map<std::uint32_t, std::uint32_t> numbers;
+    for (const std::uint32_t name : which) {
+        const auto [at, added] =
+            numbers.try_emplace(bodies.find(name), static_cast<std::uint32_t>(numbers.size()));
+        out.push_back(at->second);
+    }
+    return out;
+}
+
+} // namespace crossread

@@ -1,6 +1,7 @@
 #include "cli/analyse.h"
 
 #include "base/utf8.h"
+#include "compare/comparison.h"
 #include "export/analysis_json.h"
 #include "extract/analysis.h"
 #include "story/folder.h"
@@ -59,12 +60,42 @@ std::string stem_of(const std::string& path) {
     return dot == 0 || dot == std::string::npos ? name : name.substr(0, dot);
 }
 
-Result<std::string> read_text(const std::string& path) {
+// An article as the command is given it.
+struct Given {
+    std::string id, text, title, source, date;
+};
+
+Result<Given> read_given(const std::string& path) {
     auto bytes = read_file(path, max_analysed_bytes);
-    if (!bytes || !std::string_view(path).ends_with(".md")) return bytes;
+    if (!bytes) return bytes.error();
+    Given out;
+    if (!std::string_view(path).ends_with(".md")) {
+        out.text = *std::move(bytes);
+        return out;
+    }
     auto article = read_article(*bytes, path);
     if (!article) return article.error();
-    return std::move(article->text);
+    out.text = std::move(article->text);
+    out.title = std::move(article->title);
+    out.source = std::move(article->publisher);
+    out.date = std::move(article->date);
+    return out;
+}
+
+std::vector<AnalysedArticle> analyse_all(const std::vector<Given>& given) {
+    std::vector<AnalysedArticle> out;
+    for (const Given& article : given)
+        out.push_back({article.id, article.text, analyse(article.text)});
+    return out;
+}
+
+Comparison compare_all(const std::vector<Given>& given,
+                       const std::vector<AnalysedArticle>& analysed) {
+    std::vector<SourceArticle> sources;
+    for (std::size_t i = 0; i < given.size(); ++i)
+        sources.push_back(
+            {given[i].text, given[i].title, given[i].source, given[i].date, &analysed[i].analysis});
+    return compare(sources);
 }
 
 void explain(const AnalysedArticle& article, std::ostream& out) {
@@ -81,50 +112,60 @@ void explain(const AnalysedArticle& article, std::ostream& out) {
     }
     number = 0;
     for (const FoundQuote& quote : article.analysis.quotes) {
-        place('q', ++number, quote.where) << "  " << code(quote.form) << ", "
-                                          << (quote.speaker ? quote.speaker->name : "nobody")
-                                          << "  because: " << quote.rule << "\n";
+        place('q', ++number, quote.where)
+            << "  " << code(quote.form) << ", " << (quote.speaker ? quote.speaker->name : "nobody")
+            << "  because: " << quote.rule << "\n";
     }
 }
 
 int analyse_files(const Options& options, std::ostream& out, std::ostream& err) {
-    std::vector<std::string> texts;
+    std::vector<Given> given;
     for (const std::string& path : options.files) {
-        auto text = read_text(path);
-        if (!text) {
-            err << describe(text.error()) << "\n";
+        auto article = read_given(path);
+        if (!article) {
+            err << describe(article.error()) << "\n";
             return exit_problem;
         }
-        texts.push_back(*std::move(text));
+        article->id = "a" + std::to_string(given.size() + 1);
+        given.push_back(*std::move(article));
     }
-    std::vector<AnalysedArticle> articles;
-    for (const std::string& text : texts) {
-        articles.push_back({"a" + std::to_string(articles.size() + 1), text, analyse(text)});
-        if (options.explain) explain(articles.back(), out);
+    const std::vector<AnalysedArticle> articles = analyse_all(given);
+    if (options.explain) {
+        for (const AnalysedArticle& article : articles) explain(article, out);
+        return exit_ok;
     }
-    if (!options.explain) out << write_analysis(stem_of(options.files.front()), articles) << "\n";
+    out << write_analysis(stem_of(options.files.front()), articles, compare_all(given, articles))
+        << "\n";
     return exit_ok;
 }
 
 struct Line {
     std::optional<std::string> id;
     std::string problem; // empty when the line was understood
-    std::vector<std::string> texts;
-    std::vector<std::string> ids;
+    std::vector<Given> articles;
 };
+
+// The member's string; empty when there is none.
+std::string text_of(nlohmann::json& object, const char* member) {
+    if (!object.contains(member) || !object[member].is_string()) return {};
+    return std::move(object[member].get_ref<std::string&>());
+}
 
 void read_members(nlohmann::json& articles, Line& line) {
     for (auto& article : articles) {
-        const auto number = std::to_string(line.texts.size() + 1);
+        const auto number = std::to_string(line.articles.size() + 1);
         if (!article.is_object() || !article.contains("text") || !article["text"].is_string()) {
             line.problem = "article " + number + " has no \"text\" that is a string";
             return;
         }
-        std::string id = "a" + number;
-        if (article.contains("id") && article["id"].is_string())
-            id = article["id"].get<std::string>();
-        line.ids.push_back(std::move(id));
-        line.texts.push_back(std::move(article["text"].get_ref<std::string&>()));
+        Given given;
+        given.id = text_of(article, "id");
+        if (given.id.empty()) given.id = "a" + number;
+        given.text = text_of(article, "text");
+        given.title = text_of(article, "title");
+        given.source = text_of(article, "source");
+        given.date = text_of(article, "date");
+        line.articles.push_back(std::move(given));
     }
 }
 
@@ -142,8 +183,9 @@ Line read_line(std::string_view bytes) {
     if (root.contains("articles") && root["articles"].is_array()) {
         read_members(root["articles"], line);
     } else if (root.contains("text") && root["text"].is_string()) {
-        line.ids.emplace_back("a1");
-        line.texts.push_back(std::move(root["text"].get_ref<std::string&>()));
+        line.articles.emplace_back();
+        line.articles.back().id = "a1";
+        line.articles.back().text = text_of(root, "text");
     } else {
         line.problem = "the object has neither a \"text\" nor \"articles\"";
     }
@@ -180,10 +222,8 @@ std::string answer(std::string_view bytes, bool& failed) {
         failed = true;
         return write_analysis_error(line.id ? &*line.id : nullptr, line.problem);
     }
-    std::vector<AnalysedArticle> articles;
-    for (std::size_t i = 0; i < line.texts.size(); ++i)
-        articles.push_back({line.ids[i], line.texts[i], analyse(line.texts[i])});
-    return write_analysis(*line.id, articles);
+    const std::vector<AnalysedArticle> articles = analyse_all(line.articles);
+    return write_analysis(*line.id, articles, compare_all(line.articles, articles));
 }
 
 } // namespace

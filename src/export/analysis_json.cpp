@@ -1,6 +1,7 @@
 #include "export/analysis_json.h"
 
 #include "base/utf8.h"
+#include "story/labels.h"
 
 #include <cmath>
 #include <cstddef>
@@ -151,20 +152,6 @@ std::string_view name_of(Change change) {
     return "none";
 }
 
-std::string_view name_of(QuoteForm form) {
-    switch (form) {
-    case QuoteForm::direct:
-        return "direct";
-    case QuoteForm::partial:
-        return "partial";
-    case QuoteForm::indirect:
-        return "indirect";
-    case QuoteForm::scare:
-        break;
-    }
-    return "scare";
-}
-
 void write_party(Writer& out, const Offsets& offsets, const Party& party) {
     out.raw("{");
     out.text_field("name", party.name);
@@ -173,7 +160,7 @@ void write_party(Writer& out, const Offsets& offsets, const Party& party) {
 }
 
 void write_figure(Writer& out, const Offsets& offsets, const AnalysedArticle& article,
-                  const FoundFigure& figure, std::size_t number) {
+                  const FoundFigure& figure, std::size_t number, const ItemState* state) {
     out.raw("{");
     out.text_field("id", article.id + ".f" + std::to_string(number));
     out.span(offsets, figure.where);
@@ -197,16 +184,17 @@ void write_figure(Writer& out, const Offsets& offsets, const AnalysedArticle& ar
     out.text_field_if_any("period", figure.period);
     out.field("credited");
     out.list(figure.credited, [&](const Party& party) { write_party(out, offsets, party); });
+    if (state != nullptr) out.text_field("state", code(state->relation));
     out.raw("}");
 }
 
 void write_quote(Writer& out, const Offsets& offsets, const AnalysedArticle& article,
-                 const FoundQuote& quote, std::size_t number) {
+                 const FoundQuote& quote, std::size_t number, const ItemState* state) {
     out.raw("{");
     out.text_field("id", article.id + ".q" + std::to_string(number));
     out.span(offsets, quote.where);
     out.text_field("text", slice(article.text, quote.where));
-    out.text_field("form", name_of(quote.form));
+    out.text_field("form", code(quote.form));
     if (quote.speaker) {
         out.field("speaker");
         write_party(out, offsets, *quote.speaker);
@@ -218,7 +206,89 @@ void write_quote(Writer& out, const Offsets& offsets, const AnalysedArticle& art
         out.raw("}");
     }
     out.texts("chain", quote.chain);
+    if (state != nullptr) out.text_field("state", code(state->relation));
     out.raw("}");
+}
+
+// The id that write_figure and write_quote gave.
+std::string id_of(const std::vector<AnalysedArticle>& articles, Mention mention, char letter) {
+    return articles[mention.article].id + "." + letter + std::to_string(mention.item + 1);
+}
+
+void write_pair(Writer& out, const std::vector<AnalysedArticle>& articles, const FigurePair& pair) {
+    out.raw("{");
+    out.text_field("a", id_of(articles, pair.a, 'f'));
+    out.text_field("b", id_of(articles, pair.b, 'f'));
+    out.text_field("relation", code(pair.relation));
+    out.text_field("reason", code(pair.reason));
+    out.text_field("why", pair.why);
+    if (!pair.grounds.shared.empty()) out.texts("shared", pair.grounds.shared);
+    out.raw("}");
+}
+
+void write_measure(Writer& out, const std::vector<AnalysedArticle>& articles,
+                   const FoundMeasure& measure, std::size_t number) {
+    out.raw("{");
+    out.text_field("id", "m" + std::to_string(number));
+    out.text_field("label", measure.label);
+    out.text_field("relation", code(measure.relation));
+    out.field("articles");
+    out.whole(measure.articles);
+    out.field("origins");
+    out.whole(measure.origins);
+    out.field("figures");
+    out.list(measure.figures, [&](Mention figure) { out.string(id_of(articles, figure, 'f')); });
+    out.field("pairs");
+    out.list(measure.pairs, [&](const FigurePair& pair) { write_pair(out, articles, pair); });
+    out.raw("}");
+}
+
+void write_comparison(Writer& out, const std::vector<AnalysedArticle>& articles,
+                      const Comparison& comparison) {
+    std::size_t number = 0;
+    out.field("measures");
+    out.list(comparison.measures,
+             [&](const FoundMeasure& measure) { write_measure(out, articles, measure, ++number); });
+    out.field("quotePairs");
+    out.list(comparison.quote_pairs, [&](const QuotePair& pair) {
+        out.raw("{");
+        out.text_field("a", id_of(articles, pair.a, 'q'));
+        out.text_field("b", id_of(articles, pair.b, 'q'));
+        out.text_field("relation", code(pair.relation));
+        if (pair.turned) {
+            out.field("turned");
+            out.raw("true");
+        }
+        out.text_field("why", pair.why);
+        out.raw("}");
+    });
+    out.field("origins");
+    out.list(comparison.origins, [&](const FoundOrigin& origin) {
+        out.raw("{");
+        out.text_field("name", origin.name);
+        if (origin.names.size() > 1) out.texts("names", origin.names);
+        out.field("articles");
+        out.list(origin.articles, [&](std::uint32_t article) { out.string(articles[article].id); });
+        out.raw("}");
+    });
+    if (comparison.shared_texts.empty()) return;
+    out.field("sharedText");
+    out.list(comparison.shared_texts, [&](const SharedText& shared) {
+        out.raw("{");
+        out.text_field("a", articles[shared.a].id);
+        out.text_field("b", articles[shared.b].id);
+        out.field("words");
+        out.whole(shared.words);
+        out.raw("}");
+    });
+}
+
+// Of item number `item` of article number `article`; none when nothing was compared.
+const ItemState* state_in(const std::vector<std::vector<ItemState>>& states, std::size_t article,
+                          std::size_t item) {
+    const bool known =
+        states.size() > 1 && article < states.size() && item < states[article].size();
+    return known ? &states[article][item] : nullptr;
 }
 
 } // namespace
@@ -283,8 +353,10 @@ std::string_view sign_of(Bound bound) {
     return "<=";
 }
 
-std::string write_analysis(std::string_view id, const std::vector<AnalysedArticle>& articles) {
+std::string write_analysis(std::string_view id, const std::vector<AnalysedArticle>& articles,
+                           const Comparison& comparison) {
     Writer out;
+    std::size_t place = 0;
     out.raw("{");
     out.text_field("id", id);
     out.field("articles");
@@ -295,19 +367,19 @@ std::string write_analysis(std::string_view id, const std::vector<AnalysedArticl
         out.text_field("id", article.id);
         out.field("figures");
         out.list(article.analysis.figures, [&](const FoundFigure& figure) {
-            write_figure(out, offsets, article, figure, ++number);
+            const ItemState* state = state_in(comparison.figures, place, number);
+            write_figure(out, offsets, article, figure, ++number, state);
         });
         number = 0;
         out.field("quotes");
         out.list(article.analysis.quotes, [&](const FoundQuote& quote) {
-            write_quote(out, offsets, article, quote, ++number);
+            const ItemState* state = state_in(comparison.quotes, place, number);
+            write_quote(out, offsets, article, quote, ++number, state);
         });
         out.raw("}");
+        ++place;
     });
-    for (const std::string_view name : {"measures", "quotePairs", "origins"}) {
-        out.field(name);
-        out.raw("[]");
-    }
+    write_comparison(out, articles, comparison);
     out.raw("}");
     return out.take();
 }

@@ -9,6 +9,7 @@
 // Cost: linear in the texts and in what was found.
 #pragma once
 
+#include "compare/comparison.h"
 #include "extract/analysis.h"
 
 #include <string>
@@ -23,8 +24,10 @@ struct AnalysedArticle {
     Analysis analysis;
 };
 
+// `comparison` is of these articles in this order; a default one has nothing to tell.
 [[nodiscard]] std::string write_analysis(std::string_view id,
-                                         const std::vector<AnalysedArticle>& articles);
+                                         const std::vector<AnalysedArticle>& articles,
+                                         const Comparison& comparison = {});
 
 // {"id":…,"error":"…"}; no id is written as null.
 [[nodiscard]] std::string write_analysis_error(const std::string* id, std::string_view what);

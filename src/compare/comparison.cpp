@@ -1,0 +1,353 @@
+#include "compare/comparison.h"
+
+#include "compare/bodies.h"
+#include "compare/candidates.h"
+#include "compare/clusters.h"
+#include "compare/measure_label.h"
+#include "compare/quote_pairs.h"
+#include "compare/reasons.h"
+#include "compare/shared_text.h"
+#include "compare/utterance.h"
+#include "story/labels.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace crossread {
+namespace {
+
+constexpr std::size_t max_crossed = 24;     // articles of a measure whose pairs are all judged
+constexpr std::size_t max_restatements = 8; // figures of one article and measure that are tried
+constexpr std::size_t max_shared_words = 5; // named in the grounds of a pair
+
+// The order in which everything is done, whatever the order of the input: by date, then by what
+// tells articles apart.
+std::vector<std::uint32_t> canonical_order(std::span<const SourceArticle> articles) {
+    std::vector<std::uint32_t> order(articles.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
+        const SourceArticle& a = articles[x];
+        const SourceArticle& b = articles[y];
+        return std::tie(a.date, a.source, a.title, a.text) <
+               std::tie(b.date, b.source, b.title, b.text);
+    });
+    return order;
+}
+
+// How far apart, for the state of a measure or of a quote.
+int distance(Relation relation) {
+    switch (relation) {
+    case Relation::same:
+        return 1;
+    case Relation::compatible:
+        return 2;
+    case Relation::differs:
+        return 3;
+    case Relation::only_here:
+    case Relation::not_compared:
+        break;
+    }
+    return 0;
+}
+
+class Comparer {
+public:
+    explicit Comparer(std::vector<SourceArticle> articles) : articles_(std::move(articles)) {
+        for (const SourceArticle& article : articles_)
+            words_.push_back(read_words(article.text, terms_));
+        for (std::uint32_t a = 0; a < articles_.size(); ++a)
+            find_settings(articles_[a], a, words_[a], terms_, settings_);
+        weigh(settings_, terms_.size());
+    }
+
+    Comparison run() {
+        find_origins();
+        for (const auto& group : find_clusters(settings_, words_, find_candidates(settings_)))
+            out_.measures.push_back(measure_of(group));
+        out_.quote_pairs = find_quote_pairs(articles_, words_, terms_);
+        out_.shared_texts = find_shared_text(articles_, words_);
+        return std::move(out_);
+    }
+
+    const std::vector<Setting>& settings() const { return settings_; }
+
+private:
+    // Numbers the bodies behind figures and quotes, in text order, and gathers them.
+    void find_origins() {
+        std::vector<NamedAt> names;
+        for (std::uint32_t a = 0; a < articles_.size(); ++a) {
+            const Analysis& analysis = *articles_[a].analysis;
+            for (const FoundFigure& figure : analysis.figures)
+                if (!figure.credited.empty()) names.push_back({figure.credited.front().name, a});
+            for (const FoundQuote& quote : analysis.quotes)
+                if (quote.form != QuoteForm::scare && !quote.chain.empty())
+                    names.push_back({quote.chain.front(), a});
+        }
+        const std::vector<std::uint32_t> bodies = find_bodies(articles_, words_, names, terms_);
+        std::size_t next = 0;
+        credits_.resize(articles_.size());
+        for (std::uint32_t a = 0; a < articles_.size(); ++a) {
+            const Analysis& analysis = *articles_[a].analysis;
+            for (const FoundFigure& figure : analysis.figures)
+                credits_[a].push_back(figure.credited.empty() ? npos : bodies[next++]);
+            for (const FoundQuote& quote : analysis.quotes)
+                if (quote.form != QuoteForm::scare && !quote.chain.empty()) ++next;
+        }
+        gather_origins(names, bodies);
+    }
+
+    void gather_origins(const std::vector<NamedAt>& names,
+                        const std::vector<std::uint32_t>& bodies) {
+        std::vector<std::map<std::string, std::size_t>> counts;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (bodies[i] >= counts.size()) {
+                counts.resize(bodies[i] + 1);
+                out_.origins.resize(bodies[i] + 1);
+            }
+            ++counts[bodies[i]][names[i].name];
+            std::vector<std::uint32_t>& of = out_.origins[bodies[i]].articles;
+            if (of.empty() || of.back() != names[i].article) of.push_back(names[i].article);
+        }
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            std::size_t most = 0;
+            for (const auto& [name, count] : counts[i]) {
+                out_.origins[i].names.push_back(name);
+                // The name used most; of those the longest.
+                if (count > most || (count == most && name.size() > out_.origins[i].name.size())) {
+                    most = count;
+                    out_.origins[i].name = name;
+                }
+            }
+        }
+        std::sort(out_.origins.begin(), out_.origins.end(), [](const auto& a, const auto& b) {
+            return a.articles.size() != b.articles.size() ? a.articles.size() > b.articles.size()
+                                                          : a.name < b.name;
+        });
+    }
+
+    std::size_t credit_of(const Setting& setting) const {
+        return credits_[setting.mention.article][setting.mention.item];
+    }
+
+    FoundMeasure measure_of(const std::vector<std::uint32_t>& group) const {
+        FoundMeasure out;
+        std::vector<std::size_t> origins;
+        std::vector<std::vector<std::uint32_t>> by_article;
+        for (const std::uint32_t index : group) {
+            const Setting& setting = settings_[index];
+            out.figures.push_back(setting.mention);
+            if (credit_of(setting) != npos) origins.push_back(credit_of(setting));
+            if (by_article.empty() ||
+                settings_[by_article.back().front()].mention.article != setting.mention.article)
+                by_article.emplace_back();
+            if (by_article.back().size() < max_restatements) by_article.back().push_back(index);
+        }
+        std::sort(origins.begin(), origins.end());
+        out.origins =
+            static_cast<std::size_t>(std::unique(origins.begin(), origins.end()) - origins.begin());
+        out.articles = by_article.size();
+        out.label = label_of_group(group);
+        for (const auto& [a, b] : pairs_to_judge(by_article)) {
+            FigurePair pair = best_pair(by_article[a], by_article[b]);
+            if (distance(pair.relation) > distance(out.relation)) out.relation = pair.relation;
+            out.pairs.push_back(std::move(pair));
+        }
+        return out;
+    }
+
+    // All pairs of articles; of a large measure each article with the first that says the same, and
+    // those that say different things with each other.
+    std::vector<IndexPair>
+    pairs_to_judge(const std::vector<std::vector<std::uint32_t>>& by_article) const {
+        std::vector<IndexPair> out;
+        std::vector<std::uint32_t> leading; // that the others are compared with
+        const bool all = by_article.size() <= max_crossed;
+        std::map<std::tuple<double, double, int>, std::uint32_t> first_to_say;
+        for (std::uint32_t a = 0; a < by_article.size(); ++a) {
+            if (!all) {
+                const Setting& setting = settings_[by_article[a].front()];
+                const auto bound = static_cast<int>(figure_of(setting).bound);
+                const auto [at, added] = first_to_say.try_emplace(
+                    {setting.interval.low, setting.interval.high, bound}, a);
+                if (!added || leading.size() == max_crossed) {
+                    out.emplace_back(added ? leading.front() : at->second, a);
+                    continue;
+                }
+            }
+            for (const std::uint32_t other : leading) out.emplace_back(other, a);
+            leading.push_back(a);
+        }
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+    const FoundFigure& figure_of(const Setting& setting) const {
+        return articles_[setting.mention.article].analysis->figures[setting.mention.item];
+    }
+
+    Likeness alike(const Setting& a, const Setting& b) const {
+        return likeness(a, words_[a.mention.article], b, words_[b.mention.article]);
+    }
+
+    // Like with like: of several figures of an article, the two that are likeliest the same; of twins
+    // those in the same unit.
+    FigurePair best_pair(const std::vector<std::uint32_t>& of_a,
+                         const std::vector<std::uint32_t>& of_b) const {
+        Likeness best;
+        bool same_unit = false;
+        std::uint32_t a = of_a.front(), b = of_b.front();
+        bool any = false;
+        for (const std::uint32_t x : of_a) {
+            for (const std::uint32_t y : of_b) {
+                const Likeness found = alike(settings_[x], settings_[y]);
+                const bool unit = figure_of(settings_[x]).unit == figure_of(settings_[y]).unit;
+                const bool better = found.score > best.score + 1e-4f ||
+                                    (found.score > best.score - 1e-4f && unit && !same_unit);
+                if (any && !better) continue;
+                any = true;
+                best = found;
+                same_unit = unit;
+                a = x, b = y;
+            }
+        }
+        return judged(settings_[a], settings_[b], best);
+    }
+
+    FigurePair judged(const Setting& a, const Setting& b, const Likeness& found) const {
+        FigurePair out;
+        out.a = a.mention;
+        out.b = b.mention;
+        out.grounds.equal_value = a.value == b.value && a.last == b.last;
+        out.grounds.same_thing = a.head != no_term && a.head == b.head;
+        out.grounds.same_credit = credit_of(a) != npos && credit_of(a) == credit_of(b);
+        out.grounds.copied = found.copied_words;
+        out.grounds.shared = shared_words(a, b);
+        Verdict verdict =
+            judge({&a, &articles_[a.mention.article]}, {&b, &articles_[b.mention.article]}, found,
+                  out.grounds.same_credit);
+        out.relation = verdict.relation;
+        out.reason = verdict.reason;
+        out.why = std::move(verdict.why);
+        return out;
+    }
+
+    std::vector<std::string> shared_words(const Setting& a, const Setting& b) const {
+        std::vector<ContextTerm> shared;
+        for (const ContextTerm& term : a.context) {
+            const auto other =
+                std::lower_bound(b.context.begin(), b.context.end(), term.term,
+                                 [](const ContextTerm& x, TermId id) { return x.term < id; });
+            if (other != b.context.end() && other->term == term.term)
+                shared.push_back({term.term, term.weight * other->weight});
+        }
+        std::sort(shared.begin(), shared.end(), [](const ContextTerm& x, const ContextTerm& y) {
+            return x.weight != y.weight ? x.weight > y.weight : x.term < y.term;
+        });
+        std::vector<std::string> out;
+        for (const ContextTerm& term : shared)
+            if (out.size() < max_shared_words) out.emplace_back(terms_.name(term.term));
+        return out;
+    }
+
+    // The longest label of the first few figures; of equally long ones the first.
+    std::string label_of_group(const std::vector<std::uint32_t>& group) const {
+        std::string best;
+        for (std::size_t i = 0; i < std::min(group.size(), max_restatements); ++i) {
+            const Setting& setting = settings_[group[i]];
+            const std::uint32_t article = setting.mention.article;
+            std::string label = label_of(setting, articles_[article], words_[article]);
+            if (label.size() > best.size()) best = std::move(label);
+        }
+        return best;
+    }
+
+    std::vector<SourceArticle> articles_; // in canonical order
+    Terms terms_;
+    std::vector<WordedArticle> words_;
+    std::vector<Setting> settings_;
+    std::vector<std::vector<std::size_t>> credits_; // body of each figure, npos for none
+    Comparison out_;
+};
+
+// Every figure and quote gets its state; `settings` says which figures can be compared.
+void set_states(const std::vector<SourceArticle>& articles, const std::vector<Setting>& settings,
+                Comparison& out) {
+    const bool several = articles.size() > 1;
+    out.figures.resize(articles.size());
+    out.quotes.resize(articles.size());
+    for (std::size_t a = 0; a < articles.size(); ++a) {
+        out.figures[a].resize(articles[a].analysis->figures.size());
+        out.quotes[a].resize(articles[a].analysis->quotes.size());
+        for (std::size_t q = 0; q < out.quotes[a].size(); ++q) {
+            const FoundQuote& quote = articles[a].analysis->quotes[q];
+            if (several && is_compared(quote) && quote.form != QuoteForm::indirect)
+                out.quotes[a][q].relation = Relation::only_here;
+        }
+    }
+    for (const Setting& setting : settings)
+        if (several)
+            out.figures[setting.mention.article][setting.mention.item].relation =
+                Relation::only_here;
+    for (std::size_t m = 0; m < out.measures.size(); ++m)
+        for (const Mention figure : out.measures[m].figures)
+            out.figures[figure.article][figure.item] = {out.measures[m].relation, m};
+    for (const QuotePair& pair : out.quote_pairs) {
+        for (const Mention quote : {pair.a, pair.b}) {
+            Relation& state = out.quotes[quote.article][quote.item].relation;
+            const Relation found = state_of(pair.relation);
+            if (distance(found) > distance(state)) state = found;
+        }
+    }
+}
+
+// From the canonical order back to the order of the input.
+void restore_order(const std::vector<std::uint32_t>& order, Comparison& out) {
+    const auto move = [&](Mention& mention) { mention.article = order[mention.article]; };
+    const auto move_pair = [&](auto& pair) {
+        move(pair.a);
+        move(pair.b);
+        if (pair.b < pair.a) std::swap(pair.a, pair.b);
+    };
+    const auto by_ends = [](const auto& x, const auto& y) {
+        return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+    };
+    for (FoundMeasure& measure : out.measures) {
+        for (Mention& figure : measure.figures) move(figure);
+        std::sort(measure.figures.begin(), measure.figures.end());
+        for (FigurePair& pair : measure.pairs) move_pair(pair);
+        std::sort(measure.pairs.begin(), measure.pairs.end(), by_ends);
+    }
+    std::sort(out.measures.begin(), out.measures.end(),
+              [](const auto& x, const auto& y) { return x.figures.front() < y.figures.front(); });
+    for (QuotePair& pair : out.quote_pairs) move_pair(pair);
+    std::sort(out.quote_pairs.begin(), out.quote_pairs.end(), by_ends);
+    for (FoundOrigin& origin : out.origins) {
+        for (std::uint32_t& article : origin.articles) article = order[article];
+        std::sort(origin.articles.begin(), origin.articles.end());
+    }
+    for (SharedText& shared : out.shared_texts) {
+        shared.a = order[shared.a];
+        shared.b = order[shared.b];
+        if (shared.b < shared.a) std::swap(shared.a, shared.b);
+    }
+    std::sort(out.shared_texts.begin(), out.shared_texts.end(), by_ends);
+}
+
+} // namespace
+
+Comparison compare(std::span<const SourceArticle> articles) {
+    const std::vector<std::uint32_t> order = canonical_order(articles);
+    std::vector<SourceArticle> sorted;
+    for (const std::uint32_t article : order) sorted.push_back(articles[article]);
+    Comparer comparer(std::move(sorted));
+    Comparison out = comparer.run();
+    restore_order(order, out);
+    std::vector<Setting> settings = comparer.settings();
+    for (Setting& setting : settings) setting.mention.article = order[setting.mention.article];
+    set_states({articles.begin(), articles.end()}, settings, out);
+    return out;
+}
+
+} // namespace crossread

@@ -46,7 +46,10 @@ void post(const Setting& setting, std::uint32_t index, std::vector<Posting>& out
     const double rounded = setting.value == 0 ? 0 : std::round(setting.value / step);
     out.push_back({key_of(setting, KeyKind::value, bits_of(rounded) ^ bits_of(magnitude) * 31),
                    setting.value, index});
-    if (setting.head != no_term || setting.anybody)
+    // Measured quantities meet by their dimension: a weight may share no word with the other.
+    if (setting.quantity.dimension != Dimension::count)
+        out.push_back({key_of(setting, KeyKind::noun, 0), setting.value, index});
+    else if (setting.head != no_term || setting.anybody)
         out.push_back({key_of(setting, KeyKind::noun, setting.anybody ? 0 : setting.head),
                        setting.value, index});
     std::vector<ContextTerm> telling = setting.context;

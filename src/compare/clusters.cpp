@@ -24,11 +24,12 @@ public:
         }
     }
 
-    void join(IndexPair ends) {
+    // `checked` is false for what the text itself puts together.
+    void join(IndexPair ends, bool checked = true) {
         std::uint32_t a = group_[ends.first], b = group_[ends.second];
         if (a == b) return;
         if (members_[a].size() < members_[b].size()) std::swap(a, b);
-        if (!fit(a, b)) return;
+        if (checked && !fit(a, b)) return;
         // The smaller moves, so that no member moves more often than the logarithm of all.
         for (const std::uint32_t member : members_[b]) {
             group_[member] = a;
@@ -116,6 +117,9 @@ std::vector<std::vector<std::uint32_t>> find_clusters(const std::vector<Setting>
         return a.score != b.score ? a.score > b.score : a.ends < b.ends;
     });
     Joiner joiner(settings, articles);
+    for (std::uint32_t i = 0; i < settings.size(); ++i)
+        if (settings[i].twin != npos && settings[i].twin > i)
+            joiner.join({i, static_cast<std::uint32_t>(settings[i].twin)}, false);
     for (const Edge& edge : edges) joiner.join(edge.ends);
     std::vector<std::vector<std::uint32_t>> groups = joiner.take();
     groups.erase(

@@ -66,7 +66,7 @@ public:
         find_origins();
         for (const auto& group : find_clusters(settings_, words_, find_candidates(settings_)))
             out_.measures.push_back(measure_of(group));
-        out_.quote_pairs = find_quote_pairs(articles_, words_, terms_);
+        out_.quote_pairs = find_quote_pairs(articles_, words_, speakers_);
         out_.shared_texts = find_shared_text(articles_, words_);
         return std::move(out_);
     }
@@ -88,14 +88,43 @@ private:
         const std::vector<std::uint32_t> bodies = find_bodies(articles_, words_, names, terms_);
         std::size_t next = 0;
         credits_.resize(articles_.size());
+        speakers_.resize(articles_.size());
+        const std::vector<std::vector<TermId>> telling = words_of_bodies(names, bodies);
         for (std::uint32_t a = 0; a < articles_.size(); ++a) {
             const Analysis& analysis = *articles_[a].analysis;
             for (const FoundFigure& figure : analysis.figures)
                 credits_[a].push_back(figure.credited.empty() ? npos : bodies[next++]);
             for (const FoundQuote& quote : analysis.quotes)
-                if (quote.form != QuoteForm::scare && !quote.chain.empty()) ++next;
+                speakers_[a].push_back(quote.form != QuoteForm::scare && !quote.chain.empty()
+                                           ? telling[bodies[next++]]
+                                           : std::vector<TermId>{});
         }
         gather_origins(names, bodies);
+    }
+
+    // All telling words of all names of each body, sorted; of one without a name of its own ("people",
+    // "a witness") none, since it may be anybody.
+    std::vector<std::vector<TermId>> words_of_bodies(const std::vector<NamedAt>& names,
+                                                     const std::vector<std::uint32_t>& bodies) {
+        std::vector<std::vector<TermId>> out;
+        std::vector<char> named;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (bodies[i] >= out.size()) {
+                out.resize(bodies[i] + 1);
+                named.resize(out.size(), 0);
+            }
+            add_words(names[i].name, terms_, out[bodies[i]]);
+            for (const Token& token : find_tokens(names[i].name))
+                if (token.capital && (token.where.begin > 0 || token.where.end == names[i].name.size()))
+                    named[bodies[i]] = 1;
+        }
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            std::vector<TermId>& words = out[i];
+            if (named[i] == 0) words.clear();
+            std::sort(words.begin(), words.end());
+            words.erase(std::unique(words.begin(), words.end()), words.end());
+        }
+        return out;
     }
 
     void gather_origins(const std::vector<NamedAt>& names,
@@ -202,9 +231,10 @@ private:
         for (const std::uint32_t x : of_a) {
             for (const std::uint32_t y : of_b) {
                 const Likeness found = alike(settings_[x], settings_[y]);
-                const bool unit = figure_of(settings_[x]).unit == figure_of(settings_[y]).unit;
-                const bool better = found.score > best.score + 1e-4f ||
-                                    (found.score > best.score - 1e-4f && unit && !same_unit);
+                const bool unit =
+                    settings_[x].quantity.factor == settings_[y].quantity.factor;
+                const bool better = (unit && !same_unit) ||
+                                    (unit == same_unit && found.score > best.score);
                 if (any && !better) continue;
                 any = true;
                 best = found;
@@ -251,16 +281,16 @@ private:
         return out;
     }
 
-    // The longest label of the first few figures; of equally long ones the first.
+    // The best label of the first few figures; of equally good ones the first.
     std::string label_of_group(const std::vector<std::uint32_t>& group) const {
-        std::string best;
+        MeasureLabel best;
         for (std::size_t i = 0; i < std::min(group.size(), max_restatements); ++i) {
             const Setting& setting = settings_[group[i]];
             const std::uint32_t article = setting.mention.article;
-            std::string label = label_of(setting, articles_[article], words_[article]);
-            if (label.size() > best.size()) best = std::move(label);
+            MeasureLabel label = label_of(setting, articles_[article], words_[article]);
+            if (i == 0 || label.worth > best.worth) best = std::move(label);
         }
-        return best;
+        return best.text;
     }
 
     std::vector<SourceArticle> articles_; // in canonical order
@@ -268,6 +298,7 @@ private:
     std::vector<WordedArticle> words_;
     std::vector<Setting> settings_;
     std::vector<std::vector<std::size_t>> credits_; // body of each figure, npos for none
+    SpeakerWords speakers_;
     Comparison out_;
 };
 

@@ -8,26 +8,30 @@ namespace crossread {
 namespace {
 
 // What each piece of evidence is worth, in the logarithm of the odds (likeness.h says how found).
-constexpr float start_weight = -2.4f;
-constexpr float rarity_weight = 1.2f;
-constexpr float meets_weight = 1.3f;
-constexpr float near_weight = 0.6f;
+constexpr float start_weight = -3.1f;
+constexpr float rarity_weight = 2.4f;
+constexpr float meets_weight = 1.2f;
+constexpr float near_weight = 0.5f;
 constexpr float apart_weight = -2;
-constexpr float head_weight = 2;
-constexpr float head_clash_weight = 0;
-constexpr float context_weight = 2;
+constexpr float head_weight = 2.4f;
+constexpr float head_clash_weight = -0.3f;
+constexpr float context_weight = 2.4f;
 constexpr float fate_weight = 0;
-constexpr float fate_clash_weight = -2;
-constexpr float neighbours_weight = 1;
+constexpr float fate_clash_weight = -1.8f;
+constexpr float neighbours_weight = 0.9f;
 constexpr float copied_weight = 1;
-constexpr float name_clash_weight = -0.8f;
+constexpr float name_clash_weight = -1;
 constexpr float turn_clash_weight = -0.8f;
 
 constexpr double equal_within = 1e-9;
 constexpr float farthest_apart = 3;
+constexpr float change_and_level = 3; // "a $300 drop" and "dropped to $300"
+constexpr float one_in_the_past = 0.5f;
+constexpr float other_bearer = 6; // the ages of two people: no other evidence outweighs it
+constexpr float vague_rarity = 0.5f;
 constexpr double log_of_two = 0.6931471805599453;
 constexpr double close_ratio = 0.15;     // logarithm of two values' ratio that means nothing
-constexpr double closest_ratio = 0.0075; // closer ones are not better evidence
+constexpr double closest_ratio = 0.001;  // closer ones are not better evidence
 constexpr double converted_within = 0.05;
 constexpr float converted_near = 3;
 
@@ -39,13 +43,15 @@ bool is_range(const Setting& setting) { return setting.value != setting.last; }
 
 void compare_values(const Setting& a, const Setting& b, Likeness& out) {
     if (nearly_equal(a.value, b.value) && nearly_equal(a.last, b.last)) {
-        out.rarity = std::min(a.rarity, b.rarity);
+        out.rarity = a.vague ? vague_rarity : std::min(a.rarity, b.rarity);
         return;
     }
-    out.meets = meet(a.interval, b.interval) ? 1 : 0;
+    out.meets = meet(a.interval, b.interval) ? 1.0f : 0.0f;
+    if (a.vague || b.vague) out.meets /= 4; // Much lies between "dozens" and the next word for more.
     // A range is known by its first number: "18 to 35" and "over 18".
-    if (is_range(a) != is_range(b) && nearly_equal(a.value, b.value)) {
+    if (is_range(a) != is_range(b) && nearly_equal(a.value, b.value) && !a.vague && !b.vague) {
         out.rarity = std::min(a.rarity, b.rarity) / 2;
+        out.meets /= 2;
         return;
     }
     const double low = std::min(std::fabs(a.value), std::fabs(b.value));
@@ -68,7 +74,7 @@ void compare_values(const Setting& a, const Setting& b, Likeness& out) {
     out.near = std::max(0.0f, static_cast<float>(near));
 }
 
-bool share_one(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+template <typename Sorted> bool share_one(const Sorted& a, const Sorted& b) {
     auto i = a.begin(), j = b.begin();
     while (i != a.end() && j != b.end()) {
         if (*i == *j) return true;
@@ -131,6 +137,18 @@ std::size_t run(const Setting& a, const WordedArticle& of_a, const Setting& b,
     return count;
 }
 
+float turn_clash(const Setting& a, const Setting& b) {
+    if (a.by != b.by && a.quantity.dimension != Dimension::share) return change_and_level;
+    if ((a.change == Change::up && b.change == Change::down) ||
+        (a.change == Change::down && b.change == Change::up))
+        return 1;
+    if (!a.years.empty() || !b.years.empty()) {
+        if (share_one(a.years, b.years)) return 0;
+        return a.years.empty() || b.years.empty() ? one_in_the_past : 1;
+    }
+    return !a.period.empty() && !b.period.empty() && !share_one(a.period, b.period) ? 1.0f : 0.0f;
+}
+
 // Those in hospital are among the injured, and all of them were aboard.
 void compare_fates(Fate a, Fate b, Likeness& out) {
     if (a == b) {
@@ -161,20 +179,19 @@ Likeness likeness(const Setting& a, const WordedArticle& of_a, const Setting& b,
         else if ((a.anybody && (b.anybody || b.person)) || (b.anybody && a.person))
             out.head = std::min(a.head_weight, b.head_weight) / 2;
         else if (a.head == no_term || b.head == no_term) out.head = 0;
-        else out.head_clash = 1;
+        else out.head_clash = a.person && b.person ? 0.5f : 1.0f;
+    } else {
+        out.head = a.head_weight;
     }
     out.context = shared_context(a, b);
     compare_fates(a.fate, b.fate, out);
-    if ((a.change == Change::up && b.change == Change::down) ||
-        (a.change == Change::down && b.change == Change::up))
-        out.turn_clash = 1;
-    if (a.by != b.by && a.quantity.dimension != Dimension::share) out.turn_clash = 1;
-    if (!a.period.empty() && !b.period.empty() && !share_one(a.period, b.period))
-        out.turn_clash = 1;
+    out.turn_clash = turn_clash(a, b);
     out.neighbours = shared_neighbours(a, b);
     out.copied_words = std::min(run(a, of_a, b, of_b, -1) + run(a, of_a, b, of_b, 1), max_copied);
     out.copied = static_cast<float>(out.copied_words) / max_copied;
     if (!a.names.empty() && !b.names.empty() && !share_one(a.names, b.names)) out.name_clash = 1;
+    if (!a.bearer.empty() && !b.bearer.empty() && !share_one(a.bearer, b.bearer))
+        out.name_clash = other_bearer;
     out.score = start_weight + rarity_weight * out.rarity + meets_weight * out.meets +
                 near_weight * out.near + apart_weight * out.apart + head_weight * out.head +
                 head_clash_weight * out.head_clash + context_weight * out.context +

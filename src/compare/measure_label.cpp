@@ -10,6 +10,8 @@
 namespace crossread {
 namespace {
 
+constexpr int best_worth = 100;
+
 using Phrase = std::vector<std::string_view>;
 
 bool ends_phrase(std::string_view word) {
@@ -23,6 +25,10 @@ bool is_left_out(std::string_view word) {
 
 bool is_link(std::string_view word) {
     return (classes_of(word) & (determiner | preposition | possessive)) != 0;
+}
+
+bool is_figure(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 class Labeller {
@@ -47,13 +53,28 @@ public:
 
     Phrase before() const {
         Phrase out;
-        for (std::size_t i = setting_.first; i > sentence_.first && out.size() < longest_label;
-             --i) {
-            if (words_.tokens[i - 1].kind == Token::Kind::mark || ends_phrase(word(i - 1))) break;
+        std::size_t i = setting_.first;
+        while (i > sentence_.first && words_.tokens[i - 1].kind == Token::Kind::mark) --i;
+        for (; i > sentence_.first && out.size() < longest_label; --i) {
+            if (words_.tokens[i - 1].kind == Token::Kind::mark) break;
+            if ((classes_of(word(i - 1)) & (conjunction | subordinator | relative)) != 0) break;
             if (!is_left_out(word(i - 1))) out.insert(out.begin(), word(i - 1));
         }
-        while (!out.empty() && is_link(out.front())) out.erase(out.begin());
+        while (!out.empty() && (is_link(out.front()) || is_figure(out.front())))
+            out.erase(out.begin());
         return without_loose_end(std::move(out));
+    }
+
+    // The name that stands right before the figure and a comma.
+    Phrase bearer() const {
+        Phrase out;
+        std::size_t i = setting_.first;
+        if (i < 2 || word(i - 1) != ",") return out;
+        for (--i; i > sentence_.first && words_.tokens[i - 1].capital &&
+                  words_.tokens[i - 1].kind == Token::Kind::word;
+             --i)
+            out.insert(out.begin(), word(i - 1));
+        return out;
     }
 
     static Phrase without_loose_end(Phrase phrase) {
@@ -111,18 +132,28 @@ std::string_view fate_word(Fate fate) {
 
 } // namespace
 
-std::string label_of(const Setting& setting, const SourceArticle& article,
-                     const WordedArticle& words) {
+MeasureLabel label_of(const Setting& setting, const SourceArticle& article,
+                      const WordedArticle& words) {
     const Labeller labeller(setting, article, words);
-    Phrase phrase = labeller.after();
-    if (phrase.empty()) phrase = labeller.before();
-    std::string out = joined(phrase);
     const FoundFigure& figure = article.analysis->figures[setting.mention.item];
-    if (out.empty())
-        out = figure.unit == "-" ? std::string(slice(article.text, figure.where)) : figure.unit;
+    MeasureLabel out;
+    if (setting.quantity.dimension == Dimension::age) {
+        const Phrase name = labeller.bearer();
+        if (!name.empty()) return {"age of " + joined(name), best_worth};
+    }
+    Phrase phrase = labeller.after();
+    const bool follows = phrase.size() >= 2 || setting.quantity.dimension == Dimension::count;
+    if (!follows || phrase.empty()) phrase = labeller.before();
     const std::string_view fate = fate_word(setting.fate);
-    if (!fate.empty() && phrase.size() <= 2 && out.find(fate) == std::string::npos)
-        (out += ' ') += fate;
+    out.text = joined(phrase);
+    if (setting.quantity.dimension == Dimension::count && setting.anybody && setting.head == no_term &&
+        setting.fate != Fate::none)
+        out.text = "people " + std::string(fate);
+    else if (!fate.empty() && phrase.size() <= 2 && out.text.find(fate) == std::string::npos)
+        (out.text += ' ') += fate;
+    if (out.text.empty()) out.text = figure.unit == "-" ? "figure" : figure.unit;
+    out.worth = static_cast<int>(std::min(phrase.size(), longest_label - phrase.size() + 2));
+    if (follows) out.worth += 2;
     return out;
 }
 

@@ -2,7 +2,8 @@
 //
 //   "2,194 of these servers were located in the U.S., …"     servers located in the U.S.
 //   "killed 12 people, …"                                    people killed
-//   "Her new amount was quickly corrected to $284."          new amount quickly corrected
+//   "His new total was quickly corrected to $284."           new total quickly corrected
+//   "Eve Moss, 30, …"                                       age of Eve Moss
 //
 // From what follows the figure, or, when that says nothing, from what stands before it; cut at the
 // clause's end and at longest_label words. Cost: constant.
@@ -16,7 +17,12 @@ namespace crossread {
 
 inline constexpr std::size_t longest_label = 8; // words
 
-[[nodiscard]] std::string label_of(const Setting& setting, const SourceArticle& article,
+struct MeasureLabel {
+    std::string text;
+    int worth = 0; // the higher the better it says what is counted
+};
+
+[[nodiscard]] MeasureLabel label_of(const Setting& setting, const SourceArticle& article,
                                    const WordedArticle& words);
 
 } // namespace crossread

@@ -12,6 +12,7 @@
 #include "compare/interval.h"
 #include "extract/analysis.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -33,6 +34,7 @@ enum class Dimension : std::uint8_t {
     times,
     other
 };
+inline constexpr std::size_t dimensions = static_cast<std::size_t>(Dimension::other) + 1;
 
 struct Quantity {
     Dimension dimension = Dimension::none;

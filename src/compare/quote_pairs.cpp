@@ -103,24 +103,30 @@ Match compare_quoted(const Utterance& shorter, const Utterance& longer) {
     const auto n = static_cast<double>(shorter.words.size());
     const auto m = static_cast<double>(longer.words.size());
     const double share = static_cast<double>(out.shared) / n;
-    const bool enough = shorter.words.size() >= run_length ||
-                        (shorter.telling.size() >= telling_pair && same_speaker(shorter, longer));
+    const std::size_t run = longest_run(shorter, longer);
+    const std::size_t shared = count_shared(shorter.telling_set, longer.telling_set);
+    const double telling = shorter.telling_set.empty()
+                               ? 0
+                               : static_cast<double>(shared) /
+                                     static_cast<double>(shorter.telling_set.size());
+    const bool spoken_alike = same_speaker(shorter, longer);
+    const bool enough = shared > 0 && (shorter.words.size() >= run_length ||
+                                       (shared >= telling_pair && spoken_alike));
+    // Kept in a row, or by the same speaker with a word or two left out between.
+    const bool in_a_row = run >= std::min(shorter.words.size(), run_length) ||
+                          (run + 1 >= run_length && !shorter.speaker.empty() && spoken_alike);
     if (share == 1 && n == m) {
         out.any = enough; // The words are the same, spelt in two ways.
-    } else if (share == 1 && enough &&
-               longest_run(shorter, longer) >= std::min(shorter.words.size(), run_length)) {
+    } else if (share == 1 && enough && in_a_row) {
         out.any = true;
         out.relation = QuoteRelation::cut;
-    } else if (share >= most_words && shorter.words.size() > run_length &&
-               longest_run(shorter, longer) >= run_length) {
+    } else if (share >= most_words && telling >= most_words && run >= run_length &&
+               shorter.words.size() > run_length) {
         out.any = true;
         out.relation = n < m * alike_lengths && share >= all_words ? QuoteRelation::cut
                                                                    : QuoteRelation::altered;
     } else {
-        const std::size_t shared = count_shared(shorter.telling_set, longer.telling_set);
-        out.any = shared >= least_shared_terms && same_speaker(shorter, longer) &&
-                  static_cast<double>(shared) >=
-                      half_of_terms * static_cast<double>(shorter.telling_set.size());
+        out.any = shared >= least_shared_terms && spoken_alike && telling >= half_of_terms;
         out.relation = QuoteRelation::translation;
     }
     return out;
@@ -130,11 +136,11 @@ Match compare_told(const Utterance& quoted, const Utterance& told) {
     Match out;
     out.relation = QuoteRelation::paraphrase;
     const std::size_t shared = count_shared(quoted.telling_set, told.telling_set);
-    const std::size_t least = std::min(quoted.telling_set.size(), told.telling_set.size());
-    if (least < telling_pair || !same_speaker(quoted, told)) return out;
-    const bool all = shared == least && shared > telling_pair;
+    const std::size_t most = quoted.telling_set.size();
+    if (!same_speaker(quoted, told)) return out;
+    const bool all = shared == most && shared > telling_pair;
     const bool many = shared >= least_shared_terms &&
-                      static_cast<double>(shared) >= half_of_terms * static_cast<double>(least);
+                      static_cast<double>(shared) >= half_of_terms * static_cast<double>(most);
     out.any = (all || many) && longest_run(quoted, told) >= telling_pair;
     return out;
 }
@@ -159,10 +165,11 @@ std::string sentence_of(QuoteRelation relation, bool turned) {
 } // namespace
 
 std::vector<QuotePair> find_quote_pairs(std::span<const SourceArticle> articles,
-                                        const std::vector<WordedArticle>& words, Terms& terms) {
+                                        const std::vector<WordedArticle>& words,
+                                        const SpeakerWords& speakers) {
     std::vector<Utterance> all;
     for (std::uint32_t a = 0; a < articles.size(); ++a)
-        read_utterances(articles[a], a, words[a], terms, all);
+        read_utterances(articles[a], a, words[a], speakers[a], all);
     std::vector<QuotePair> out;
     for (const IndexPair& pair : propose(all)) {
         const Utterance* a = &all[pair.first];

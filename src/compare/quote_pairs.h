@@ -26,7 +26,10 @@
 
 namespace crossread {
 
+// speakers[article][quote] has the telling words of all names of the quote's speaker, sorted.
+using SpeakerWords = std::vector<std::vector<std::vector<TermId>>>;
+
 [[nodiscard]] std::vector<QuotePair> find_quote_pairs(std::span<const SourceArticle> articles,
                                                       const std::vector<WordedArticle>& words,
-                                                      Terms& terms);
+                                                      const SpeakerWords& speakers);
 } // namespace crossread

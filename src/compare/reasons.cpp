@@ -10,7 +10,9 @@ namespace crossread {
 namespace {
 
 constexpr double converted_within = 0.05; // of each other: one was made from the other
+constexpr double near_open_claim = 1.25;  // times, up to which "more than" is said of a count
 constexpr double loose_share = 0.12;      // by how much the size of a loose unit varies
+constexpr double slip_share = 0.01;        // two counts this close are one, written down twice
 constexpr std::size_t digits_of_slip = 3; // a number as long can show a slip in one of its digits
 constexpr std::size_t day_length = 10;    // "2013-03-10"
 
@@ -113,12 +115,16 @@ Claims claims_of(const Side& a, const Side& b, const Likeness& likeness) {
     return out;
 }
 
+// Equal numbers of the injured and of those in hospital are not the same count, unless one of the
+// texts speaks of both in one breath.
+bool other_fate(const Setting& a, const Setting& b) {
+    if (a.fate == b.fate || a.fate == Fate::none || b.fate == Fate::none) return false;
+    if (a.fate == Fate::aboard || b.fate == Fate::aboard) return false;
+    return !a.hurt && !b.hurt;
+}
+
 Relation relation_of(const Side& a, const Side& b, const Claims& claims) {
-    const Fate fate_a = a.setting->fate, fate_b = b.setting->fate;
-    // Equal numbers of the injured and of those in hospital are not the same count.
-    const bool other_fate = fate_a != fate_b && fate_a != Fate::none && fate_b != Fate::none &&
-                            fate_a != Fate::aboard && fate_b != Fate::aboard;
-    if (!claims.units_differ && !other_fate) {
+    if (!claims.units_differ && !other_fate(*a.setting, *b.setting)) {
         Figure x = plain_figure(a.figure(), a.article->text);
         Figure y = plain_figure(b.figure(), b.article->text);
         const bool fraction = a.setting->quantity.factor != b.setting->quantity.factor;
@@ -130,17 +136,16 @@ Relation relation_of(const Side& a, const Side& b, const Claims& claims) {
     return Relation::compatible;
 }
 
-bool another_thing(const Side& a, const Side& b, const Likeness& likeness) {
-    if (likeness.head_clash > 0) return true;
-    const Fate x = a.setting->fate, y = b.setting->fate;
-    return x != y && x != Fate::none && y != Fate::none && x != Fate::aboard && y != Fate::aboard;
-}
-
 Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Likeness& likeness,
                  Relation relation, bool same_credit) {
     const Bound x = a.figure().bound, y = b.figure().bound;
     const bool compatible = relation == Relation::compatible;
-    if (another_thing(a, b, likeness)) return Reason::measure;
+    if (likeness.head_clash > 0 || other_fate(*a.setting, *b.setting)) return Reason::measure;
+    // Two counts of their own would not agree in all digits but one.
+    const bool slip = !compatible && digit_slip(a, b) &&
+                      a.setting->quantity.dimension == Dimension::count &&
+                      x == Bound::exact && y == Bound::exact;
+    if (slip && claims.high - claims.low < claims.high * slip_share) return Reason::transcription;
     if (!claims.equal && !compatible && disjoint(a.setting->scope, b.setting->scope))
         return Reason::scope;
     if (!claims.equal && disjoint(a.setting->period, b.setting->period)) return Reason::period;
@@ -158,13 +163,15 @@ Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Liken
     // Two open claims of one direction: the later one knows more.
     if (compatible && one_sided(x) && one_sided(y) && upwards(x) == upwards(y) && !claims.equal)
         return later ? Reason::update : Reason::hedge;
+    // "More than 1.3 million" may be true where "nearly 1.9 million" is, but nobody would say it.
+    if (compatible && one_sided(x) != one_sided(y) && !is_range(a.figure()) &&
+        !is_range(b.figure()) && claims.low * near_open_claim < claims.high)
+        return later && toll ? Reason::update : Reason::scope;
     if (x != y && (compatible || claims.equal)) return Reason::hedge;
     if (claims.equal) return Reason::hedge; // Of equal values only what leans differently is apart.
     if (compatible && !is_range(a.figure()) && !is_range(b.figure())) return Reason::rounding;
     if (compatible) return Reason::hedge;
     if (is_part(a) != is_part(b)) return Reason::aggregation;
-    const bool slip = digit_slip(a, b) && a.setting->quantity.dimension == Dimension::count &&
-                      a.figure().bound == Bound::exact && b.figure().bound == Bound::exact;
     if (later && !slip) return Reason::update;
     if (slip || (digit_slip(a, b) && same_credit)) return Reason::transcription;
     return Reason::unexplained;

@@ -116,6 +116,17 @@ constexpr auto rows = std::to_array<Sense>({
      "including include included number numbers total figure figures mr mr. mrs mrs. ms ms. just "
      "more most least nearly almost than so only some approximately roughly million billion "
      "thousand hundred trillion much many not there percent per cent"},
+    {"January", WordRole::plain, false, Fate::none, "january jan jan."},
+    {"February", WordRole::plain, false, Fate::none, "february feb feb."},
+    {"March", WordRole::plain, false, Fate::none, "march mar mar."},
+    {"April", WordRole::plain, false, Fate::none, "april apr apr."},
+    {"June", WordRole::plain, false, Fate::none, "june jun jun."},
+    {"July", WordRole::plain, false, Fate::none, "july jul jul."},
+    {"August", WordRole::plain, false, Fate::none, "august aug aug."},
+    {"September", WordRole::plain, false, Fate::none, "september sept sep sept. sep."},
+    {"October", WordRole::plain, false, Fate::none, "october oct oct."},
+    {"November", WordRole::plain, false, Fate::none, "november nov nov."},
+    {"December", WordRole::plain, false, Fate::none, "december dec dec."},
 });
 // clang-format on
 

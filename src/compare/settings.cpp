@@ -15,6 +15,9 @@ constexpr int figure_distance = 2;
 constexpr int farthest = 14;          // telling words away; what is further is another matter
 constexpr double half_distance = 4;   // at which a word weighs half
 constexpr std::size_t name_reach = 4; // tokens on each side where a name is taken for the figure's
+constexpr std::size_t year_reach = 12; // tokens on each side
+constexpr std::size_t max_name_words = 6;
+constexpr double vague_from = 5; // times from the first to the last number of a range
 constexpr float highest_rarity = 8;
 constexpr double rare_head = 3; // logarithm of how many figures there are to one that counts it
 
@@ -22,6 +25,23 @@ struct Near {
     TermId term;
     int distance;
 };
+
+std::vector<WordInfo> read_tokens(std::string_view text, const std::vector<Token>& tokens,
+                                  Terms& terms) {
+    std::vector<WordInfo> out(tokens.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind == Token::Kind::mark) continue;
+        const std::string_view word = slice(text, tokens[i].where);
+        out[i] = terms.look_up(word);
+        // "United States" and "United Kingdom" are one name each.
+        if (i > 0 && (word == "States" || word == "Kingdom") &&
+            slice(text, tokens[i - 1].where) == "United") {
+            out[i].term = terms.term_of(word == "States" ? "U.S." : "U.K.");
+            out[i - 1].role = WordRole::small;
+        }
+    }
+    return out;
+}
 
 bool is_break(std::string_view mark) {
     return mark == "," || mark == ";" || mark == ":" || mark == "(" || mark == ")" ||
@@ -58,6 +78,7 @@ public:
     std::vector<Near> found;
     Fate fate = Fate::none;
     int fate_distance = farthest + 1;
+    bool injuries = false, hospital = false;
 
 private:
     void note(std::size_t i, const WordInfo& info, int& distance) {
@@ -74,6 +95,8 @@ private:
         if (info.role == WordRole::small || token.kind == Token::Kind::number) return;
         ++distance;
         found.push_back({info.term, distance});
+        injuries = injuries || info.fate == Fate::injured;
+        hospital = hospital || info.fate == Fate::hospital;
         if (info.fate != Fate::none && distance < fate_distance) {
             fate = info.fate;
             fate_distance = distance;
@@ -88,15 +111,6 @@ private:
 void sort_unique(std::vector<TermId>& terms) {
     std::sort(terms.begin(), terms.end());
     terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-}
-
-// The telling words of a phrase that stands in no token list: a unit, a name.
-void add_words(std::string_view phrase, Terms& terms, std::vector<TermId>& out) {
-    for (const Token& token : find_tokens(phrase)) {
-        if (token.kind == Token::Kind::mark) continue;
-        const WordInfo info = terms.look_up(slice(phrase, token.where));
-        if (info.role != WordRole::small) out.push_back(info.term);
-    }
 }
 
 std::string_view last_word(std::string_view phrase) {
@@ -142,6 +156,46 @@ void keep_nearest(std::vector<Near>& found, std::vector<ContextTerm>& out) {
               [](const ContextTerm& a, const ContextTerm& b) { return a.term < b.term; });
 }
 
+// Years named near the figure, but for the year of the article: they set it in the past.
+std::vector<int> read_years(const SourceArticle& article, const WordedArticle& words,
+                            const std::vector<char>& in_figure, const Setting& setting,
+                            const Sentence& sentence) {
+    std::vector<int> out;
+    const std::size_t from = setting.first > year_reach ? setting.first - year_reach : 0;
+    for (std::size_t i = std::max(from, sentence.first);
+         i < std::min(setting.end + year_reach, sentence.end); ++i) {
+        const std::string_view word = slice(article.text, words.tokens[i].where);
+        if (in_figure[i] != 0 || word.size() < 4 || article.date.substr(0, 4) == word) continue;
+        if (word.substr(0, 2) != "19" && word.substr(0, 2) != "20") continue;
+        int year = 0;
+        for (std::size_t d = 0; d < 4; ++d) {
+            if (word[d] < '0' || word[d] > '9') year = -1;
+            if (year >= 0) year = year * 10 + (word[d] - '0');
+        }
+        const bool whole = word.size() == 4 || (word.size() == 5 && word[4] == 's');
+        if (year > 0 && whole) out.push_back(year);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+// "Eve Moss, 30," and "30-year-old Eve Moss": whose age it is, when a name stands right beside it.
+std::vector<TermId> read_bearer(std::string_view text, const WordedArticle& words,
+                                const Setting& setting) {
+    std::vector<TermId> out;
+    const auto is_name = [&](std::size_t i) {
+        return i < words.tokens.size() && words.tokens[i].capital &&
+               words.words[i].role != WordRole::small;
+    };
+    std::size_t i = setting.first;
+    if (i >= 2 && slice(text, words.tokens[i - 1].where) == ",")
+        for (--i; i > 0 && is_name(i - 1); --i) out.push_back(words.words[i - 1].term);
+    for (i = setting.end; out.size() < max_name_words && is_name(i); ++i)
+        out.push_back(words.words[i].term);
+    sort_unique(out);
+    return out;
+}
+
 // "by $300", "a $795 loss": how much, and not up or down to where.
 bool is_change(std::string_view text, const WordedArticle& words, const Setting& setting) {
     if (setting.first > 0 && slice(text, words.tokens[setting.first - 1].where) == "by")
@@ -179,27 +233,22 @@ float rarity_of(double value) {
     const double mantissa = std::atof(digits.c_str());
     const double magnitude = value >= 1 ? std::floor(std::log10(value)) : 1;
     const double zeros = std::max(0.0, magnitude - static_cast<double>(digits.size()) + 1);
-    const double rarity = std::log(1 + mantissa) + 0.5 * std::min(zeros, 4.0);
-    return std::min(static_cast<float>(rarity), highest_rarity);
+    const double rarity = std::log(1 + mantissa) + 0.25 * std::min(zeros, 6.0);
+    // The root, since among many figures even an odd value comes up twice.
+    return std::sqrt(std::min(static_cast<float>(rarity), highest_rarity));
+}
+
+void add_words(std::string_view phrase, Terms& terms, std::vector<TermId>& out) {
+    if (phrase.empty()) return;
+    for (const WordInfo& info : read_tokens(phrase, find_tokens(phrase), terms))
+        if (info.exact != no_term && info.role != WordRole::small) out.push_back(info.term);
 }
 
 WordedArticle read_words(std::string_view text, Terms& terms) {
     WordedArticle out;
     out.tokens = find_tokens(text);
     out.sentences = find_sentences(text, out.tokens);
-    out.words.resize(out.tokens.size());
-    for (std::size_t i = 0; i < out.tokens.size(); ++i) {
-        if (out.tokens[i].kind == Token::Kind::mark) continue;
-        std::string_view word = slice(text, out.tokens[i].where);
-        out.words[i] = terms.look_up(word);
-        // "United States" and "United Kingdom" are one name each.
-        if (i > 0 && (word == "States" || word == "Kingdom") &&
-            slice(text, out.tokens[i - 1].where) == "United") {
-            const WordInfo country = terms.look_up(word == "States" ? "U.S." : "U.K.");
-            out.words[i].term = country.term;
-            out.words[i - 1].role = WordRole::small;
-        }
-    }
+    out.words = read_tokens(text, out.tokens, terms);
     return out;
 }
 
@@ -227,6 +276,9 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         if (setting.quantity.dimension == Dimension::none || setting.end == setting.first) continue;
         setting.value = setting.quantity.in_base(figure.value->low);
         setting.last = setting.quantity.in_base(figure.value->high);
+        setting.vague = std::max(setting.value, setting.last) >=
+                            vague_from * std::min(setting.value, setting.last) &&
+                        setting.value != setting.last;
         setting.interval = claimed_by(figure, article.text);
         setting.change = figure.change;
         setting.rarity = rarity_of(figure.value->low);
@@ -242,6 +294,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         walk.go(setting, around, -1);
         if (setting.quantity.dimension == Dimension::count && (setting.person || setting.anybody))
             setting.fate = walk.fate;
+        setting.hurt = walk.injuries && walk.hospital;
         std::vector<TermId> unit;
         if (setting.quantity.dimension == Dimension::count) add_words(figure.unit, terms, unit);
         if (!figure.of.empty()) add_words(figure.of, terms, unit);
@@ -253,6 +306,9 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
             if (words.tokens[t].capital && in_figure[t] == 0 && t != around.first &&
                 words.words[t].role != WordRole::small)
                 setting.names.push_back(words.words[t].term);
+        setting.years = read_years(article, words, in_figure, setting, around);
+        if (setting.quantity.dimension == Dimension::age)
+            setting.bearer = read_bearer(article.text, words, setting);
         if (!figure.credited.empty())
             add_words(figure.credited.front().name, terms, setting.credit);
         add_words(figure.period, terms, setting.period);
@@ -283,14 +339,20 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
 
 void weigh(std::vector<Setting>& settings, std::size_t terms) {
     std::vector<std::uint32_t> seen(terms, 0), counted(terms, 0);
+    std::array<std::uint32_t, dimensions> measured{};
     for (const Setting& setting : settings) {
         for (const ContextTerm& term : setting.context) ++seen[term.term];
         ++counted[setting.head];
+        ++measured[static_cast<std::size_t>(setting.quantity.dimension)];
     }
     const double all = static_cast<double>(settings.size());
     for (Setting& setting : settings) {
-        setting.head_weight = static_cast<float>(
-            std::min(1.0, std::log(1 + all / counted[setting.head]) / rare_head));
+        const std::uint32_t alike =
+            setting.quantity.dimension == Dimension::count
+                ? counted[setting.head]
+                : measured[static_cast<std::size_t>(setting.quantity.dimension)];
+        setting.head_weight =
+            static_cast<float>(std::min(1.0, std::log(1 + all / alike) / rare_head));
         setting.mass = 0;
         for (ContextTerm& term : setting.context) {
             const double rare = std::log(1 + all / seen[term.term]);

@@ -24,6 +24,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace crossread {
@@ -46,17 +47,21 @@ struct Setting {
     float rarity = 0;      // how little chance it is that another figure has this very value
     TermId head = no_term; // of the counted noun
     TermId exact_head = no_term;
-    float head_weight = 0; // 1 for a noun that few figures of the story count, less for others
+    float head_weight = 0; // 1 for a noun or dimension that few figures of the story have, else less
     bool anybody = false;  // people, victims, others, or no noun: a person of any kind fits
     bool person = false;
     Fate fate = Fate::none; // what became of those counted
+    bool hurt = false;      // injuries and a hospital are both spoken of
+    bool vague = false;     // "dozens", "between 10 and 100": no value to go by
     Change change = Change::none;
     bool by = false;                  // by how much something changed, not the level it reached
     std::vector<ContextTerm> context; // by term
     float mass = 0;                   // sum of the weights
     std::vector<double> neighbours;   // values of the same sentence, sorted
     std::vector<TermId> names;        // capitalised words beside it, sorted
+    std::vector<TermId> bearer;       // of an age: the name right beside it, sorted
     std::vector<TermId> credit;       // telling words of the origin's name, sorted
+    std::vector<int> years;           // named near it, other than the article's own; sorted
     std::vector<TermId> period;       // of the engine's period, sorted
     std::vector<TermId> scope;        // of the engine's scopes, sorted
     std::size_t first = 0, end = 0;   // its tokens
@@ -72,6 +77,9 @@ struct WordedArticle {
 };
 
 [[nodiscard]] WordedArticle read_words(std::string_view text, Terms& terms);
+
+// Appends the telling words of a phrase that is no part of a text: a unit, a name.
+void add_words(std::string_view phrase, Terms& terms, std::vector<TermId>& out);
 
 // Appends the settings of the article's figures.
 void find_settings(const SourceArticle& article, std::uint32_t number, const WordedArticle& words,

@@ -31,7 +31,7 @@ std::vector<TermId> sorted(std::vector<TermId> terms) {
 }
 
 Utterance read(const SourceArticle& article, const WordedArticle& words, const FoundQuote& quote,
-               Mention mention, Terms& terms) {
+               Mention mention) {
     Utterance out;
     out.mention = mention;
     out.quoted = quote.form != QuoteForm::indirect;
@@ -49,14 +49,6 @@ Utterance read(const SourceArticle& article, const WordedArticle& words, const F
         if (words.words[i].role != WordRole::small) out.telling.push_back(words.words[i].term);
     }
     out.telling_set = sorted(out.telling);
-    if (quote.speaker) {
-        const std::string_view name = quote.speaker->name;
-        for (const Token& token : find_tokens(name)) {
-            const WordInfo info = terms.look_up(slice(name, token.where));
-            if (token.capital && info.role != WordRole::small) out.speaker.push_back(info.term);
-        }
-        out.speaker = sorted(std::move(out.speaker));
-    }
     return out;
 }
 
@@ -88,7 +80,8 @@ bool is_compared(const FoundQuote& quote) {
 }
 
 void read_utterances(const SourceArticle& article, std::uint32_t number, const WordedArticle& words,
-                     Terms& terms, std::vector<Utterance>& out) {
+                     const std::vector<std::vector<TermId>>& speakers,
+                     std::vector<Utterance>& out) {
     const auto& quotes = article.analysis->quotes;
     // Where the strings between marks begin, to see which statements hold one.
     std::vector<std::uint32_t> strings;
@@ -103,7 +96,8 @@ void read_utterances(const SourceArticle& article, std::uint32_t number, const W
             if (inside != strings.end() && *inside < quote.where.end) continue;
         }
         Utterance utterance =
-            read(article, words, quote, {number, static_cast<std::uint32_t>(i)}, terms);
+            read(article, words, quote, {number, static_cast<std::uint32_t>(i)});
+        utterance.speaker = speakers[i];
         if (!utterance.words.empty()) out.push_back(std::move(utterance));
     }
 }

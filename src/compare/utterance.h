@@ -28,7 +28,7 @@ struct Utterance {
     std::vector<std::uint32_t> tokens; // where each stands
     std::vector<TermId> telling;       // the telling ones, in order
     std::vector<TermId> telling_set;   // the same, sorted, each once
-    std::vector<TermId> speaker;       // words of the speaker's name, sorted
+    std::vector<TermId> speaker;       // words of all names of the speaker, sorted
     std::string letters;               // all letters and digits: "First Group" is "FirstGroup"
 };
 
@@ -36,9 +36,11 @@ struct Utterance {
 [[nodiscard]] bool is_compared(const FoundQuote& quote);
 
 // Appends the article's quotes that are compared. A statement without marks that holds a quoted
-// string is left out: the string speaks for it.
+// string is left out: the string speaks for it. `speakers` has, for every quote of the article, the
+// telling words of all the names of its speaker, sorted.
 void read_utterances(const SourceArticle& article, std::uint32_t number, const WordedArticle& words,
-                     Terms& terms, std::vector<Utterance>& out);
+                     const std::vector<std::vector<TermId>>& speakers,
+                     std::vector<Utterance>& out);
 
 // How many words of `a` stand in `b` in the same order.
 [[nodiscard]] std::size_t words_in_order(const Utterance& a, const Utterance& b);

@@ -1,6 +1,6 @@
 #include "compare/quantities.h"
 
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 #include <algorithm>
 

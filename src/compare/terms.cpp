@@ -3,7 +3,7 @@
 #include "compare/senses.h"
 #include "extract/plurals.h"
 #include "extract/word_class.h"
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "compare/utterance.h"
 
 #include "extract/quotes.h"
-#include "extract/word_table.h"
+#include "text/word_table.h"
 
 #include <algorithm>
 

@@ -119,8 +119,10 @@ Figure mark_of(std::string_view text, const std::vector<Token>& tokens, const Fo
 
 Marks marks_of(std::string_view text, const std::vector<Token>& tokens, const Analysis& analysis) {
     Marks out;
-    for (const FoundFigure& figure : analysis.figures)
+    for (const FoundFigure& figure : analysis.figures) {
+        if (!figure.value) continue; // dates and names with digits are listed, not marked
         out.figures.push_back(mark_of(text, tokens, figure));
+    }
     for (const FoundQuote& quote : analysis.quotes) {
         if (quote.form == QuoteForm::scare || quote.rule == parted_rule) continue;
         Quote mark;

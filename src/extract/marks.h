@@ -8,7 +8,8 @@
 // A figure's mark takes in the counted noun where it follows at once, as a reader would underline
 // it. `shown` is what a cell of the grid prints: the words without their hedge, percent as " %".
 // The noun is in the article's words where they follow the figure, else the unit in the plural.
-// Scare quotes are not marked, nor the whole of a quote that is given in parts.
+// Figures without a value, as dates are, and scare quotes are not marked, nor the whole of a quote
+// that is given in parts.
 // Cost: that of analyse(), and one look at the words behind each figure.
 #pragma once
 

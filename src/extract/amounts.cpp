@@ -334,12 +334,22 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
     } else if (between && words.goes_on(next) && words.is(next, "to")) {
         joint = Joint::conjunction;
     }
-    // "between seven people and ten": the noun of the first end may stand in between.
-    if (between && joint == Joint::none && !a->unit) {
-        const auto noun = read_noun_phrase(words, next, Grammar::plural);
-        if (noun && words.is(noun->end, "and") && words.is_number(noun->end + 1)) {
-            joint = Joint::conjunction;
-            next = noun->end;
+    // "between seven people and ten", "from 12 wrecks to 20": the noun of the first end may stand in
+    // between, and "from 21 mpg combined to 23" has a word behind the unit.
+    std::size_t noun_at = 0;
+    if ((between || from) && joint == Joint::none) {
+        const std::size_t behind = next;
+        if (!a->unit) {
+            const auto noun = read_noun_phrase(words, next, Grammar::plural);
+            if (noun) next = noun->end;
+        } else if (from && words.is_word(next) && words.goes_on(next) &&
+                   !is_function_word(words.at(next))) {
+            ++next;
+        }
+        const bool joined = words.is(next, between ? "and" : "to") && words.is_number(next + 1);
+        if (next > behind && joined) {
+            joint = between ? Joint::conjunction : Joint::to;
+            if (!a->unit) noun_at = behind;
         }
     }
     if (joint != Joint::none && words.goes_on(next + 1)) {
@@ -348,7 +358,11 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
             (words.is(second, "about") || words.is(second, "around")))
             ++second;
         const auto b = read_single(words, second);
-        if (b && make_range(words, *a, *b, joint, from, between && joint == Joint::conjunction)) {
+        // "from 12 wrecks to 20 percent" and "from 12 towns to 20 banks" count two things.
+        const bool apart =
+            noun_at > 0 && b && (b->unit || read_noun_phrase(words, b->end, Grammar::plural));
+        if (b && !apart &&
+            make_range(words, *a, *b, joint, from, between && joint == Joint::conjunction)) {
             const double factor = shared_factor(*a, *b);
             Amount range = *b;
             range.first = between ? at : a->first;
@@ -359,6 +373,7 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
             range.hyphen_range = joint == Joint::hyphen;
             range.plain = a->plain && b->plain;
             range.article = a->article;
+            range.noun = noun_at;
             const bool longer = a->unit && range.unit &&
                                 a->unit->name.size() > range.unit->name.size() &&
                                 a->unit->kind == range.unit->kind;

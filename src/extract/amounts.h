@@ -35,6 +35,7 @@ struct Amount {
     std::string_view joined; // "car" of "two-car"
     std::size_t digits = 0;
     std::optional<Unit> unit;
+    std::size_t noun = 0; // where the noun of a range's first end begins, when one stands there
 };
 
 [[nodiscard]] std::optional<Amount> read_amount(const Words& words, std::size_t at);

@@ -345,6 +345,14 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         }
         return out;
     }
+    if (amount.noun > 0) {
+        if (auto noun = read_noun_phrase(words, amount.noun, Grammar::plural)) {
+            out.found = true;
+            out.unit = std::move(noun->name);
+            out.rule = "a range whose first end counts \"" + out.unit + "\"";
+            return out;
+        }
+    }
     count_bare(words, amount, before, out);
     return out;
 }

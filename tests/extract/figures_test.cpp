@@ -124,6 +124,9 @@ TEST_CASE("what is counted may be said elsewhere") {
           "=9800000000 share | =10900000000 share");
     CHECK(all("They lost five of their last six games.") == "=5 game | =6 game");
     CHECK(all("She scored on 22 of 31 throws.") == "=22 throw | =31 throw");
+    CHECK(all("Wrecks rose from 12 boats to 20, speed from 30 mph top to 45.") ==
+          "=12..20 boat | =30..45 mile per hour");
+    CHECK(all("They moved from 12 towns to 20 banks.") == "=12 town | =20 bank");
     CHECK(all("The plot is 40 by 60 feet.") == "=40 foot | =60 foot");
     CHECK(all("They led by 51 to 36 percent.") == "=51 percentage | =36 percentage");
     CHECK(all("Two- and three-member boards, and 10- and 30-year bonds.") ==

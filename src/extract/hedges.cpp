@@ -190,11 +190,13 @@ constexpr WordSet gathering({"raised", "raise", "raising", "adding", "contract",
 bool is_phrasal(const Words& words, std::size_t at) {
     if (!words.is(at, "up") && !words.is(at, "down")) return false;
     static constexpr WordSet verbs(
-        {"pick",  "picks",   "picked", "picking", "make",    "makes",  "made",  "making",  "set",
-         "sets",  "setting", "give",   "gave",    "gives",   "take",   "took",  "takes",   "end",
-         "ended", "add",     "adds",   "come",    "came",    "put",    "puts",  "shut",    "broke",
-         "break", "split",   "turn",   "turned",  "sum",     "sums",   "round", "rounded", "line",
-         "lined", "ring",    "rang",   "track",   "tracked", "gunned", "shot"});
+        {"pick",     "picks",    "picked",  "picking", "make",   "makes",  "made",   "making",
+         "set",      "sets",     "setting", "give",    "gave",   "gives",  "take",   "took",
+         "takes",    "end",      "ended",   "add",     "adds",   "come",   "came",   "put",
+         "puts",     "shut",     "broke",   "break",   "split",  "turn",   "turned", "sum",
+         "sums",     "round",    "rounded", "line",    "lined",  "ring",   "rang",   "track",
+         "tracked",  "gunned",   "shot",    "putting", "giving", "taking", "coming", "ending",
+         "shutting", "breaking", "turning"});
     return at > 0 && verbs.has(words.at(at - 1));
 }
 

@@ -125,7 +125,9 @@ NotFigure why_not_year(const Words& words, const Amount& amount, bool counted) {
     // "sales of 2000." may be either; years are far more common.
     if (!counted) return {"a year", FigureKind::date};
     // Counts of this size have a comma, or are round.
-    if (hedge_before(words, amount.first)) return {};
+    // "about 2000 people", but "some 2016 candidates" are not about so many.
+    const auto hedge = hedge_before(words, amount.first);
+    if (hedge && !words.is(hedge->first, "some")) return {};
     if (std::fmod(amount.low, 100) != 0) return {"a year before a noun", FigureKind::date};
     if (at > 0 && words.goes_on(at) &&
         (before_year.has(words.at(at - 1)) || is_month(words, at - 1) || words.capital(at - 1)))

@@ -126,11 +126,16 @@ Row read_joined(const Words& words, std::size_t at) {
     }
     // "Photo 3 of 30", "4/8 The quay": a place in a row, with nothing counted behind it.
     const bool of = words.is(at + 1, "of") && words.goes_on(at + 1);
-    const bool part = words.marks(at + 1, "/") && words.glued(at + 1) && words.glued(at + 2);
+    const bool part = words.marks(at + 1, "/") && words.glued(at + 1) && words.glued(at + 2) &&
+                      !(is_joiner(words, at + 3) && words.glued(at + 3));
     if ((of || part) && words.is_number(at + 2) && is_short_whole(words.at(at)) &&
         is_short_whole(words.at(at + 2)) &&
-        (!words.goes_on(at + 3) || !words.is_word(at + 3) || words.capital(at + 3)))
-        return {at + 3, place};
+        (!words.goes_on(at + 3) || !words.is_word(at + 3) || words.capital(at + 3))) {
+        // Within a sentence a day: "after 9/11, they left".
+        const bool inside =
+            at > 0 && words.goes_on(at) && words.is_word(at - 1) && !words.capital(at - 1);
+        return {at + 3, part && inside && joins_date(words, at, at + 3, true) ? date : place};
+    }
     std::size_t end = at + 1;
     std::size_t parts = 1;
     bool slash = false;

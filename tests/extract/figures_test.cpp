@@ -208,6 +208,8 @@ TEST_CASE("what counts nothing is listed as what it is") {
     CHECK(listed("In 2012 and since March 2013 it grew.") == "date 2012 | date March 2013");
     CHECK(listed("On Aug. 14, 2013, and 11 February they met.") ==
           "date Aug. 14, 2013 | date 11 February");
+    CHECK(listed("They left after 9/11, in haste. Photo 4/8 The quay.") ==
+          "date 9/11 | identifier 4/8");
     CHECK(listed("After 9/11 and on 2019-09-01, as in the mid-1990s and '16.") ==
           "date 9/11 | date 2019-09-01 | date mid-1990s | date 16");
     CHECK(listed("It opens at 9:35 p.m. or 11am, 24/7.") ==

@@ -83,7 +83,7 @@ Block set(const Case& c, float width, Fill fill = Fill::greedy) {
 // The widest word with the room of its spans: from here on no word needs to be split.
 float widest_word(const Case& c) {
     float widest = 0;
-    for (const oracle::Word& word : oracle::words_of(c.text, c.paragraph, c.spans))
+    for (const oracle::OracleWord& word : oracle::words_of(c.text, c.paragraph, c.spans))
         widest = std::max(widest, oracle::width_of(word.letters, c.spans, kStyle.size));
     return widest;
 }

@@ -72,11 +72,11 @@ double read_money_compound(const Words& words, Amount& amount) {
     std::size_t at = amount.end;
     const bool hyphen = words.is_hyphen(at) && words.glued(at) && words.glued(at + 1);
     if (hyphen) ++at;
-    const std::string_view word = words.at(at);
+    const Word word = words.at(at);
     const std::size_t first = word.find('-');
     if (first == std::string_view::npos || !words.goes_on(at)) return 1;
     const double factor = amount.scaled ? 0 : multiplier_of(word.substr(0, first));
-    std::string_view rest = factor > 0 ? word.substr(first + 1) : word;
+    std::string_view rest = factor > 0 ? word.substr(first + 1) : std::string_view(word);
     const std::size_t second = rest.find('-');
     const bool article =
         second != std::string_view::npos &&

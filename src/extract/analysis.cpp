@@ -6,14 +6,17 @@
 #include "text/sentences.h"
 #include "text/tokens.h"
 
+#include <utility>
+
 namespace crossread {
 
 Analysis analyse(std::string_view text) {
     const std::vector<Token> tokens = find_tokens(text);
-    Analysis out;
-    out.figures = find_figures(text, tokens);
     const std::vector<Sentence> sentences = find_sentences(text, tokens);
-    out.quotes = find_quotes(text, tokens, sentences);
+    Words words(text, tokens);
+    Analysis out;
+    out.figures = find_figures(words);
+    out.quotes = find_quotes(std::move(words), sentences);
     credit_figures(text, tokens, sentences, out.quotes, out.figures);
     return out;
 }

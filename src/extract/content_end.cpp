@@ -20,7 +20,7 @@ enum EndQuestion : std::uint32_t {
 bool can_end(const Reading& r, std::size_t k) {
     if (r.has(k, in_quotes)) return false;
     if (r.is_mark(k)) {
-        const std::string_view w = r.word(k);
+        const Word w = r.word(k);
         return w == "," || w == ";" || w == ":" || w == "(" || w == ")" || is_dash(w) ||
                (w == "-" && r.tokens()[k].spaced) || r.is_stop(k);
     }
@@ -31,7 +31,7 @@ class Walk {
 public:
     Walk(const SentenceView& view, const Statement& s) : v_(view), r_(view.r), s_(s) {
         const std::optional<Verb> verb =
-            s.cue.size() == 1 ? find_verb(r_.word(s.cue.first)) : std::optional<Verb>{};
+            s.cue.size() == 1 ? r_.verb(s.cue.first) : std::optional<Verb>{};
         frame_ = static_cast<std::uint32_t>(s.frame) + (verb && verb->weak ? 8 : 0);
         base_ = verb ? verb->base : r_.word(s.cue.first);
         begin_ = shape_of(r_, s.content.first);

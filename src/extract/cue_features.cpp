@@ -28,7 +28,7 @@ public:
     CueFeatures all() {
         const std::size_t cue = s_.cue.first;
         const std::optional<Verb> verb =
-            s_.cue.size() == 1 ? find_verb(r_.word(cue)) : std::optional<Verb>{};
+            s_.cue.size() == 1 ? r_.verb(cue) : std::optional<Verb>{};
         const std::uint32_t form = verb ? static_cast<std::uint32_t>(verb->form) : 9;
         const auto frame = static_cast<std::uint32_t>(s_.frame) + (verb && verb->weak ? 8 : 0);
         const std::string_view base = verb ? verb->base : r_.word(cue);
@@ -106,7 +106,7 @@ private:
         put(Sign(subject_size).number(step_of(at.size())).number(shared));
         if (!r_.is_capital(head)) {
             put(Sign(subject_head).word(r_.word(head)));
-            put(Sign(subject_last).number(is_speech_noun(r_.word(head))).number(frame));
+            put(Sign(subject_last).number(r_.is_speech_noun(head)).number(frame));
         } else {
             put(Sign(subject_last).number(9).number(frame));
         }

@@ -6,7 +6,7 @@
 // In: a word. Out: the verb's frame, which tells what its content looks like, and the form it has.
 // Every regular form is derived from the base by the rules of spelling; the irregular ones are
 // listed. Words that are nouns as often as verbs ("claims", "reports", "plans") say so, for the
-// caller to look at what stands before. Cost: one look-up, and two more for a word in -s, -ed, -ing.
+// caller to look at what stands before. Cost: one look-up in lexicon.h, as a rule.
 #pragma once
 
 #include "text/word.h"

@@ -200,7 +200,7 @@ bool same_in_any_case(std::string_view a, std::string_view b) {
                       [](char x, char y) { return fold(x) == fold(y); });
 }
 
-bool is_document(std::string_view word) { return is_speech_noun(word) || documents.has(word); }
+bool is_document(const Word& word) { return is_speech_noun(word) || documents.has(word); }
 
 bool has_capital(const Reading& r, TokenSpan span) {
     for (std::size_t i = span.first; i < span.end; ++i)

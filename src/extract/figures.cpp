@@ -21,7 +21,6 @@ namespace {
 constexpr double highest_score = 200;
 // Tokens between two shares of one list: "and", and where the first was found.
 constexpr std::size_t most_between = 5;
-constexpr std::size_t longest_opener = 7; // "between"
 
 // Whether an amount may begin at `at`. Most tokens are turned away after one look-up; what passes
 // is read in full.
@@ -37,13 +36,12 @@ bool may_begin(const Words& words, std::size_t at) {
     if (token.capital &&
         (words.is_number(at + 1) || words.marks(at + 1, "$") || words.marks(at + 1, "=")))
         return true;
-    static constexpr WordSet openers({"a", "an", "between", "from", "minus"});
-    if (word.size() <= longest_opener && openers.has(word)) {
+    const bool compound = !token.letters_only && word.find('-') != std::string_view::npos;
+    if (!compound && (words.facts(at).hints & opens_amount) == 0) return false;
+    if (amount_openers.has(word)) {
         if (word.size() > 2) return true;
         return number_word(words.at(at + 1)) != nullptr;
     }
-    const bool compound = word.find('-') != std::string_view::npos || word.ends_with("fold");
-    if (!compound && number_word(word) == nullptr) return false;
     const auto number = read_number(words, at);
     return number && number->is_value();
 }
@@ -54,12 +52,16 @@ bool has_digit(std::string_view token) {
 
 class Finder {
 public:
-    Finder(std::string_view text, const std::vector<Token>& tokens) : words_(text, tokens) {}
+    explicit Finder(const Words& words) : words_(words) {}
 
     std::vector<FoundFigure> run() {
         std::size_t at = 0;
         while (words_.has(at)) {
             const Token& token = words_.token(at);
+            if (is_plain(at, token)) {
+                ++at;
+                continue;
+            }
             const bool mark = token.kind == Token::Kind::mark;
             if (token.new_paragraph || (mark && words_.ends_sentence(at))) sentence_ = at;
             // A month or a number: nothing else begins a row.
@@ -91,6 +93,12 @@ public:
     }
 
 private:
+    // A word that begins nothing that is looked for here, as most words are.
+    bool is_plain(std::size_t at, const Token& token) const {
+        return token.letters_only && !token.capital && !token.new_paragraph &&
+               (words_.facts(at).hints & opens_amount) == 0;
+    }
+
     // Makes a figure of the amount, when it is one; gives the token to go on from.
     std::size_t take(const Amount& amount) {
         std::size_t next = std::max(amount.end, amount.first + 1);
@@ -246,7 +254,7 @@ private:
 
     Before before() const { return {figures_, sentence_, last_end_, rejected_end_}; }
 
-    Words words_;
+    const Words& words_;
     std::vector<FoundFigure> figures_;
     std::vector<std::size_t> sentences_; // of each figure, where its sentence begins
     std::vector<FoundFigure> others_; // what is listed and no figure; nothing is inferred from it
@@ -260,8 +268,8 @@ private:
 
 } // namespace
 
-std::vector<FoundFigure> find_figures(std::string_view text, const std::vector<Token>& tokens) {
-    return Finder(text, tokens).run();
+std::vector<FoundFigure> find_figures(const Words& words) {
+    return Finder(words).run();
 }
 
 } // namespace crossread

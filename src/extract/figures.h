@@ -13,6 +13,7 @@
 #pragma once
 
 #include "extract/analysis.h"
+#include "extract/words.h"
 #include "text/tokens.h"
 
 #include <string_view>
@@ -20,7 +21,10 @@
 
 namespace crossread {
 
-[[nodiscard]] std::vector<FoundFigure> find_figures(std::string_view text,
-                                                    const std::vector<Token>& tokens);
+[[nodiscard]] std::vector<FoundFigure> find_figures(const Words& words);
+[[nodiscard]] inline std::vector<FoundFigure> find_figures(std::string_view text,
+                                                           const std::vector<Token>& tokens) {
+    return find_figures(Words(text, tokens));
+}
 
 } // namespace crossread

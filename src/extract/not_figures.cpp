@@ -199,7 +199,7 @@ NotFigure why_not(const Words& words, const Amount& amount, bool counted) {
                     amount.hyphen_range ? FigureKind::score : FigureKind::identifier};
         if (!counted && is_dotted_clock(words, amount)) return {"a clock time", FigureKind::time};
         // "3-for-4", "10-of-17".
-        const std::string_view tail = words.at(amount.end + 1);
+        const Word tail = words.at(amount.end + 1);
         if (amount.plain && !counted && words.is_hyphen(amount.end) && words.glued(amount.end) &&
             (tail.starts_with("for-") || tail.starts_with("of-")))
             return {"a score", FigureKind::score};

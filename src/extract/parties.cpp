@@ -17,7 +17,7 @@ bool is_relative(const Reading& r, std::size_t i) {
 bool is_verb(const Reading& r, std::size_t i) {
     if (r.has(i, auxiliary | other_verb)) return true;
     if (!r.is_word(i) || r.is_capital(i)) return false;
-    const std::optional<Verb> verb = find_verb(r.word(i));
+    const std::optional<Verb> verb = r.verb(i);
     return verb && !verb->weak && verb->form == Form::past &&
            (verb->frame == Frame::say || verb->frame == Frame::tell);
 }
@@ -233,7 +233,7 @@ std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std:
         }
         if (r.has(i, conjunction)) {
             if (i + 1 >= limit || !r.is_word(i + 1)) break;
-            const auto verb = find_verb(r.word(i + 1));
+            const auto verb = r.verb(i + 1);
             if (verb && !verb->weak) break;
         }
         if (r.has(i, adverb) && !r.has(i, determiner) && i > first) break;

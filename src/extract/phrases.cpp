@@ -1,6 +1,7 @@
 #include "extract/phrases.h"
 
 #include "extract/parties.h"
+#include "extract/phrase_words.h"
 #include "text/word_table.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ Found phrase(const SentenceView& v, std::size_t i) {
         const auto subject = subject_before(v.r, i, v.at.first);
         if (!subject) return std::nullopt;
         for (std::size_t k = subject->first; k < subject->end; ++k) {
-            if (!is_assertion(v.r.word(k))) continue;
+            if (!v.r.is_assertion(k)) continue;
             return v.made({i, i + 2}, Frame::think, subject, false,
                           {i + 1, v.clause_end(i + 1, Frame::say)}, false, "the view is that");
         }
@@ -90,7 +91,7 @@ Found phrase(const SentenceView& v, std::size_t i) {
 Found noun(const SentenceView& v, std::size_t i) {
     if (i == v.at.first) return std::nullopt;
 
-    if (!is_assertion(v.r.word(i))) return std::nullopt;
+    if (!v.r.is_assertion(i)) return std::nullopt;
     std::size_t next = i + 1;
     std::optional<TokenSpan> subject;
     if (v.r.is(next, "by") || v.r.is(next, "from")) {
@@ -119,7 +120,7 @@ Found noun(const SentenceView& v, std::size_t i) {
 
 // "his decision to", "support for X among voters": what somebody holds or wants, as a noun.
 Found stance(const SentenceView& v, std::size_t i) {
-    if (!is_stance(v.r.word(i)) || v.r.is_capital(i)) return std::nullopt;
+    if (!v.r.is_stance(i) || v.r.is_capital(i)) return std::nullopt;
     std::size_t next = i + 1;
     std::optional<TokenSpan> subject;
     if (v.r.is(next, "by") || v.r.is(next, "from") || v.r.is(next, "among")) {
@@ -152,7 +153,7 @@ Found stance(const SentenceView& v, std::size_t i) {
 
 // "Lee is confident that", "voters were angry about": what somebody feels, as an adjective.
 Found feeling(const SentenceView& v, std::size_t i) {
-    if (!is_feeling(v.r.word(i)) || v.r.is_capital(i) || i == v.at.first) return std::nullopt;
+    if (!v.r.is_feeling(i) || v.r.is_capital(i) || i == v.at.first) return std::nullopt;
     const std::size_t next = i + 1;
     const bool about = v.r.is(next, "of") || v.r.is(next, "about") || v.r.is(next, "with") ||
                        v.r.is(next, "at") || v.r.is(next, "over") || v.r.is(next, "by") ||
@@ -182,17 +183,13 @@ Found measure(const SentenceView& v, std::size_t i) {
     if (i > v.at.first && v.r.is_word(i - 1) && !per) return std::nullopt;
     if (per && (i > v.at.first && v.r.word(i - 1) != ",")) return std::nullopt;
     // The noun, within a few words.
-    static constexpr std::string_view by_nouns[] = {"admission", "account",   "estimate", "estimates",
-                                                    "count",     "reckoning", "measure",  "calculation"};
-    static constexpr std::string_view in_nouns[] = {"view", "opinion", "telling", "words", "mind"};
-    static constexpr std::string_view under_nouns[] = {"plan", "proposal", "bill", "rule", "agreement"};
+    static constexpr WordSet by_nouns({"admission", "account",   "estimate", "estimates",
+                                                    "count",     "reckoning", "measure",  "calculation"});
+    static constexpr WordSet in_nouns({"view", "opinion", "telling", "words", "mind"});
+    static constexpr WordSet under_nouns({"plan", "proposal", "bill", "rule", "agreement"});
     for (std::size_t k = i + 1; k < v.at.end && k < i + longest_opening; ++k) {
         if (!v.r.is_word(k) && v.r.word(k) != ".") return std::nullopt;
-        const auto among = [&](const auto& list) {
-            return std::any_of(std::begin(list), std::end(list),
-                               [&](std::string_view w) { return v.r.is(k, w); });
-        };
-        const bool noun = by ? among(by_nouns) : in ? among(in_nouns) : under ? among(under_nouns)
+        const bool noun = by ? by_nouns.has(v.r.word(k)) : in ? in_nouns.has(v.r.word(k)) : under ? under_nouns.has(v.r.word(k))
                                                                              : v.r.word(k + 1) == ",";
         if (!noun || v.r.is_word(k + 1)) continue;
         TokenSpan subject{i + 1, k + 1};
@@ -226,17 +223,11 @@ Found made_clear(const SentenceView& v, std::size_t i) {
                   {i + 1, v.clause_end(i + 1, Frame::say)}, false, "X made clear");
 }
 
-bool is_strong(const Word& word) {
-    const auto verb = find_verb(word);
-    return verb && !verb->weak;
-}
+bool is_strong(const std::optional<Verb>& verb) { return verb && !verb->weak; }
 
 // "In a Register poll last month, X had …", "a survey gave X 40 percent".
 Found poll(const SentenceView& v, std::size_t i) {
-    static constexpr WordSet counts({"poll", "survey", "study", "average", "estimate", "analysis",
-                                     "polls", "surveys", "studies", "estimates", "figures",
-                                     "data"});
-    if (!counts.has(v.r.word(i))) return std::nullopt;
+    if (!poll_nouns.has(v.r.word(i))) return std::nullopt;
     static constexpr WordSet verbs({"has", "had", "have", "gives", "gave", "give", "giving", "puts",
                                     "put", "places", "placed", "having"});
     std::size_t verb = i + 1;
@@ -245,7 +236,7 @@ Found poll(const SentenceView& v, std::size_t i) {
                !v.r.is(verb, "had"))
             ++verb;
     }
-    if (verbs.has(v.r.word(verb)) && !is_strong(v.r.word(verb + 1))) {
+    if (verbs.has(v.r.word(verb)) && !is_strong(v.r.verb(verb + 1))) {
         const auto subject = subject_before(v.r, verb, v.at.first);
         if (!subject || verb + 2 >= v.last) return std::nullopt;
         return v.made({verb, verb + 1}, Frame::show, last_phrase(v.r, *subject), false,
@@ -266,7 +257,7 @@ Found poll(const SentenceView& v, std::size_t i) {
 
 // "“…” — Ann Lee": a name behind a dash, and nothing after it.
 Found signature(const SentenceView& v, std::size_t i) {
-    if (!is_dash(v.r.word(i)) || i == 0 || !v.r.closes_quote(i - 1)) return std::nullopt;
+    if (i == 0 || !v.r.closes_quote(i - 1) || !is_dash(v.r.word(i))) return std::nullopt;
     std::size_t end = i + 1;
     while (end < i + 7 && (v.r.is_capital(end) || v.r.word(end) == ".") &&
            !v.r.has(end, determiner | subject_pronoun | conjunction) &&
@@ -283,14 +274,6 @@ Found signature(const SentenceView& v, std::size_t i) {
 
 // "“…,” he went on.", "X shot back, “…”": two words that make a cue beside quoted words only.
 Found particle(const SentenceView& v, std::size_t i) {
-    static constexpr auto particles = make_table<Word>({{"went", "on"},
-                                                        {"goes", "on"},
-                                                        {"shot", "back"},
-                                                        {"fired", "back"},
-                                                        {"hit", "back"},
-                                                        {"chimed", "in"},
-                                                        {"cut", "in"},
-                                                        {"called", "out"}});
     const Word* follows = particles.find(v.r.word(i));
     if (follows == nullptr || !v.r.is(i + 1, *follows)) return std::nullopt;
     if (v.r.is(i + 2, "to")) return std::nullopt; // "went on to say"
@@ -315,7 +298,7 @@ Found transcript(const SentenceView& v) {
     while (i < v.at.end && i - first < 5 && v.r.is_word(i) && v.r.is_capital(i) &&
            !v.r.has(i, preposition | determiner | possessive))
         ++i;
-    if (i == first || v.r.word(i) != ":" || is_speech_noun(v.r.word(i - 1)) ||
+    if (i == first || v.r.word(i) != ":" || v.r.is_speech_noun(i - 1) ||
         v.r.has(i - 1, moment))
         return std::nullopt;
     static constexpr WordSet labels({"correction", "update", "related", "photo", "source",
@@ -330,8 +313,8 @@ Found transcript(const SentenceView& v) {
 } // namespace
 
 std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token) {
-    if (auto found = signature(view, token)) return found;
-    if (!view.r.is_word(token)) return std::nullopt;
+    if (view.r.is_mark(token)) return signature(view, token);
+    if (!view.r.opens_phrase(token)) return std::nullopt;
     if (auto found = phrase(view, token)) return found;
     if (auto found = noun(view, token)) return found;
     if (auto found = poll(view, token)) return found;

@@ -18,9 +18,8 @@ constexpr std::size_t shortest_direct = 5;
 
 class Builder {
 public:
-    Builder(std::string_view text, const std::vector<Token>& tokens,
-            const std::vector<Sentence>& sentences)
-        : reading_(text, tokens, sentences), resolver_(reading_) {
+    Builder(Words words, const std::vector<Sentence>& sentences)
+        : reading_(std::move(words), sentences), resolver_(reading_) {
         for (const Quoted& quoted : reading_.quoted()) {
             if (quoted.depth == 0) strings_.push_back(quoted);
         }
@@ -196,9 +195,8 @@ private:
 
 } // namespace
 
-std::vector<FoundQuote> find_quotes(std::string_view text, const std::vector<Token>& tokens,
-                                    const std::vector<Sentence>& sentences) {
-    return Builder(text, tokens, sentences).build();
+std::vector<FoundQuote> find_quotes(Words words, const std::vector<Sentence>& sentences) {
+    return Builder(std::move(words), sentences).build();
 }
 
 } // namespace crossread

@@ -16,6 +16,7 @@
 #pragma once
 
 #include "extract/analysis.h"
+#include "extract/words.h"
 #include "text/sentences.h"
 #include "text/tokens.h"
 
@@ -29,8 +30,12 @@ inline constexpr std::string_view parted_rule = "parted by its cue";
 inline constexpr std::size_t longest_parting = 48; // tokens between the halves of a parted quote
 inline constexpr std::size_t longest_chain = 4;    // speaker and relays
 
-[[nodiscard]] std::vector<FoundQuote> find_quotes(std::string_view text,
-                                                  const std::vector<Token>& tokens,
+[[nodiscard]] std::vector<FoundQuote> find_quotes(Words words,
                                                   const std::vector<Sentence>& sentences);
+[[nodiscard]] inline std::vector<FoundQuote> find_quotes(std::string_view text,
+                                                         const std::vector<Token>& tokens,
+                                                         const std::vector<Sentence>& sentences) {
+    return find_quotes(Words(text, tokens), sentences);
+}
 
 } // namespace crossread

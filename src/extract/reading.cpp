@@ -1,23 +1,14 @@
 #include "extract/reading.h"
 
+#include <utility>
+
 namespace crossread {
-namespace {
 
-// Beside the word classes, in the bits above them.
-constexpr std::uint32_t opening = 1u << 30;
-constexpr std::uint32_t closing = 1u << 31;
-
-} // namespace
-
-Reading::Reading(std::string_view text, const std::vector<Token>& tokens,
-                 const std::vector<Sentence>& sentences)
-    : text_(text), tokens_(tokens), sentences_(sentences), quoted_(find_quoted(text, tokens)) {
-    classes_.reserve(tokens.size());
-    for (const Token& token : tokens) {
-        // "US" and "WHO" are names, whatever "us" and "who" are.
-        const bool plain = token.kind == Token::Kind::word && !token.all_capitals;
-        classes_.push_back(plain ? classes_of(slice(text, token.where)) : 0u);
-    }
+Reading::Reading(Words words, const std::vector<Sentence>& sentences)
+    : words_(std::move(words)), sentences_(sentences),
+      quoted_(find_quoted(words_.text(), words_.tokens())), classes_(words_.size()) {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+        classes_[i] = words_.token(i).all_capitals ? 0u : words_.facts(i).classes;
     for (const Quoted& quoted : quoted_) {
         if (quoted.depth > 0) continue;
         const auto width = static_cast<std::size_t>(quoted.width);
@@ -28,19 +19,9 @@ Reading::Reading(std::string_view text, const std::vector<Token>& tokens,
     }
 }
 
-bool Reading::opens_quote(std::size_t i) const { return has(i, opening); }
-
-bool Reading::closes_quote(std::size_t i) const { return has(i, closing); }
-
-bool Reading::is_stop(std::size_t i) const {
-    if (i >= tokens_.size()) return true;
-    const Word w = word(i);
-    return w == "." || w == "!" || w == "?";
-}
-
 Range Reading::bytes(TokenSpan span) const {
-    if (span.empty() || span.end > tokens_.size()) return {};
-    return {tokens_[span.first].where.begin, tokens_[span.end - 1].where.end};
+    if (span.empty() || span.end > words_.size()) return {};
+    return {words_.token(span.first).where.begin, words_.token(span.end - 1).where.end};
 }
 
 } // namespace crossread

@@ -5,16 +5,16 @@
 //   in_quotes                x   x       x
 //   quoted      ------------[0-----------]
 //
-// Views only: the text, tokens and sentences must outlive the reading. Cost: linear, four bytes a
-// token beside what is given.
+// Views only: the text, tokens and sentences must outlive the reading. Cost: linear, four bytes a token
+// beside what is given.
 #pragma once
 
-#include "extract/word_class.h"
+#include "extract/words.h"
 #include "text/quotation.h"
 #include "text/sentences.h"
-#include "text/tokens.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,47 +32,59 @@ struct TokenSpan {
 
 class Reading {
 public:
+    Reading(Words words, const std::vector<Sentence>& sentences);
     Reading(std::string_view text, const std::vector<Token>& tokens,
-            const std::vector<Sentence>& sentences);
+            const std::vector<Sentence>& sentences)
+        : Reading(Words(text, tokens), sentences) {}
 
-    [[nodiscard]] std::string_view text() const { return text_; }
-    [[nodiscard]] const std::vector<Token>& tokens() const { return tokens_; }
+    [[nodiscard]] std::string_view text() const { return words_.text(); }
+    [[nodiscard]] const std::vector<Token>& tokens() const { return words_.tokens(); }
     [[nodiscard]] const std::vector<Sentence>& sentences() const { return sentences_; }
     [[nodiscard]] const std::vector<Quoted>& quoted() const { return quoted_; }
-    [[nodiscard]] std::size_t size() const { return tokens_.size(); }
+    [[nodiscard]] std::size_t size() const { return words_.size(); }
 
     // All of these answer for an index past the end as for a token with no property.
-    [[nodiscard]] Word word(std::size_t i) const {
-        if (i >= tokens_.size()) return {};
-        return {slice(text_, tokens_[i].where), tokens_[i].key};
-    }
-    [[nodiscard]] bool is(std::size_t i, const Word& lower) const { // in any case
-        return i < tokens_.size() && word(i).is(lower);
-    }
+    [[nodiscard]] Word word(std::size_t i) const { return words_.at(i); }
+    [[nodiscard]] bool is(std::size_t i, const Word& lower) const { return words_.is(i, lower); }
     [[nodiscard]] bool has(std::size_t i, std::uint32_t any_of) const {
         return i < classes_.size() && (classes_[i] & any_of) != 0;
     }
-    [[nodiscard]] bool is_word(std::size_t i) const {
-        return i < tokens_.size() && tokens_[i].kind == Token::Kind::word;
+    [[nodiscard]] bool is_word(std::size_t i) const { return words_.is_word(i); }
+    [[nodiscard]] bool is_mark(std::size_t i) const { return words_.is_mark(i); }
+    [[nodiscard]] bool is_capital(std::size_t i) const { return words_.capital(i); }
+    [[nodiscard]] bool opens_quote(std::size_t i) const { return has(i, opening); }
+    [[nodiscard]] bool closes_quote(std::size_t i) const { return has(i, closing); }
+    [[nodiscard]] bool is_stop(std::size_t i) const { // . ! ? or past the end
+        return words_.ends_sentence(i);
     }
-    [[nodiscard]] bool is_mark(std::size_t i) const {
-        return i < tokens_.size() && tokens_[i].kind == Token::Kind::mark;
+    // What the word is as such, also when it is written in capitals.
+    [[nodiscard]] std::uint32_t classes_in_any_case(std::size_t i) const {
+        return words_.facts(i).classes;
     }
-    [[nodiscard]] bool is_capital(std::size_t i) const {
-        return i < tokens_.size() && tokens_[i].capital;
+    [[nodiscard]] std::optional<Verb> verb(std::size_t i) const { return verb_of(words_.facts(i)); }
+    [[nodiscard]] bool hints(std::size_t i, std::uint8_t any_of) const {
+        return (words_.facts(i).hints & any_of) != 0;
     }
-    [[nodiscard]] bool opens_quote(std::size_t i) const;  // an opening mark that was paired
-    [[nodiscard]] bool closes_quote(std::size_t i) const; // a closing mark that was paired
-    [[nodiscard]] bool is_stop(std::size_t i) const;      // . ! ? or past the end
+    [[nodiscard]] bool is_speech_noun(std::size_t i) const { return hints(i, says_something); }
+    [[nodiscard]] bool is_assertion(std::size_t i) const { return hints(i, asserts); }
+    [[nodiscard]] bool is_stance(std::size_t i) const { return hints(i, takes_stance); }
+    [[nodiscard]] bool is_feeling(std::size_t i) const { return hints(i, feels); }
+    // Whether a cue that is no verb may begin here.
+    [[nodiscard]] bool opens_phrase(std::size_t i) const {
+        return hints(i, crossread::opens_phrase | asserts | takes_stance | feels);
+    }
 
     [[nodiscard]] Range bytes(TokenSpan span) const;
 
 private:
-    std::string_view text_;
-    const std::vector<Token>& tokens_;
+    // Beside the word classes, in the bits above them: marks that were paired.
+    static constexpr std::uint32_t opening = 1u << 30;
+    static constexpr std::uint32_t closing = 1u << 31;
+
+    Words words_;
     const std::vector<Sentence>& sentences_;
     std::vector<Quoted> quoted_;
-    std::vector<std::uint32_t> classes_;
+    std::vector<std::uint32_t> classes_; // none for "US" and "WHO", whatever "us" and "who" are
 };
 
 } // namespace crossread

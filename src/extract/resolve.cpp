@@ -126,7 +126,7 @@ void Resolver::note_kind(TokenSpan mention, Known& known) const {
     for (std::size_t i = mention.first; i < mention.end; ++i) {
         if (male_titles.has(r_.word(i))) known.sex = Sex::he;
         if (female_titles.has(r_.word(i))) known.sex = Sex::she;
-        if (bodies.has(r_.word(i)) || is_speech_noun(r_.word(i))) known.kind = Kind::body;
+        if (bodies.has(r_.word(i)) || r_.is_speech_noun(i)) known.kind = Kind::body;
     }
     if (is_outlet(r_, mention)) known.kind = Kind::body;
 }

@@ -259,10 +259,10 @@ std::size_t SentenceView::clause_end(std::size_t first, Frame frame) const {
             r.is(n, "however"))
             return k;
         if (r.is_word(n)) {
-            const auto verb = find_verb(r.word(n));
+            const auto verb = r.verb(n);
             if (verb && !verb->weak && verb->form == Form::participle) return k;
             if (r.is(n, "and") && n + 1 < last) {
-                const auto second = find_verb(r.word(n + 1));
+                const auto second = r.verb(n + 1);
                 if (second && !second->weak && second->form == Form::past) return k;
             }
         }
@@ -291,7 +291,7 @@ bool SentenceView::ends_phrase(std::size_t k) const {
         return true;
     }
     if (r.is(k, "in") && (r.is(k + 1, "a") || r.is(k + 1, "an")))
-        return is_speech_noun(r.word(k + 2)) || is_speech_noun(r.word(k + 3));
+        return r.is_speech_noun(k + 2) || r.is_speech_noun(k + 3);
     if (r.is(k, "on") && r.has(k + 1, moment)) return true;
     if (r.is(k, "on") && (r.is(k + 1, "twitter") || r.is(k + 1, "facebook"))) return true;
     if (r.is(k, "but")) return true;
@@ -300,7 +300,7 @@ bool SentenceView::ends_phrase(std::size_t k) const {
     if (w.size() > 4 && !r.is_capital(k + 1) &&
         (w.substr(w.size() - 2) == "ed" || w.substr(w.size() - 3) == "ing"))
         return true;
-    const std::optional<Verb> verb = find_verb(r.word(k + 1));
+    const std::optional<Verb> verb = r.verb(k + 1);
     return r.has(k + 1, other_verb | auxiliary) || (verb && !verb->weak && verb->form == Form::past);
 }
 
@@ -319,7 +319,7 @@ bool SentenceView::is_number(std::size_t i) const {
 }
 
 bool SentenceView::find_past(std::size_t i) const {
-    const std::optional<Verb> verb = find_verb(r.word(i));
+    const std::optional<Verb> verb = r.verb(i);
     return verb && !verb->weak && (verb->form == Form::past || verb->form == Form::third);
 }
 

@@ -17,7 +17,7 @@ std::uint32_t shape_of(const Reading& r, std::size_t i) {
     if (r.opens_quote(i)) return 2;
     if (r.closes_quote(i)) return 3;
     if (r.has(i, in_quotes)) return 4;
-    const std::string_view w = r.word(i);
+    const Word w = r.word(i);
     if (r.is_mark(i)) return Sign(900).word(w).value();
     if (r.tokens()[i].kind == Token::Kind::number) return 5;
     if (r.has(i, moment)) return 6;
@@ -29,7 +29,7 @@ std::uint32_t shape_of(const Reading& r, std::size_t i) {
         return manner ? 7 : Sign(901).word(w).value();
     }
     if (r.is_capital(i)) return 8;
-    const auto verb = find_verb(w);
+    const auto verb = r.verb(i);
     if (verb) return 16 + 8 * static_cast<std::uint32_t>(verb->form) + (verb->often_noun ? 1 : 0);
     if (w.size() > 4) {
         const std::string_view tail = w.substr(w.size() - 2);

@@ -48,7 +48,7 @@ private:
             if (auto found = find_phrase(view, i)) {
                 keep(*found);
             } else if (r_.is_word(i)) {
-                if (const std::optional<Verb> verb = find_verb(r_.word(i))) clause(i, *verb);
+                if (const std::optional<Verb> verb = r_.verb(i)) clause(i, *verb);
             }
         }
         cut_contents();
@@ -150,7 +150,7 @@ private:
                           found_.back().cue.end <= begin;
         if ((doubts_ & behind_noun) != 0 ||
             (follows_noun && !told &&
-             !(says && is_speech_noun(r_.word(begin - 1)) && begin > floor + 3))) {
+             !(says && r_.is_speech_noun(begin - 1) && begin > floor + 3))) {
             subject = last_phrase(r_, *subject);
         } else if (gerund || !subject || (doubts_ & infinitive) != 0) {
             const std::size_t k = begin;
@@ -248,7 +248,7 @@ private:
         doubts_ |= crossread::by_agent;
         const bool whole = theme->size() == 1 && v_->is_relative(theme->first);
         if (whole) return true;
-        add({i, i + 1}, find_verb(r_.word(i))->frame, agent, false,
+        add({i, i + 1}, r_.verb(i)->frame, agent, false,
             passive(i) ? *theme : last_phrase(r_, *theme), true, "by X");
         return true;
     }
@@ -256,7 +256,7 @@ private:
     // "continue to deny", "went on to say": the verb that has the subject.
     std::optional<std::size_t> goes_on_to(std::size_t i) const {
         if (i < v_->at.first + 2 || !r_.is(i - 1, "to")) return std::nullopt;
-        if (find_verb(r_.word(i))->frame == Frame::show) return std::nullopt;
+        if (r_.verb(i)->frame == Frame::show) return std::nullopt;
         static constexpr WordSet verbs({"continue", "continues", "continued", "continuing", "began",
                                         "begun", "started", "start", "begin"});
         const std::size_t k = i - 2;
@@ -283,7 +283,7 @@ private:
         const bool follows = r_.is(n, "that") || r_.opens_quote(n) || r_.word(n) == ":" ||
                              (r_.is(n, "for") && r_.is(i, "calls")) ||
                              (r_.is(n, "on") && r_.is(i, "calls")) ||
-                             (r_.is(n, "to") && find_verb(r_.word(i))->frame == Frame::plan) ||
+                             (r_.is(n, "to") && r_.verb(i)->frame == Frame::plan) ||
                              r_.has(n, determiner | subject_pronoun | object_pronoun) ||
                              r_.is_capital(n) || r_.word(n) == ",";
         if (!r_.is_word(p)) return follows && (r_.closes_quote(p) || r_.word(p) == ",");

@@ -5,10 +5,11 @@
 //   words.is(3, "million")   capitals folded
 //   words.marks(7, "%")      a mark, as it is written
 //
-// A view: text and tokens must outlive it. Cost: constant for every question.
+// A view: text and tokens must outlive it. Cost: a look-up in lexicon.h for each word once, then
+// constant for every question.
 #pragma once
 
-#include "text/word_table.h"
+#include "extract/lexicon.h"
 #include "text/tokens.h"
 
 #include <cstddef>
@@ -19,10 +20,12 @@ namespace crossread {
 
 class Words {
 public:
-    Words(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+    Words(std::string_view text, const std::vector<Token>& tokens)
+        : text_(text), tokens_(tokens), facts_(facts_of(text, tokens)) {}
 
     [[nodiscard]] std::size_t size() const { return tokens_.size(); }
     [[nodiscard]] std::string_view text() const { return text_; }
+    [[nodiscard]] const std::vector<Token>& tokens() const { return tokens_; }
     [[nodiscard]] bool has(std::size_t i) const { return i < tokens_.size(); }
     [[nodiscard]] const Token& token(std::size_t i) const { return tokens_[i]; }
 
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] bool is(std::size_t i, const Word& folded) const {
         return has(i) && at(i).is(folded);
     }
+    [[nodiscard]] Facts facts(std::size_t i) const { return has(i) ? facts_[i] : Facts(); }
     [[nodiscard]] bool is_word(std::size_t i) const {
         return has(i) && tokens_[i].kind == Token::Kind::word;
     }
@@ -67,6 +71,7 @@ public:
 private:
     std::string_view text_;
     const std::vector<Token>& tokens_;
+    std::vector<Facts> facts_;
 };
 
 } // namespace crossread

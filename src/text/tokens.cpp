@@ -319,6 +319,7 @@ private:
         const std::uint64_t letters = bytes8::first(bytes, size);
         const std::uint64_t small = bytes8::first(bytes8::case_bits, size);
         Token& token = add(at, at + size, Token::Kind::word);
+        token.letters_only = true;
         token.key = letters | small;
         token.capital = (letters & bytes8::case_bits & 0xFF) == 0;
         token.all_capitals = size > 1 && (letters & small) == 0;
@@ -352,6 +353,7 @@ private:
             kind = Token::Kind::word;
         }
         Token& token = add(at, end, kind);
+        token.letters_only = kind == Token::Kind::word && count_letters(text_, at) == end - at;
         token.key = word_key(text_, at, end - at);
         token.capital = kind == Token::Kind::word && glyph.upper;
         token.all_capitals = token.capital && all_capitals(at, end);

@@ -28,6 +28,7 @@ struct Token {
     bool capital = false;     // begins with an upper-case letter
     bool all_capitals = false; // two letters or more, all upper case
     bool new_paragraph = false; // the first of its paragraph
+    bool letters_only = false;  // a word of ASCII letters: no digit, hyphen or full stop in it
 
     [[nodiscard]] bool operator==(const Token&) const = default;
 };

@@ -152,8 +152,9 @@ public:
         return first(size() - count);
     }
     // Whether it ends so, capitals folded, with something before the ending.
-    [[nodiscard]] constexpr bool ends_in(std::string_view folded) const {
-        return size() > folded.size() && same_word(substr(size() - folded.size()), folded);
+    [[nodiscard]] constexpr bool ends_in(const Word& folded) const {
+        const std::size_t count = folded.size();
+        return size() > count && word_key({data() + size() - count, count}) == folded.key_;
     }
     // Whether the word, its capitals folded, is `folded`.
     [[nodiscard]] constexpr bool is(const Word& folded) const {

@@ -19,7 +19,7 @@
 
 namespace crossread {
 
-template <typename Value, std::size_t count>
+template <typename Value, std::size_t most>
 class WordTable {
 public:
     struct Entry {
@@ -27,43 +27,65 @@ public:
         Value value;
     };
 
-    constexpr WordTable(const Entry (&entries)[count]) {
-        for (std::size_t i = 0; i < count; ++i) {
-            entries_[i] = entries[i];
-            std::size_t slot = first_slot(entries[i].word.key());
-            while (slots_[slot] != 0) slot = (slot + 1) % slot_count;
-            slots_[slot] = static_cast<std::uint16_t>(i + 1);
-        }
+    constexpr WordTable() = default;
+    constexpr WordTable(const Entry (&entries)[most]) {
+        for (const Entry& entry : entries) add(entry);
+    }
+
+    // The value of a word, which is put in when the table has none; the compiler's, as a rule.
+    constexpr Value& operator[](const Word& word) {
+        std::size_t slot = slot_of(word);
+        if (slots_[slot] == 0) slot = add({word, {}});
+        return entries_[slots_[slot] - 1u].value;
     }
 
     [[nodiscard]] constexpr const Value* find(const Word& word) const {
-        return find_where(word, [&](const Word& known) { return word.is(known); });
+        const std::size_t at = slots_[slot_of(word)];
+        return at == 0 ? nullptr : &entries_[at - 1].value;
     }
-    // The entry in the word's very spelling, capitals and all.
+    // The value when the table has the word in this very spelling, capitals and all.
     [[nodiscard]] constexpr const Value* find_spelled(const Word& word) const {
-        return find_where(word, [&](const Word& known) { return word == known; });
+        const std::size_t at =
+            slots_[slot_where(word.key(), [&](const Word& known) { return word == known; })];
+        return at == 0 ? nullptr : &entries_[at - 1].value;
     }
+
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr const Entry* begin() const { return entries_.data(); }
+    [[nodiscard]] constexpr const Entry* end() const { return entries_.data() + size_; }
+    [[nodiscard]] constexpr Entry* begin() { return entries_.data(); }
+    [[nodiscard]] constexpr Entry* end() { return entries_.data() + size_; }
 
 private:
-    template <class Same>
-    [[nodiscard]] constexpr const Value* find_where(const Word& word, Same same) const {
-        std::size_t slot = first_slot(word.key());
-        for (; slots_[slot] != 0; slot = (slot + 1) % slot_count) {
-            const Entry& entry = entries_[slots_[slot] - 1u];
-            if (same(entry.word)) return &entry.value;
-        }
-        return nullptr;
-    }
-
-    static constexpr std::size_t slot_count = std::bit_ceil(count * 3 + 1);
+    static constexpr std::size_t slot_count = std::bit_ceil(most * 2 + 1);
 
     static constexpr std::size_t first_slot(WordKey key) {
         constexpr int shift = 64 - std::countr_zero(slot_count);
         return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15u >> shift);
     }
 
-    std::array<Entry, count> entries_{};
+    // The slot of the word that is `same`, or the empty one where it would stand.
+    template <class Same>
+    [[nodiscard]] constexpr std::size_t slot_where(WordKey key, Same same) const {
+        std::size_t slot = first_slot(key);
+        while (slots_[slot] != 0 && !same(entries_[slots_[slot] - 1u].word))
+            slot = (slot + 1) % slot_count;
+        return slot;
+    }
+    [[nodiscard]] constexpr std::size_t slot_of(const Word& word) const {
+        return slot_where(word.key(), [&](const Word& known) { return word.is(known); });
+    }
+
+    constexpr std::size_t add(const Entry& entry) {
+        const std::size_t slot = slot_where(entry.word.key(), [](const Word&) { return false; });
+        entries_[size_++] = entry;
+        slots_[slot] = static_cast<std::uint16_t>(size_);
+        return slot;
+    }
+
+    std::array<Entry, most> entries_{};
     std::array<std::uint16_t, slot_count> slots_{};
+    std::size_t size_ = 0;
 };
 
 template <typename Value, std::size_t count>
@@ -80,6 +102,9 @@ public:
     [[nodiscard]] constexpr bool has(const Word& word) const {
         return table_.find(word) != nullptr;
     }
+    [[nodiscard]] constexpr std::size_t size() const { return table_.size(); }
+    [[nodiscard]] constexpr auto begin() const { return table_.begin(); } // entries: a word each
+    [[nodiscard]] constexpr auto end() const { return table_.end(); }
     [[nodiscard]] constexpr bool has_spelled(const Word& word) const {
         return table_.find_spelled(word) != nullptr;
     }

@@ -1,16 +1,22 @@
-#include "extract/cue_verbs.h"
+// The verbs that can hand words over, by their base forms. A verb of several frames stands under the
+// one that news uses most.
+#pragma once
 
-#include "text/word_table.h"
+#include "extract/cues.h"
+#include "text/word.h"
 
 #include <array>
-#include <cstddef>
-#include <string_view>
 
 namespace crossread {
-namespace {
 
-// A verb of several frames stands under the one that news uses most.
-constexpr std::array verbs = std::to_array<CueVerb>({
+struct CueVerb {
+    Word base;
+    Frame frame = Frame::say;
+    bool often_noun = false;
+    bool weak = false;
+};
+
+inline constexpr auto cue_verbs = std::to_array<CueVerb>({
     {"accuse", Frame::object, false},
     {"acknowledge", Frame::say, false},
     {"add", Frame::say, false},
@@ -487,60 +493,5 @@ constexpr std::array verbs = std::to_array<CueVerb>({
     {"write", Frame::say, false},
     {"yell", Frame::say, true},
 });
-
-constexpr auto bases = [] {
-    WordTable<const CueVerb*, verbs.size()>::Entry list[verbs.size()]{};
-    for (std::size_t i = 0; i < verbs.size(); ++i) list[i] = {verbs[i].base, &verbs[i]};
-    return WordTable<const CueVerb*, verbs.size()>(list);
-}();
-
-// "stat" of "stated", "deni" of "denied", "admitt" of "admitted": each verb has its base for a stem,
-// and one more by each rule of spelling. Where two verbs share one, the rule that comes first wins.
-enum class Spelling { plain, silent_e, y_to_i, doubled };
-constexpr std::size_t spelling_count = 4;
-constexpr std::size_t stem_count = spelling_count * verbs.size();
-constexpr std::size_t longest_stem = 16;
-
-struct Stem {
-    char letters[longest_stem] = {};
-    std::size_t size = 0;
-    [[nodiscard]] constexpr std::string_view view() const { return {letters, size}; }
-};
-
-constexpr Stem stem_of(std::string_view base, Spelling rule) {
-    Stem out;
-    for (const char c : base) out.letters[out.size++] = c;
-    const char last = base.back();
-    if (rule == Spelling::silent_e && last == 'e') --out.size;
-    if (rule == Spelling::y_to_i && last == 'y') out.letters[out.size - 1] = 'i';
-    if (rule == Spelling::doubled) out.letters[out.size++] = last;
-    return out;
-}
-
-constexpr std::array<Stem, stem_count> stem_list = [] {
-    std::array<Stem, stem_count> out{};
-    for (std::size_t i = 0; i < stem_count; ++i)
-        out[i] = stem_of(verbs[i % verbs.size()].base, static_cast<Spelling>(i / verbs.size()));
-    return out;
-}();
-
-constexpr auto stems = [] {
-    WordTable<const CueVerb*, stem_count>::Entry list[stem_count]{};
-    for (std::size_t i = 0; i < stem_count; ++i)
-        list[i] = {stem_list[i].view(), &verbs[i % verbs.size()]};
-    return WordTable<const CueVerb*, stem_count>(list);
-}();
-
-} // namespace
-
-const CueVerb* find_cue_verb(const Word& base) {
-    const CueVerb* const* found = bases.find(base);
-    return found == nullptr ? nullptr : *found;
-}
-
-const CueVerb* find_cue_stem(const Word& stem) {
-    const CueVerb* const* found = stems.find(stem);
-    return found == nullptr ? nullptr : *found;
-}
 
 } // namespace crossread

@@ -1,0 +1,53 @@
+#include "extract/lexicon.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace crossread;
+
+TEST_CASE("the facts of the header's words are as drawn") {
+    CHECK(facts_of("The").classes == determiner);
+    CHECK((facts_of("between").classes & preposition) != 0);
+    CHECK((facts_of("between").hints & opens_amount) != 0);
+    CHECK(facts_of("quickly").classes == adverb);
+    CHECK(facts_of("server") == Facts{});
+    const Facts denies = facts_of("denies");
+    REQUIRE(verb_of(denies));
+    CHECK(verb_of(denies)->base == "deny");
+    CHECK(denies.form == Form::third);
+    const Facts claims = facts_of("CLAIMS");
+    CHECK(claims.form == Form::third);
+    CHECK((claims.hints & (says_something | asserts)) == (says_something | asserts));
+}
+
+TEST_CASE("a listed word has what its ending tells as well") {
+    // "Polls" opens a phrase by the list, and is a plural of "poll" by its ending.
+    CHECK((facts_of("polls").hints & opens_phrase) != 0);
+    CHECK((facts_of("polls").hints & says_something) != 0);
+}
+
+TEST_CASE("number words and words in -fold open amounts") {
+    for (const char* word : {"seven", "Dozens", "half", "minus", "sixfold", "tenfold"})
+        CHECK((facts_of(word).hints & opens_amount) != 0);
+    for (const char* word : {"second", "folded", "old"})
+        CHECK((facts_of(word).hints & opens_amount) == 0);
+}
+
+TEST_CASE("words past the longest known have no facts, and no word is too short to ask") {
+    for (const std::string& word : {std::string(), std::string("s"), std::string("ed"),
+                                    std::string(longest_known_word, 'x') + "ing",
+                                    std::string(longest_known_word, 'x') + "ly"})
+        CHECK(facts_of(word) == Facts{});
+}
+
+TEST_CASE("marks and numbers of a text have no facts") {
+    const std::string text = "& said 7 the";
+    const std::vector<Token> tokens = find_tokens(text);
+    const std::vector<Facts> facts = facts_of(text, tokens);
+    REQUIRE(facts.size() == 4);
+    CHECK(facts[0] == Facts{});
+    CHECK(facts[1].verb != 0);
+    CHECK(facts[2] == Facts{});
+    CHECK(facts[3].classes == determiner);
+}

@@ -157,15 +157,21 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
 }
 
 Resolver::Sex Resolver::sex_of(std::size_t pronoun) const {
-    if (r_.is(pronoun, "he") || r_.is(pronoun, "him")) return Sex::he;
-    if (r_.is(pronoun, "she") || r_.is(pronoun, "her")) return Sex::she;
-    return Sex::unknown;
+    static constexpr WordSet he({"he", "him", "his", "himself"});
+    static constexpr WordSet she({"she", "her", "hers", "herself"});
+    if (he.has(r_.word(pronoun))) return Sex::he;
+    return she.has(r_.word(pronoun)) ? Sex::she : Sex::unknown;
+}
+
+bool Resolver::is_it(std::size_t pronoun) const {
+    static constexpr WordSet it({"it", "its", "itself"});
+    return it.has(r_.word(pronoun));
 }
 
 // The last party that the pronoun can stand for.
 Resolver::Known* Resolver::fitting(std::size_t pronoun) {
     const Sex sex = sex_of(pronoun);
-    const bool it = r_.is(pronoun, "it");
+    const bool it = is_it(pronoun);
     for (std::size_t k = recent_.size(); k > 0; --k) {
         Known& known = recent_[k - 1];
         const bool person = known.kind == Kind::person;
@@ -181,13 +187,13 @@ Resolver::Known* Resolver::fitting(std::size_t pronoun) {
 // Somebody who was named and described without having said anything yet.
 std::optional<TokenSpan> Resolver::described(std::size_t pronoun) const {
     if (sex_of(pronoun) != Sex::unknown) return descriptions_.last_before(pronoun, true);
-    return r_.is(pronoun, "it") ? descriptions_.last_before(pronoun, false) : std::nullopt;
+    return is_it(pronoun) ? descriptions_.last_before(pronoun, false) : std::nullopt;
 }
 
 std::optional<std::string> Resolver::earlier(std::size_t pronoun) {
-    const bool they = r_.is(pronoun, "they") || r_.is(pronoun, "them");
+    static constexpr WordSet they({"they", "them", "their", "theirs", "themselves"});
     const Sex sex = sex_of(pronoun);
-    if (sex == Sex::unknown && !they && !r_.is(pronoun, "it")) return std::nullopt;
+    if (sex == Sex::unknown && !is_it(pronoun) && !they.has(r_.word(pronoun))) return std::nullopt;
     Known* const known = fitting(pronoun);
     const auto other = described(pronoun);
     if (other && (known == nullptr || known->at < other->first)) {

@@ -55,6 +55,7 @@ TEST_CASE("pronouns look back for one that fits") {
     CHECK(names("[officials] came. [Ann Lee] left. [They] stayed.") ==
           "officials | Ann Lee | officials");
     CHECK(names("[She] left.") == "She");
+    CHECK(names("[Mr. Park] came. In [his] view it rained.") == "Park | Park");
 }
 
 TEST_CASE("a pronoun forgets whom it would have to look too far back for") {

@@ -10,8 +10,10 @@ if(NOT EXISTS ${imgui_source}/imgui.cpp)
     message(FATAL_ERROR "Dear ImGui is not at ${imgui_source}: run scripts/get_imgui.sh first.")
 endif()
 
-set(imgui_files imgui.cpp imgui_draw.cpp imgui_tables.cpp imgui_widgets.cpp)
-list(TRANSFORM imgui_files PREPEND ${imgui_source}/)
+# core.cpp and draw.cpp stand for imgui.cpp and imgui_draw.cpp, which they include.
+set(imgui_files ${PROJECT_SOURCE_DIR}/src/ui/imgui/core.cpp
+    ${PROJECT_SOURCE_DIR}/src/ui/imgui/draw.cpp
+    ${imgui_source}/imgui_tables.cpp ${imgui_source}/imgui_widgets.cpp)
 
 add_library(crossread_imgui STATIC ${imgui_files})
 target_include_directories(crossread_imgui SYSTEM PUBLIC ${imgui_source})

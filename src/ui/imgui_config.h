@@ -19,3 +19,5 @@
 // ImGuiFreeType::GetFontLoader() for the font loader, and imgui_seams.cpp answers. No FreeType is
 // used. It keeps 25 KB of font code, which nothing could call, out of the page.
 #define IMGUI_ENABLE_FREETYPE
+
+#include "ui/imgui_left_out.h"

@@ -30,6 +30,30 @@ const ImFontLoader* blank_font() {
 
 } // namespace crossread
 
+// What is left out (imgui_left_out.h).
+void ImFontAtlasBuildLegacyPreloadAllGlyphRanges(ImFontAtlas*) {}
+namespace ImGui {
+void ClearDragDrop() {}
+void ClosePopupsOverWindow(ImGuiWindow*, bool) {}
+void EndColumns() {}
+void InputTextDeactivateHook(ImGuiID) {}
+void RenderMouseCursor(ImVec2, float, ImGuiMouseCursor, ImU32, ImU32, ImU32) {}
+void SetTooltip(const char*, ...) {}
+void StyleColorsDark(ImGuiStyle*) {}
+void TableGcCompactSettings() {}
+void TableGcCompactTransientBuffers(ImGuiTable*) {}
+void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
+void NavInitWindow(ImGuiWindow*, bool) {}
+void RenderNavCursor(const ImRect&, ImGuiID, ImGuiNavRenderCursorFlags) {}
+bool Shortcut(ImGuiKeyChord, ImGuiInputFlags) { return false; }
+void AddSettingsHandler(const ImGuiSettingsHandler*) {}
+void ErrorRecoveryTryToRecoverState(const ImGuiErrorRecoveryState*) {}
+void ErrorRecoveryTryToRecoverWindowState(const ImGuiErrorRecoveryState*) {}
+ImGuiWindowSettings* FindWindowSettingsByWindow(ImGuiWindow*) { return nullptr; }
+void LogFinish() {}
+void TableSettingsAddSettingsHandler() {}
+} // namespace ImGui
+
 // The name under which Dear ImGui asks for its loader (imgui_config.h).
 namespace ImGuiFreeType {
 const ImFontLoader* GetFontLoader() { return crossread::blank_font(); }

@@ -113,8 +113,10 @@ Effects obey(State& state, Command command) {
     case Command::copy_link: {
         Address address;
         address.story = state.story.slug;
-        if (const std::size_t claim = open_claim(state); claim != npos)
+        if (const std::size_t claim = open_claim(state); claim != npos) {
             address.key = state.story.claims[claim].key;
+            address.rev = state.story.claims[claim].rev;
+        }
         Effects effects;
         effects.push_back(CopyLink{encode(address)});
         return effects;

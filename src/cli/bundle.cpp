@@ -3,6 +3,7 @@
 #include "cli/stories.h"
 #include "export/html.h"
 #include "extract/marks.h"
+#include "link/rev.h"
 #include "story/bundle.h"
 #include "story/folder.h"
 
@@ -63,8 +64,9 @@ Result<std::vector<File>> make_site(const Options& options) {
 
     std::vector<File> files;
     for (const std::string& folder : *folders) {
-        const auto story = read_story_folder(folder, find_marks);
+        auto story = read_story_folder(folder, find_marks);
         if (!story) return story.error();
+        set_revisions(*story);
         std::string bytes = write_bundle(*story);
         // The page must be able to read it: better to find out here.
         if (const auto again = read_bundle(bytes); !again) return again.error();

@@ -24,8 +24,10 @@ constexpr std::array<Command, 3> commands{{
     {"analyse", "analyse [--explain] FILE… | analyse --ndjson",
      "print the figures and quotes of articles as JSON; --ndjson: a JSON object a line in and out",
      run_analyse},
-    {"check", "check FOLDER",
-     "validate every story in FOLDER; print file:line: sentence for each problem", run_check},
+    {"check", "check [--record] FOLDER",
+     "validate every story in FOLDER; print file:line: sentence for each problem;\n"
+     "      --record: write what its keys mean now into keys.json",
+     run_check},
     {"bundle", "bundle FOLDER -o DIST [--shell SHELL]",
      "write the site's pages and data of every story in FOLDER", run_bundle},
 }};

@@ -1,5 +1,8 @@
 #include "cli/stories.h"
 
+#include "story/editor.h"
+#include "story/folder.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -24,6 +27,19 @@ Result<std::vector<std::string>> list_story_folders(const std::string& folder) {
                      "there is no story in this folder; a story is a folder with a story.json"};
     std::sort(found.begin(), found.end());
     return found;
+}
+
+std::string record_path(const std::string& folder) {
+    return (fs::path(folder) / "keys.json").string();
+}
+
+Result<KeyRecord> read_record(const std::string& folder) {
+    const std::string path = record_path(folder);
+    std::error_code unknown;
+    if (!fs::exists(path, unknown)) return KeyRecord{};
+    const auto bytes = read_file(path, max_editor_bytes);
+    if (!bytes) return bytes.error();
+    return read_key_record(*bytes, path);
 }
 
 std::optional<Error> write_file(const std::string& path, std::string_view bytes) {

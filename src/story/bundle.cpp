@@ -77,6 +77,8 @@ Json write_quote(const Quote& quote) {
 Json write_claim(const Claim& claim) {
     Json out = Json::object();
     put(out, "k", claim.key);
+    put(out, "was", claim.aliases);
+    put(out, "rev", claim.rev);
     put(out, "label", claim.label);
     put(out, "brief", claim.brief);
     put(out, "parent", claim.parent);
@@ -216,6 +218,8 @@ private:
         claim.key = read_key(fields, "k");
         if (!keys_.insert(claim.key).second)
             fields.report("k", ErrorCode::conflict, "stands twice");
+        claim.aliases = read_texts(fields, "was");
+        claim.rev = fields.optional_text("rev");
         claim.label = fields.optional_text("label");
         claim.brief = fields.optional_text("brief");
         claim.parent = fields.optional_text("parent");

@@ -120,6 +120,7 @@ private:
             fields.report("key", ErrorCode::conflict,
                           "is " + quoted(claim.key) + ", as of an earlier claim; choose another");
         fields.rename("claim " + quoted(claim.key));
+        read_aliases(fields, claim);
         const ClaimKind kind = fields.closed("kind", parse_claim_kind, "figure or quote");
         claim.label = fields.text("label");
         claim.relation = fields.closed("relation", parse_relation, relation_list);
@@ -135,6 +136,21 @@ private:
         if (const std::string wrong = contradiction(claim); !wrong.empty())
             fields.report("relation", ErrorCode::conflict, wrong);
         story_.claims.push_back(std::move(claim));
+    }
+
+    // Keys that the claim had before: addresses keep them, so no other claim may have them.
+    void read_aliases(Fields& fields, Claim& claim) {
+        if (!fields.has("aliases")) return;
+        claim.aliases = fields.texts("aliases");
+        for (const std::string& alias : claim.aliases) {
+            if (!is_key(alias) || std::find(reserved_keys.begin(), reserved_keys.end(), alias) !=
+                                      reserved_keys.end())
+                fields.report("aliases", ErrorCode::malformed,
+                              "has " + quoted(alias) + ", which cannot have been a key");
+            else if (!keys_.insert(alias).second)
+                fields.report("aliases", ErrorCode::conflict,
+                              "has " + quoted(alias) + ", as another claim; a key is never reused");
+        }
     }
 
     void read_measure(Fields& fields, Claim& claim) {

@@ -94,6 +94,8 @@ struct Quote {
 
 struct Claim {
     std::string key;   // "us-control-servers": stable, never reused
+    std::vector<std::string> aliases; // keys that it had before; an address may still say them
+    std::string rev;   // of what it rests on (link/rev.h); empty when nobody set it
     std::string label; // a noun phrase: "Servers in the US that control computers in China"
     std::string brief; // the label under its parent in the grid: "of these, in the US"; may be empty
     std::string parent;// key of the measure that this one is a part of; may be empty
@@ -139,10 +141,14 @@ struct Story {
 
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
-// Index of the claim or article of that name, or npos. Linear: a story has at most thousands.
+// Index of the claim or article of that name, or npos; a claim goes by its aliases too.
+// Linear: a story has at most thousands.
 [[nodiscard]] inline std::size_t find_claim(const Story& story, std::string_view key) {
-    for (std::size_t i = 0; i < story.claims.size(); ++i)
+    for (std::size_t i = 0; i < story.claims.size(); ++i) {
         if (story.claims[i].key == key) return i;
+        for (const std::string& alias : story.claims[i].aliases)
+            if (alias == key) return i;
+    }
     return npos;
 }
 [[nodiscard]] inline std::size_t find_article(const Story& story, std::string_view id) {

@@ -74,6 +74,8 @@ TEST_CASE("help and version are answers, a wrong command line is told apart") {
     CHECK(run({"--verbose"}).err.find("no option --verbose") != std::string::npos);
     CHECK(run({"check"}).status == exit_usage);
     CHECK(run({"check", "a", "b"}).status == exit_usage);
+    CHECK(run({"check", "--record"}).status == exit_usage);
+    CHECK(run({"check", "--all", "a"}).status == exit_usage);
     CHECK(run({"bundle", "a"}).status == exit_usage);
     CHECK(run({"bundle", "a", "-o"}).status == exit_usage);
     CHECK(run({"bundle", "a", "-o", "b", "--fast"}).err.find("--fast") != std::string::npos);
@@ -95,6 +97,38 @@ TEST_CASE("check prints a problem with file and line, and goes on to the next st
     CHECK(checked.out.find("a/story.json:2: ") != std::string::npos);
     CHECK(checked.out.find("who-hacks-whom: ") != std::string::npos);
     CHECK(checked.out.find("1 of 2 stories has a problem") != std::string::npos);
+}
+
+TEST_CASE("the shipped stories' keys are recorded, as they are now") {
+    const Run checked = run({"check", stories});
+    INFO("Run: build/native/crossread check --record assets/stories");
+    CAPTURE(checked.out);
+    CHECK(checked.out.find("since the record") == std::string::npos);
+}
+
+TEST_CASE("check --record writes down what the keys mean, and check refuses another meaning") {
+    const Scratch scratch("record");
+    const std::string folder = scratch / "who-hacks-whom";
+    fs::copy(stories + "/who-hacks-whom", folder, fs::copy_options::recursive);
+    fs::remove(folder + "/keys.json");
+    CHECK(run({"check", scratch / ""}).out.find("--record writes them down") != std::string::npos);
+    CHECK_FALSE(fs::exists(folder + "/keys.json"));
+    CHECK(run({"check", "--record", scratch / ""}).status == exit_ok);
+    CHECK(contents(folder + "/keys.json") == contents(stories + "/who-hacks-whom/keys.json"));
+
+    std::string story = contents(folder + "/story.json");
+    const std::string unit = "\"unit\": \"server\"";
+    story.replace(story.find(unit), unit.size(), "\"unit\": \"host\"");
+    write(folder + "/story.json", story);
+    for (const Arguments& check : {Arguments{"check", scratch / ""},
+                                   Arguments{"check", "--record", scratch / ""}}) {
+        const Run refused = run(check);
+        CHECK(refused.status == exit_problem);
+        CHECK(refused.out.find("keys.json: key \"overseas-servers\" had the unit \"server\"") !=
+              std::string::npos);
+    }
+    write(folder + "/keys.json", "[]");
+    CHECK(run({"check", scratch / ""}).status == exit_problem);
 }
 
 TEST_CASE("a story's slug is its folder's name") {

@@ -55,6 +55,18 @@ TEST_CASE("text beyond ASCII and numbers that are not short come back as they we
     CHECK(*again == story);
 }
 
+TEST_CASE("revisions and earlier keys travel with the story") {
+    Story story = sample::story();
+    story.claims[0].rev = "7k2m9q4xh0";
+    story.claims[0].aliases = {"hosts", "machines"};
+    const auto again = read_bundle(write_bundle(story));
+    REQUIRE(again);
+    CHECK(*again == story);
+    CHECK(find_claim(*again, "machines") == 0);
+    CHECK(find_claim(*again, "us-servers") == 1);
+    CHECK(find_claim(*again, "nothing") == npos);
+}
+
 TEST_CASE("another version is refused by name") {
     CHECK(complains("\"v\":1", "\"v\":2", "\"v\""));
     CHECK(complains("\"v\":1,", "", "\"v\""));

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <tuple>
+#include <vector>
 
 using namespace crossread;
 
@@ -125,6 +127,25 @@ TEST_CASE("keys are well formed, unique and not reserved; parents are measures w
            ErrorCode::conflict, 16, "circle"});
     check({"\"unit\": \"server\"", "\"parent\": \"us-servers\"",
            ErrorCode::conflict, 16, "circle"});
+}
+
+TEST_CASE("a claim keeps the keys that it had, and no other claim may have them") {
+    const std::string key = "\"key\": \"us-servers\",";
+    const auto renamed = read_editor(sample::changed(key, key + " \"aliases\": [\"us\", \"usa\"],"),
+                                     "story.json", sample::articles());
+    REQUIRE(renamed);
+    CHECK(renamed->claims[1].aliases == std::vector<std::string>{"us", "usa"});
+    CHECK(find_claim(*renamed, "usa") == 1);
+    for (const auto& [aliases, code, says] :
+         {std::tuple{"[\"servers\"]", ErrorCode::conflict, "as another claim"},
+          {"[\"us-servers\"]", ErrorCode::conflict, "as another claim"},
+          {"[\"figures\"]", ErrorCode::malformed, "cannot have been a key"},
+          {"[\"U S\"]", ErrorCode::malformed, "cannot have been a key"},
+          {"\"us\"", ErrorCode::malformed, "\"aliases\""}})
+        check({key, key + " \"aliases\": " + aliases + ",", code, 15, says});
+    // A later claim may not take it either.
+    check({key, key + " \"aliases\": [\"battlefield\"],", ErrorCode::conflict, 25,
+           "as of an earlier claim"});
 }
 
 TEST_CASE("articles and origins agree with what the claims use") {

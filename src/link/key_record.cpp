@@ -81,8 +81,10 @@ Json write_key(const RecordedKey& key) {
     Json out{{"key", key.key}};
     if (!key.names.empty()) out["names"] = key.names;
     out["kind"] = key.quote ? "quote" : "figure";
-    for (const auto& [name, text] : {std::pair{"unit", &key.unit}, {"period", &key.period},
-                                     {"speaker", &key.speaker}, {"retired", &key.retired}})
+    for (const auto& [name, text] : {std::pair{"unit", &key.unit},
+                                     {"period", &key.period},
+                                     {"speaker", &key.speaker},
+                                     {"retired", &key.retired}})
         if (!text->empty()) out[name] = *text;
     out["states"] = Json::array();
     for (const KeyState& state : key.states) out["states"].push_back(write_state(state));
@@ -128,7 +130,8 @@ std::map<std::string, std::size_t, std::less<>> leads(const Story& story) {
 class Comparison {
 public:
     Comparison(const Story& story, const std::string& file, KeyChanges& out)
-        : story_(story), leads_(leads(story)), file_(file), out_(out), known_(story.claims.size()) {}
+        : story_(story), leads_(leads(story)), file_(file), out_(out), known_(story.claims.size()) {
+    }
 
     void look_at(const RecordedKey& key) {
         std::optional<std::size_t> claim = find(key.key);
@@ -172,8 +175,7 @@ private:
                    meant_else(key, "speaker", key.speaker, claim.speaker)) {
             return;
         } else if (!had_label(key, claim.label) && !has_common_words(key, now)) {
-            refuse(key, "was " + named(key.states.back().label) + " and is " +
-                            named(claim.label) +
+            refuse(key, "was " + named(key.states.back().label) + " and is " + named(claim.label) +
                             " now, with no words in common; give the claim another key, or write "
                             "its new label into the last of \"states\"");
         } else if (key.key != claim.key || key.states.back() != now) {
@@ -191,7 +193,8 @@ private:
     }
 
     void refuse(const RecordedKey& key, const std::string& what) {
-        out_.refused.push_back({ErrorCode::conflict, file_, 0, "key " + named(key.key) + " " + what});
+        out_.refused.push_back(
+            {ErrorCode::conflict, file_, 0, "key " + named(key.key) + " " + what});
     }
 
     const Story& story_;
@@ -250,8 +253,14 @@ KeyRecord with_story(KeyRecord record, const Story& story) {
     for (std::size_t i = 0; i < story.claims.size(); ++i) {
         if (known[i]) continue;
         const Claim& claim = story.claims[i];
-        record.keys.push_back({claim.key, claim.aliases, claim.is_quote(), claim.unit, claim.period,
-                               claim.speaker, "", {state_of_claim(story, claim)}});
+        record.keys.push_back({claim.key,
+                               claim.aliases,
+                               claim.is_quote(),
+                               claim.unit,
+                               claim.period,
+                               claim.speaker,
+                               "",
+                               {state_of_claim(story, claim)}});
     }
     return record;
 }

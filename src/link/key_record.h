@@ -57,7 +57,7 @@ struct RecordedKey {
     std::string unit;
     std::string period;
     std::string speaker;
-    std::string retired; // why no claim has it any more; empty: one has
+    std::string retired;          // why no claim has it any more; empty: one has
     std::vector<KeyState> states; // oldest first
     [[nodiscard]] bool operator==(const RecordedKey&) const = default;
 };

@@ -170,6 +170,8 @@ TEST_CASE("copying gives the address of the open claim, or of the story, and ans
     CHECK(state.flashed == Command::none);
     State whole = at("#1/small?view=quotes");
     CHECK(give(whole, Command::copy_link) == "copy #1/small\n");
+    state.story.claims[0].rev = "7k2m9q4xh0";
+    CHECK(give(state, Command::copy_link) == "copy #1/small/servers~7k2m9q4xh0\n");
     CHECK(told(update(whole, LinkCopied{false})) ==
           "flash 2500\nsay The browser did not let the page copy. The address bar holds the link.\n");
     CHECK_FALSE(whole.copied);

@@ -25,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 
-PLACES = 1 << 14
+PLACES = 1 << 15
 STEP = 16  # a weight of 1 is a sixteenth of a logit
 LARGEST = 45
 ADVANCE = (1000, 24, 0)  # clear, plain and doubtful candidates: cue_model.h

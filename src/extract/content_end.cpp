@@ -14,8 +14,10 @@ namespace {
 enum EndQuestion : std::uint32_t {
     at_all = 200, at_frame, at_base, mark_is, mark_frame, mark_next, mark_next_frame, last_is,
     mark_two, begin_is, size_is, verbs_are, marks_are, rule_is_end, rule_mark, rest_is, relative_is,
-    opener_mark, size_mark, verbs_mark, begin_mark, shared_mark, words_alone,
+    opener_mark, size_mark, verbs_mark, begin_mark, shared_mark, words_alone, poll_mark,
 };
+
+constexpr std::size_t longest_opening_phrase = 12;
 
 bool can_end(const Reading& r, std::size_t k) {
     if (r.has(k, in_quotes)) return false;
@@ -37,14 +39,25 @@ public:
         begin_ = shape_of(r_, s.content.first);
         relative_ = s.subject && s.subject->size() == 1 && v_.is_relative(s.subject->first) ? 1 : 0;
         opener_ = opener();
+        counted_ = counted();
     }
 
     std::size_t end(const EndsHere& ends_here) {
         const TokenSpan content = s_.content;
         std::uint32_t verbs = r_.has(content.first, auxiliary | other_verb) ? 1 : 0;
         std::uint32_t marks = 0;
-        for (std::size_t k = content.first + 1; k < v_.last; ++k) {
+        // "that in May, costs fell": the first comma closes what opens the clause.
+        const bool opens = r_.is(content.first, "that") && s_.frame != Frame::object &&
+                           r_.has(content.first + 1, preposition | subordinator);
+        std::size_t first = content.first + 1;
+        for (std::size_t k = first; opens && k < v_.last && k < first + longest_opening_phrase; ++k) {
+            if (r_.word(k) == "," && !r_.has(k, in_quotes)) first = k + 1;
+            if (first == k + 1) break;
+        }
+        for (std::size_t k = first; k < v_.last; ++k) {
             if (can_end(r_, k)) {
+                // What a dash adds to an object is the article's own.
+                if (s_.frame == Frame::object && is_dash(r_.word(k))) return k;
                 if (ends_here(k, features(k, std::min(verbs, 3u), std::min(marks, 3u)))) return k;
                 if (r_.is_mark(k)) ++marks;
             }
@@ -59,6 +72,16 @@ private:
         const std::size_t first = s_.subject ? std::min(s_.subject->first, s_.cue.first) : s_.cue.first;
         for (std::size_t k = first; k > v_.at.first && first - k < 3; --k) {
             if (r_.has(k - 1, subordinator)) return shape_of(r_, k - 1);
+        }
+        return 0;
+    }
+
+    // "Some 40 percent said so, while 30 percent …".
+    std::uint32_t counted() const {
+        if (!s_.subject) return 0;
+        const std::size_t end = std::min(s_.subject->end, s_.subject->first + 3);
+        for (std::size_t k = s_.subject->first; k < end; ++k) {
+            if (r_.tokens()[k].kind == Token::Kind::number || r_.is(k, "percent")) return 1;
         }
         return 0;
     }
@@ -94,6 +117,7 @@ private:
         put(Sign(rest_is).number(step_of(v_.last - k)).number(mark));
         put(Sign(relative_is).number(relative_).number(mark));
         put(Sign(opener_mark).number(opener_).number(mark));
+        put(Sign(poll_mark).number(counted_).number(mark).number(next));
         put(Sign(shared_mark).number(shared).number(mark));
         if (!r_.is_mark(k) || r_.is_word(k + 1))
             out.add(Sign(words_alone).word(base_).number(mark).value(), true);
@@ -108,6 +132,7 @@ private:
     std::uint32_t begin_ = 0;
     std::uint32_t relative_ = 0;
     std::uint32_t opener_ = 0;
+    std::uint32_t counted_ = 0;
 };
 
 } // namespace

@@ -2,9 +2,10 @@
 
 #include "extract/cues.h"
 #include "extract/quotes.h"
+#include "extract/speakers.h"
+#include "text/word_table.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace crossread {
 namespace {
@@ -23,9 +24,9 @@ bool answers_for_figures(std::string_view text, const FoundQuote& quote) {
     if (quote.form != QuoteForm::indirect || !quote.cue) return true;
     const std::optional<Verb> verb = find_verb(slice(text, *quote.cue));
     if (!verb || verb->frame != Frame::plan) return true;
-    static constexpr std::string_view spoken[] = {"offer", "pledge", "promise", "propose",
-                                                  "swear", "threaten", "vow", "seek"};
-    return std::find(std::begin(spoken), std::end(spoken), verb->base) != std::end(spoken);
+    static constexpr WordSet spoken(
+        {"offer", "pledge", "promise", "propose", "seek", "swear", "threaten", "vow"});
+    return spoken.has(verb->base);
 }
 
 // "told Reuters": the relays in the chain of the innermost statement that are nobody's subject.
@@ -44,12 +45,21 @@ void add_relays(std::string_view text, const FoundQuote& quote, FoundFigure& fig
     }
 }
 
+// "Of 85 sites, the “raids on 39” came from abroad": no cue hands the quoted words over, so they are
+// the last speaker's, and so is the sentence before them.
+bool speaks_on(const FoundQuote& quote) {
+    return quote.speaker && !quote.cue &&
+           (quote.rule == last_speaker_rule || quote.rule == same_paragraph_rule);
+}
+
 } // namespace
 
-void credit_figures(std::string_view text, const std::vector<Token>&, const std::vector<Sentence>&,
-                    const std::vector<FoundQuote>& quotes, std::vector<FoundFigure>& figures) {
+void credit_figures(std::string_view text, const std::vector<Token>& tokens,
+                    const std::vector<Sentence>& sentences, const std::vector<FoundQuote>& quotes,
+                    std::vector<FoundFigure>& figures) {
     std::vector<const FoundQuote*> open;
     std::size_t next = 0;
+    std::size_t sentence = 0;
     for (FoundFigure& figure : figures) {
         while (next < quotes.size() && quotes[next].where.begin <= figure.where.begin) {
             if (quotes[next].speaker && open.size() < most_open &&
@@ -72,6 +82,15 @@ void credit_figures(std::string_view text, const std::vector<Token>&, const std:
                 figure.credited.push_back(*quote->speaker);
         }
         if (!holding.empty()) add_relays(text, *holding.front(), figure);
+        if (holding.empty()) {
+            while (sentence < sentences.size() &&
+                   tokens[sentences[sentence].end - 1].where.end <= figure.where.begin)
+                ++sentence;
+            if (sentence == sentences.size()) continue;
+            const std::size_t end = tokens[sentences[sentence].end - 1].where.end;
+            if (next < quotes.size() && quotes[next].where.begin < end && speaks_on(quotes[next]))
+                figure.credited.push_back(*quotes[next].speaker);
+        }
     }
 }
 

@@ -29,7 +29,10 @@ public:
         const std::size_t cue = s_.cue.first;
         const std::optional<Verb> verb =
             s_.cue.size() == 1 ? r_.verb(cue) : std::optional<Verb>{};
-        const std::uint32_t form = verb ? static_cast<std::uint32_t>(verb->form) : 9;
+        // "Continues to deny" says what "denies" does.
+        const std::uint32_t form = s_.verb ? static_cast<std::uint32_t>(Form::third)
+                                   : verb ? static_cast<std::uint32_t>(verb->form)
+                                          : 9;
         const auto frame = static_cast<std::uint32_t>(s_.frame) + (verb && verb->weak ? 8 : 0);
         const std::string_view base = verb ? verb->base : r_.word(cue);
         const std::uint32_t next = shape_of(r_, s_.cue.end);
@@ -40,7 +43,7 @@ public:
         put_word(Sign(base_is).word(base));
         put(Sign(frame_form).number(frame).number(form));
         put_word(Sign(base_form).word(base).number(form));
-        for (std::uint32_t bit = 0; bit < 11; ++bit) {
+        for (std::uint32_t bit = 0; bit < 12; ++bit) {
             if ((s_.doubts & (1u << bit)) == 0) continue;
             put(Sign(doubt).number(bit));
             put(Sign(doubt).number(bit).number(frame).number(form));
@@ -52,7 +55,7 @@ public:
         put_word(Sign(next_base).number(next).word(base));
         put(Sign(next_two).number(next).number(next2));
         put(Sign(next_weak_two).number(next).number(next2).number(frame));
-        before(cue, frame, form, base);
+        before(s_.verb.value_or(cue), frame, form, base);
         subject(cue, frame, base);
         content(frame, base);
         around(cue, frame, form);

@@ -20,7 +20,7 @@
 namespace crossread {
 
 // Features fall into this many places; two that fall into one share its weight.
-inline constexpr std::size_t weight_count = 1u << 14;
+inline constexpr std::size_t weight_count = 1u << 15;
 
 struct CueWeights {
     std::array<std::int8_t, weight_count> of{};

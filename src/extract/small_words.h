@@ -351,6 +351,7 @@ inline constexpr auto small_words = make_table<std::uint32_t>({
     {"won’t", auxiliary | negation},
     {"worked", other_verb},
     {"works", other_verb},
+    {"worth", nobody},
     {"would", auxiliary},
     {"wouldn't", auxiliary | negation},
     {"wouldn’t", auxiliary | negation},

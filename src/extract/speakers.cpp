@@ -108,6 +108,13 @@ private:
                 --first;
             return {std::nullopt, TokenSpan{first, open - 1}, false, "X:"};
         }
+        // "The mood was summed up by one slogan: “…”": what says it stands behind "by".
+        if (open > 2 && r_.word(open - 1) == ":") {
+            for (std::size_t k = open - 1; k > sentence.first && open - k < 8; --k) {
+                if (!r_.is(k - 1, "by")) continue;
+                return {std::nullopt, TokenSpan{k, open - 1}, false, "by X:"};
+            }
+        }
         const std::size_t words = string.end - string.first;
         const bool whole = open - sentence.first <= few_words && words > few_words;
         // A paragraph that ends in a colon hands over to the next.
@@ -124,11 +131,11 @@ private:
         if (whole && q > 0 && answers_[q - 1].statement) {
             const std::size_t before = strings_[q - 1].first;
             const bool same = r_.sentences()[sentence_of(before)].paragraph == sentence.paragraph;
-            if (same) return as(q - 1, "same paragraph");
+            if (same) return as(q - 1, same_paragraph_rule);
         }
         if (whole) {
             // The words of a paragraph of their own: whoever spoke last.
-            if (after > 0) return {after - 1, std::nullopt, false, "last speaker"};
+            if (after > 0) return {after - 1, std::nullopt, false, last_speaker_rule};
         }
         if (const auto subject = first_subject(r_, {sentence.first, open});
             subject && words > 1 && (words > few_words || is_somebody(*subject))) {
@@ -136,7 +143,7 @@ private:
         }
         // More than a term, and nobody else in its sentence: whoever spoke last.
         if (words > 2 * few_words && after > 0)
-            return {after - 1, std::nullopt, false, "last speaker"};
+            return {after - 1, std::nullopt, false, last_speaker_rule};
         return {};
     }
 

@@ -15,6 +15,10 @@
 
 namespace crossread {
 
+// The rules by which words without a cue of their own go to whoever spoke before.
+inline constexpr char last_speaker_rule[] = "last speaker";
+inline constexpr char same_paragraph_rule[] = "same paragraph";
+
 struct Answer {
     std::optional<std::size_t> statement;
     std::optional<TokenSpan> subject; // when no statement answers: the subject of the sentence

@@ -25,10 +25,13 @@ enum Doubt : std::uint32_t {
     by_agent = 1u << 8,      // "a plan backed by the mayor"
     weak_word = 1u << 9,     // a verb of deeds as often as of statements
     nominal = 1u << 10,      // a noun or an adjective: "his decision to", "is proud of"
+    of_object = 1u << 11,    // "the servers the firm traced"
 };
 
 struct Statement {
     TokenSpan cue;
+    // The verb that has the subject, when it is another: "are continuing to deny".
+    std::optional<std::size_t> verb = {};
     Frame frame = Frame::say;
     std::optional<TokenSpan> subject;
     bool shared = false; // the subject belongs to an earlier verb: "and added", ", saying"

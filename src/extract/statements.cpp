@@ -15,6 +15,7 @@ namespace {
 
 // "emailed supporters saying": words between two cues of one speaker.
 constexpr std::size_t few_between = 3;
+constexpr std::size_t longest_object = 12;
 
 class Finder {
 public:
@@ -58,6 +59,7 @@ private:
              bool before, const char* rule) {
         Statement made = v_->made(cue, frame, subject, shared, content, before, rule);
         made.doubts = doubts_;
+        if (cue.size() == 1) made.verb = goes_on_to(cue.first);
         keep(std::move(made));
     }
 
@@ -125,6 +127,9 @@ private:
         // Verb before subject: “…,” said X. / Additionally, reports X, …
         if (says && !participle && (doubts_ & ~std::uint32_t{weak_word}) == 0 && inverted(i, begin, verb.frame)) return;
         if (verb.form == Form::past && by_agent(i, begin)) return;
+
+        // "Costs fell by 4 percent, compared with 2 percent a year ago": nobody compares.
+        if (r_.is(i, "compared") && (r_.is(i + 1, "with") || r_.is(i + 1, "to"))) return;
 
         // One charges that something is so, or a fee.
         if ((r_.is(i, "charge") || r_.is(i, "charged") || r_.is(i, "charges") ||
@@ -256,7 +261,8 @@ private:
     // "continue to deny", "went on to say": the verb that has the subject.
     std::optional<std::size_t> goes_on_to(std::size_t i) const {
         if (i < v_->at.first + 2 || !r_.is(i - 1, "to")) return std::nullopt;
-        if (r_.verb(i)->frame == Frame::show) return std::nullopt;
+        const std::optional<Verb> verb = r_.verb(i);
+        if (!verb || verb->frame == Frame::show) return std::nullopt;
         static constexpr WordSet verbs({"continue", "continues", "continued", "continuing", "began",
                                         "begun", "started", "start", "begin"});
         const std::size_t k = i - 2;
@@ -413,6 +419,9 @@ private:
         if (subject && !shared) group = std::min(group, subject->first);
         const std::size_t next = v_->after_cue(cue.end, verb.frame);
         const bool something = next < v_->last && !v_->closes_clause(next);
+        if (!shared && subject && (!something || r_.has(next, preposition)) &&
+            object_clause(i, cue, verb, *subject))
+            return;
         // "Costs, he added, were falling": one clause, with the group inside it.
         if (says && subject && !shared && group > v_->at.first && r_.word(group - 1) == "," &&
             r_.word(next) == "," && next <= cue.end + 2 && !v_->quote_before(group) &&
@@ -450,6 +459,47 @@ private:
                        ? v_->relative_end(next, verb.frame)
                        : v_->clause_end(next, verb.frame)},
             false, "X said");
+    }
+
+    // "The rate he proposed", "40 of the servers Acme traced last year": a clause that has its object
+    // before it and no word for it.
+    bool object_clause(std::size_t i, TokenSpan cue, const Verb& verb, TokenSpan subject) {
+        const bool pronoun = subject.size() == 1 && r_.has(subject.first, subject_pronoun) &&
+                             !v_->is_relative(subject.first);
+        if (!pronoun && (verb.frame == Frame::say || verb.frame == Frame::tell)) return false;
+        std::size_t who = subject.first;
+        if (!pronoun) {
+            who = subject.end;
+            while (who > subject.first && r_.is_capital(who - 1)) --who;
+            if (who == subject.end || who == subject.first) return false;
+        }
+        if (subject.end + few_between < i || who <= v_->at.first) return false;
+        const std::size_t object = who - 1;
+        if (!r_.is_word(object) || r_.is_capital(object) ||
+            r_.has(object, determiner | preposition | conjunction | subordinator | auxiliary | adverb |
+                               moment | possessive | other_verb | subject_pronoun | relative) ||
+            r_.has(object, in_quotes))
+            return false;
+        std::size_t first = object;
+        const std::size_t low = object > v_->at.first + longest_object ? object - longest_object
+                                                                       : v_->at.first;
+        while (first > low && !r_.has(first - 1, auxiliary | other_verb | conjunction | subordinator |
+                                                     relative | subject_pronoun | in_quotes) &&
+               (r_.is_word(first - 1) || v_->is_number(first - 1) || r_.word(first - 1) == "-") &&
+               (!r_.has(first - 1, preposition) || r_.is(first - 1, "of") || r_.is(first - 1, "than") ||
+                r_.is(first - 1, "per") || v_->is_number(first)))
+            --first;
+        // Who has counted answers for the count.
+        static constexpr WordSet counting({"research", "survey", "poll", "interview", "track", "count",
+                                           "tally", "measure", "monitor", "examine", "study",
+                                           "analyse", "analyze", "review", "observe"});
+        bool number = false;
+        for (std::size_t k = first; k < who; ++k) number = number || v_->is_number(k);
+        const bool counted = number && !pronoun && counting.has(verb.base);
+        doubts_ = counted ? 0u : doubts_ | of_object;
+        add(cue, verb.frame, TokenSpan{who, subject.end}, false, {first, who}, true,
+            counted ? "that X counted" : "that X said");
+        return true;
     }
 
     bool proposes(std::size_t i) const {

@@ -18,6 +18,7 @@ enum EndQuestion : std::uint32_t {
 };
 
 constexpr std::size_t longest_opening_phrase = 12;
+constexpr std::size_t longest_figure = 7;
 
 bool can_end(const Reading& r, std::size_t k) {
     if (r.has(k, in_quotes)) return false;
@@ -58,6 +59,8 @@ public:
             if (can_end(r_, k)) {
                 // What a dash adds to an object is the article's own.
                 if (s_.frame == Frame::object && is_dash(r_.word(k))) return k;
+                // "… the bill – more than $900": the figure that the clause led up to.
+                if (is_dash(r_.word(k)) && only_figure(k + 1)) continue;
                 if (ends_here(k, features(k, std::min(verbs, 3u), std::min(marks, 3u)))) return k;
                 if (r_.is_mark(k)) ++marks;
             }
@@ -67,6 +70,17 @@ public:
     }
 
 private:
+    // A number and its noun up to the sentence's end.
+    bool only_figure(std::size_t first) const {
+        if (v_.last > first + longest_figure) return false;
+        bool number = false;
+        for (std::size_t k = first; k < v_.last; ++k) {
+            number = number || v_.is_number(k);
+            if (r_.has(k, auxiliary | other_verb | subject_pronoun | relative)) return false;
+        }
+        return number;
+    }
+
     // "While the mayor said so, …": the word that makes a side clause of the cue's, or nothing.
     std::uint32_t opener() const {
         const std::size_t first = s_.subject ? std::min(s_.subject->first, s_.cue.first) : s_.cue.first;

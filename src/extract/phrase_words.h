@@ -6,10 +6,11 @@
 namespace crossread {
 
 // "according to", "in the words of", "as X puts it", "the view is that", "to them", "by X's count",
-// "under X's plan", "per the report", "made it clear that". The nouns of
-// "his claim that" are the assertions of cue_words.h.
+// "under X's plan", "per the report", "made it clear that", "puts the figure at". The nouns of "his
+// claim that" are the assertions of cue_words.h.
 inline constexpr WordSet phrase_openers({"according", "words", "as", "is", "was", "to", "by", "in",
-                                         "under", "per", "clear"});
+                                         "under", "per", "clear", "put", "puts",
+                                         "putting", "pegged", "pegs"});
 
 // "a survey gave X 40 percent"
 inline constexpr WordSet poll_nouns({"poll", "survey", "study", "average", "estimate", "analysis",

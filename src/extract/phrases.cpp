@@ -223,6 +223,33 @@ Found made_clear(const SentenceView& v, std::size_t i) {
                   {i + 1, v.clause_end(i + 1, Frame::say)}, false, "X made clear");
 }
 
+// A number, perhaps behind a word or two that bound it: "40", "nearly 40", "one half".
+bool says_number(const SentenceView& v, std::size_t i) {
+    static constexpr WordSet counts({"zero", "half", "one", "two", "three", "four", "five", "six",
+                                     "seven", "eight", "nine", "ten"});
+    for (std::size_t k = i; k < i + 3; ++k) {
+        if (v.is_number(k) || counts.has(v.r.word(k))) return true;
+        if (!v.r.has(k, preposition | adverb) && !v.r.is(k, "more") && !v.r.is(k, "less")) return false;
+    }
+    return false;
+}
+
+// "The ministry puts the figure at 40", "he put the chances of rain at one half".
+Found puts_at(const SentenceView& v, std::size_t i) {
+    if (!v.r.is(i, "puts") && !v.r.is(i, "put") && !v.r.is(i, "putting") && !v.r.is(i, "pegs") &&
+        !v.r.is(i, "pegged"))
+        return std::nullopt;
+    std::size_t at = i + 2;
+    while (at < v.last && at < i + longest_opening + 3 && !v.r.is(at, "at") &&
+           !v.r.has(at, in_quotes | auxiliary | other_verb | subordinator) && v.r.word(at) != ";")
+        ++at;
+    if (!v.r.is(at, "at") || !says_number(v, at + 1)) return std::nullopt;
+    const auto subject = subject_before(v.r, i, v.at.first);
+    if (!subject) return std::nullopt;
+    return v.made({i, i + 1}, Frame::show, subject, false,
+                  {i + 1, v.clause_end(i + 1, Frame::show)}, false, "X puts it at");
+}
+
 bool is_strong(const std::optional<Verb>& verb) { return verb && !verb->weak; }
 
 // "In a Register poll last month, X had …", "a survey gave X 40 percent".
@@ -322,6 +349,7 @@ std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token
     if (auto found = feeling(view, token)) return found;
     if (auto found = measure(view, token)) return found;
     if (auto found = made_clear(view, token)) return found;
+    if (auto found = puts_at(view, token)) return found;
     return particle(view, token);
 }
 

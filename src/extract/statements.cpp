@@ -244,7 +244,9 @@ private:
     // "A plan was backed by the mayor", "a fine imposed by the court".
     bool by_agent(std::size_t i, std::size_t begin) {
         std::size_t by = i + 1;
-        while (by < v_->at.end && by < i + few_between + 1 && r_.is_word(by) && !r_.is(by, "by")) ++by;
+        while (by < v_->at.end && by < i + few_between + 1 && r_.is_word(by) && !r_.is(by, "by") &&
+               !r_.has(by, auxiliary | other_verb | subject_pronoun | determiner))
+            ++by;
         if (!r_.is(by, "by")) return false;
         const auto agent = subject_after(r_, by + 1, v_->at.end);
         if (!agent) return true;

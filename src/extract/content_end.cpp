@@ -12,9 +12,30 @@ namespace {
 
 // The questions, numbered apart from those of cue_features.cpp.
 enum EndQuestion : std::uint32_t {
-    at_all = 200, at_frame, at_base, mark_is, mark_frame, mark_next, mark_next_frame, last_is,
-    mark_two, begin_is, size_is, verbs_are, marks_are, rule_is_end, rule_mark, rest_is, relative_is,
-    opener_mark, size_mark, verbs_mark, begin_mark, shared_mark, words_alone, poll_mark,
+    at_all = 200,
+    at_frame,
+    at_base,
+    mark_is,
+    mark_frame,
+    mark_next,
+    mark_next_frame,
+    last_is,
+    mark_two,
+    begin_is,
+    size_is,
+    verbs_are,
+    marks_are,
+    rule_is_end,
+    rule_mark,
+    rest_is,
+    relative_is,
+    opener_mark,
+    size_mark,
+    verbs_mark,
+    begin_mark,
+    shared_mark,
+    words_alone,
+    poll_mark,
 };
 
 constexpr std::size_t longest_opening_phrase = 12;
@@ -51,7 +72,8 @@ public:
         const bool opens = r_.is(content.first, "that") && s_.frame != Frame::object &&
                            r_.has(content.first + 1, preposition | subordinator);
         std::size_t first = content.first + 1;
-        for (std::size_t k = first; opens && k < v_.last && k < first + longest_opening_phrase; ++k) {
+        for (std::size_t k = first; opens && k < v_.last && k < first + longest_opening_phrase;
+             ++k) {
             if (r_.word(k) == "," && !r_.has(k, in_quotes)) first = k + 1;
             if (first == k + 1) break;
         }
@@ -60,7 +82,7 @@ public:
                 // What a dash adds to an object is the article's own.
                 if (s_.frame == Frame::object && is_dash(r_.word(k))) return k;
                 // "… the bill – more than $900": the figure that the clause led up to.
-                if (is_dash(r_.word(k)) && only_figure(k + 1)) continue;
+                if (is_dash(r_.word(k)) && only_figure(k + 1)) return v_.last;
                 if (ends_here(k, features(k, std::min(verbs, 3u), std::min(marks, 3u)))) return k;
                 if (r_.is_mark(k)) ++marks;
             }
@@ -83,7 +105,8 @@ private:
 
     // "While the mayor said so, …": the word that makes a side clause of the cue's, or nothing.
     std::uint32_t opener() const {
-        const std::size_t first = s_.subject ? std::min(s_.subject->first, s_.cue.first) : s_.cue.first;
+        const std::size_t first =
+            s_.subject ? std::min(s_.subject->first, s_.cue.first) : s_.cue.first;
         for (std::size_t k = first; k > v_.at.first && first - k < 3; --k) {
             if (r_.has(k - 1, subordinator)) return shape_of(r_, k - 1);
         }

@@ -12,12 +12,47 @@ namespace {
 
 // The questions. Their numbers are part of the hashes: a new one gets a new number.
 enum Question : std::uint32_t {
-    bias, rule_is, base_is, frame_form, base_form, doubt, next_is, next_frame, next_base, next_two,
-    before_is, before_form, before_base, subject_shape, subject_frame, subject_last, subject_size,
-    auxiliary_is, auxiliary_frame, content_size, content_begin, content_end, content_quotes,
-    content_side, place, nested, headline_form, gap, rule_frame, weak_next, ending, weak_subject,
-    subject_head, verbs_before, head_base, next_weak_two, quote_base, doubt_base, doubt_next,
-    subject_base, content_verb,
+    bias,
+    rule_is,
+    base_is,
+    frame_form,
+    base_form,
+    doubt,
+    next_is,
+    next_frame,
+    next_base,
+    next_two,
+    before_is,
+    before_form,
+    before_base,
+    subject_shape,
+    subject_frame,
+    subject_last,
+    subject_size,
+    auxiliary_is,
+    auxiliary_frame,
+    content_size,
+    content_begin,
+    content_end,
+    content_quotes,
+    content_side,
+    place,
+    nested,
+    headline_form,
+    gap,
+    rule_frame,
+    weak_next,
+    ending,
+    weak_subject,
+    subject_head,
+    verbs_before,
+    head_base,
+    next_weak_two,
+    quote_base,
+    doubt_base,
+    doubt_next,
+    subject_base,
+    content_verb,
 };
 
 class Extractor {
@@ -27,12 +62,11 @@ public:
 
     CueFeatures all() {
         const std::size_t cue = s_.cue.first;
-        const std::optional<Verb> verb =
-            s_.cue.size() == 1 ? r_.verb(cue) : std::optional<Verb>{};
+        const std::optional<Verb> verb = s_.cue.size() == 1 ? r_.verb(cue) : std::optional<Verb>{};
         // "Continues to deny" says what "denies" does.
         const std::uint32_t form = s_.verb ? static_cast<std::uint32_t>(Form::third)
-                                   : verb ? static_cast<std::uint32_t>(verb->form)
-                                          : 9;
+                                   : verb  ? static_cast<std::uint32_t>(verb->form)
+                                           : 9;
         const auto frame = static_cast<std::uint32_t>(s_.frame) + (verb && verb->weak ? 8 : 0);
         const std::string_view base = verb ? verb->base : r_.word(cue);
         const std::uint32_t next = shape_of(r_, s_.cue.end);
@@ -71,7 +105,8 @@ private:
         std::size_t k = cue;
         const std::size_t low = cue > v_.at.first + 6 ? cue - 6 : v_.at.first;
         bool bare = true;
-        while (k > low && r_.has(k - 1, auxiliary | adverb | negation) && !r_.has(k - 1, in_quotes)) {
+        while (k > low && r_.has(k - 1, auxiliary | adverb | negation) &&
+               !r_.has(k - 1, in_quotes)) {
             --k;
             if (r_.has(k, auxiliary | negation)) {
                 put(Sign(auxiliary_is).word(r_.word(k)));

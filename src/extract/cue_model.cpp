@@ -28,9 +28,12 @@ int score(const CueFeatures& features, const CueWeights& weights) {
 
 bool is_cue(Standing standing, int score, const CueWeights& weights) {
     switch (standing) {
-    case Standing::clear: return true;
-    case Standing::plain: return score >= weights.threshold - rules_advance;
-    case Standing::doubtful: break;
+    case Standing::clear:
+        return true;
+    case Standing::plain:
+        return score >= weights.threshold - rules_advance;
+    case Standing::doubtful:
+        break;
     }
     return score >= weights.threshold;
 }

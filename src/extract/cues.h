@@ -31,7 +31,7 @@ struct Verb {
     Frame frame = Frame::say;
     Form form = Form::base;
     bool often_noun = false;
-    bool weak = false; // a deed as often as a statement: "released", "voted", "wanted"
+    bool weak = false;          // a deed as often as a statement: "released", "voted", "wanted"
     std::string_view base = {}; // "say"
     [[nodiscard]] bool operator==(const Verb&) const = default;
 };

@@ -183,14 +183,16 @@ Found measure(const SentenceView& v, std::size_t i) {
     if (i > v.at.first && v.r.is_word(i - 1) && !per) return std::nullopt;
     if (per && (i > v.at.first && v.r.word(i - 1) != ",")) return std::nullopt;
     // The noun, within a few words.
-    static constexpr WordSet by_nouns({"admission", "account",   "estimate", "estimates",
-                                                    "count",     "reckoning", "measure",  "calculation"});
+    static constexpr WordSet by_nouns({"admission", "account", "estimate", "estimates", "count",
+                                       "reckoning", "measure", "calculation"});
     static constexpr WordSet in_nouns({"view", "opinion", "telling", "words", "mind"});
     static constexpr WordSet under_nouns({"plan", "proposal", "bill", "rule", "agreement"});
     for (std::size_t k = i + 1; k < v.at.end && k < i + longest_opening; ++k) {
         if (!v.r.is_word(k) && v.r.word(k) != ".") return std::nullopt;
-        const bool noun = by ? by_nouns.has(v.r.word(k)) : in ? in_nouns.has(v.r.word(k)) : under ? under_nouns.has(v.r.word(k))
-                                                                             : v.r.word(k + 1) == ",";
+        const bool noun = by      ? by_nouns.has(v.r.word(k))
+                          : in    ? in_nouns.has(v.r.word(k))
+                          : under ? under_nouns.has(v.r.word(k))
+                                  : v.r.word(k + 1) == ",";
         if (!noun || v.r.is_word(k + 1)) continue;
         TokenSpan subject{i + 1, k + 1};
         bool owned = per;
@@ -229,7 +231,8 @@ bool says_number(const SentenceView& v, std::size_t i) {
                                      "seven", "eight", "nine", "ten"});
     for (std::size_t k = i; k < i + 3; ++k) {
         if (v.is_number(k) || counts.has(v.r.word(k))) return true;
-        if (!v.r.has(k, preposition | adverb) && !v.r.is(k, "more") && !v.r.is(k, "less")) return false;
+        if (!v.r.has(k, preposition | adverb) && !v.r.is(k, "more") && !v.r.is(k, "less"))
+            return false;
     }
     return false;
 }
@@ -325,8 +328,7 @@ Found transcript(const SentenceView& v) {
     while (i < v.at.end && i - first < 5 && v.r.is_word(i) && v.r.is_capital(i) &&
            !v.r.has(i, preposition | determiner | possessive))
         ++i;
-    if (i == first || v.r.word(i) != ":" || v.r.is_speech_noun(i - 1) ||
-        v.r.has(i - 1, moment))
+    if (i == first || v.r.word(i) != ":" || v.r.is_speech_noun(i - 1) || v.r.has(i - 1, moment))
         return std::nullopt;
     static constexpr WordSet labels({"correction", "update", "related", "photo", "source",
                                      "sources", "watch", "more", "topics", "tags",

@@ -14,9 +14,7 @@ constexpr std::size_t few_hearers = 6; // "the mayor of the town"
 
 } // namespace
 
-bool is_dash(const Word& mark) {
-    return mark == "—" || mark == "–" || mark == "―" || mark == "--";
-}
+bool is_dash(const Word& mark) { return mark == "—" || mark == "–" || mark == "―" || mark == "--"; }
 
 SentenceView::SentenceView(const Reading& reading, TokenSpan sentence, std::size_t end_of_paragraph)
     : r(reading), at(sentence), last(sentence.end), paragraph_end(end_of_paragraph) {
@@ -31,8 +29,8 @@ SentenceView::SentenceView(const Reading& reading, TokenSpan sentence, std::size
     headline = 3 * capitals > 2 * words;
 }
 
-Statement SentenceView::made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
-                             TokenSpan content, bool before, const char* rule) const {
+Statement SentenceView::made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject,
+                             bool shared, TokenSpan content, bool before, const char* rule) const {
     Statement statement;
     statement.cue = cue;
     statement.frame = frame;
@@ -78,8 +76,8 @@ std::size_t SentenceView::after_cue(std::size_t i, Frame frame) const {
     if (frame == Frame::plan) return k;
     if (frame == Frame::tell ||
         ((frame == Frame::say) &&
-         (r.is(k, "to") ||
-          (r.has(k, object_pronoun) && !r.has(k, subject_pronoun | determiner) && !r.is(k, "it"))))) {
+         (r.is(k, "to") || (r.has(k, object_pronoun) && !r.has(k, subject_pronoun | determiner) &&
+                            !r.is(k, "it"))))) {
         for (std::size_t s = k; s < limit; ++s) {
             if (r.is(s, "that") || r.opens_quote(s) || r.word(s) == ":")
                 return s + (r.word(s) == ":" ? 1 : 0);
@@ -301,7 +299,8 @@ bool SentenceView::ends_phrase(std::size_t k) const {
         (w.substr(w.size() - 2) == "ed" || w.substr(w.size() - 3) == "ing"))
         return true;
     const std::optional<Verb> verb = r.verb(k + 1);
-    return r.has(k + 1, other_verb | auxiliary) || (verb && !verb->weak && verb->form == Form::past);
+    return r.has(k + 1, other_verb | auxiliary) ||
+           (verb && !verb->weak && verb->form == Form::past);
 }
 
 bool SentenceView::opened_after(std::size_t first, std::size_t close) const {

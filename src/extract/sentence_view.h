@@ -55,8 +55,9 @@ struct SentenceView {
     [[nodiscard]] TokenSpan quote_span(std::size_t close) const; // with the marks
 
     // A statement whose content is free of commas and dashes at its ends.
-    [[nodiscard]] Statement made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
-                                 TokenSpan content, bool before, const char* rule) const;
+    [[nodiscard]] Statement made(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject,
+                                 bool shared, TokenSpan content, bool before,
+                                 const char* rule) const;
     [[nodiscard]] Statement made(Statement statement) const;
 
 private:

@@ -21,9 +21,9 @@ std::uint32_t shape_of(const Reading& r, std::size_t i) {
     if (r.is_mark(i)) return Sign(900).word(w).value();
     if (r.tokens()[i].kind == Token::Kind::number) return 5;
     if (r.has(i, moment)) return 6;
-    const bool known = r.has(i, every_class) &&
-                       (!r.is_capital(i) || r.tokens()[i].new_paragraph ||
-                        r.has(i, determiner | subject_pronoun | preposition));
+    const bool known =
+        r.has(i, every_class) && (!r.is_capital(i) || r.tokens()[i].new_paragraph ||
+                                  r.has(i, determiner | subject_pronoun | preposition));
     if (known) {
         const bool manner = r.has(i, adverb) && w.size() > 4 && w.substr(w.size() - 2) == "ly";
         return manner ? 7 : Sign(901).word(w).value();

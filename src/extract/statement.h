@@ -35,7 +35,7 @@ struct Statement {
     Frame frame = Frame::say;
     std::optional<TokenSpan> subject;
     bool shared = false; // the subject belongs to an earlier verb: "and added", ", saying"
-    TokenSpan content;        // may be empty: a quote of the next sentence answers ("She said:")
+    TokenSpan content;   // may be empty: a quote of the next sentence answers ("She said:")
     bool before = false; // the content stands before the cue
     const char* rule = "";
     std::uint32_t doubts = 0; // a set of Doubt

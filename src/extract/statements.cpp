@@ -55,8 +55,8 @@ private:
         cut_contents();
     }
 
-    void add(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared, TokenSpan content,
-             bool before, const char* rule) {
+    void add(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
+             TokenSpan content, bool before, const char* rule) {
         Statement made = v_->made(cue, frame, subject, shared, content, before, rule);
         made.doubts = doubts_;
         if (cue.size() == 1) made.verb = goes_on_to(cue.first);
@@ -66,8 +66,8 @@ private:
     void keep(Statement candidate) {
         if (!judge_.is_cue(features_of(*v_, candidate, found_), candidate)) return;
         if (has_open_end(candidate)) {
-            candidate.content.end = content_end(
-                *v_, candidate, [&](std::size_t token, const CueFeatures& features) {
+            candidate.content.end =
+                content_end(*v_, candidate, [&](std::size_t token, const CueFeatures& features) {
                     return judge_.ends_here(candidate, token, features);
                 });
             candidate = v_->made(candidate);
@@ -125,7 +125,9 @@ private:
         TokenSpan cue{i, i + 1};
 
         // Verb before subject: “…,” said X. / Additionally, reports X, …
-        if (says && !participle && (doubts_ & ~std::uint32_t{weak_word}) == 0 && inverted(i, begin, verb.frame)) return;
+        if (says && !participle && (doubts_ & ~std::uint32_t{weak_word}) == 0 &&
+            inverted(i, begin, verb.frame))
+            return;
         if (verb.form == Form::past && by_agent(i, begin)) return;
 
         // "Costs fell by 4 percent, compared with 2 percent a year ago": nobody compares.
@@ -193,7 +195,8 @@ private:
         }
         if (has_before) {
             if (r_.is(p, "the") || r_.is(p, "a") || r_.is(p, "an")) return std::nullopt;
-            if (r_.has(p, possessive) && (!(r_.is(p, "'s") || r_.is(p, "’s")) || verb.form != Form::past))
+            if (r_.has(p, possessive) &&
+                (!(r_.is(p, "'s") || r_.is(p, "’s")) || verb.form != Form::past))
                 return std::nullopt;
             if (r_.has(p, determiner) && !r_.has(p, subject_pronoun) && verb.form != Form::past) {
                 // "many say" has a determiner that stands alone.
@@ -421,7 +424,7 @@ private:
         if (subject && !shared) group = std::min(group, subject->first);
         const std::size_t next = v_->after_cue(cue.end, verb.frame);
         const bool something = next < v_->last && !v_->closes_clause(next);
-        if (!shared && subject && (!something || r_.has(next, preposition)) &&
+        if (!shared && subject && (!something || r_.has(next, preposition | moment)) &&
             object_clause(i, cue, verb, *subject))
             return;
         // "Costs, he added, were falling": one clause, with the group inside it.
@@ -478,23 +481,25 @@ private:
         if (subject.end + few_between < i || who <= v_->at.first) return false;
         const std::size_t object = who - 1;
         if (!r_.is_word(object) || r_.is_capital(object) ||
-            r_.has(object, determiner | preposition | conjunction | subordinator | auxiliary | adverb |
-                               moment | possessive | other_verb | subject_pronoun | relative) ||
+            r_.has(object, determiner | preposition | conjunction | subordinator | auxiliary |
+                               adverb | moment | possessive | other_verb | subject_pronoun |
+                               relative) ||
             r_.has(object, in_quotes))
             return false;
         std::size_t first = object;
-        const std::size_t low = object > v_->at.first + longest_object ? object - longest_object
-                                                                       : v_->at.first;
-        while (first > low && !r_.has(first - 1, auxiliary | other_verb | conjunction | subordinator |
-                                                     relative | subject_pronoun | in_quotes) &&
+        const std::size_t low =
+            object > v_->at.first + longest_object ? object - longest_object : v_->at.first;
+        while (first > low &&
+               !r_.has(first - 1, auxiliary | other_verb | conjunction | subordinator | relative |
+                                      subject_pronoun | in_quotes) &&
                (r_.is_word(first - 1) || v_->is_number(first - 1) || r_.word(first - 1) == "-") &&
-               (!r_.has(first - 1, preposition) || r_.is(first - 1, "of") || r_.is(first - 1, "than") ||
-                r_.is(first - 1, "per") || v_->is_number(first)))
+               (!r_.has(first - 1, preposition) || r_.is(first - 1, "of") ||
+                r_.is(first - 1, "than") || r_.is(first - 1, "per") || v_->is_number(first)))
             --first;
         // Who has counted answers for the count.
-        static constexpr WordSet counting({"research", "survey", "poll", "interview", "track", "count",
-                                           "tally", "measure", "monitor", "examine", "study",
-                                           "analyse", "analyze", "review", "observe"});
+        static constexpr WordSet counting({"research", "survey", "poll", "interview", "track",
+                                           "count", "tally", "measure", "monitor", "examine",
+                                           "study", "analyse", "analyze", "review", "observe"});
         bool number = false;
         for (std::size_t k = first; k < who; ++k) number = number || v_->is_number(k);
         const bool counted = number && !pronoun && counting.has(verb.base);

@@ -6,10 +6,13 @@
 //   “Costs fell,”  the ministry  said  on Friday .
 //   ^--content--^  ^-subject--^  ^cue
 //
+// Three steps. Rules make candidates, many of them doubtful: a form of a cue verb or a phrase, its
+// subject, its content, and what speaks against it (statement.h). Learned weights decide which of them
+// count (cue_model.h), and where a content behind its cue ends (content_end.h). Last, contents are cut
+// where another speaker's clause begins.
 // In: a reading. Out: statements in the order of their cues; a cue inside quotation marks makes
 // none, for those words are the speaker's. The content stands after the cue or before it, never on
 // both sides: the second half of a parted quote is joined to it by quotes.h.
-// Refused: verbs with no content, passives without an agent, nouns that only look like cues.
 // Cost: linear; what is looked at around one cue has the limits of parties.h and sentence_view.h.
 #pragma once
 

@@ -53,3 +53,28 @@ TEST_CASE("the outlet that was told relays") {
           "Ann Lee via the Xinhua News Agency");
     CHECK(credit("An official told reporters that 40 sites fell.", "40") == "An official");
 }
+
+TEST_CASE("whoever promises a figure answers for it, whoever plans a deed does not") {
+    CHECK(credit("The firm promised to hire 400 people.", "400") == "The firm");
+    CHECK(credit("The firm plans to hire 400 people.", "400").empty());
+}
+
+TEST_CASE("whoever counted answers for the count") {
+    CHECK(credit("It is a place where 90 of the servers Acme tracked in May stand.", "90") ==
+          "Acme");
+}
+
+TEST_CASE("beside quoted words that go on without a cue stand the same speaker's figures") {
+    CHECK(
+        credit(
+            "The ministry said that costs fell. Of 85 towns, the “raids on 39 in the far north of "
+            "the land” were the worst.",
+            "85") == "The ministry");
+    CHECK(credit("The ministry said that costs fell. Of 85 towns, 39 are in the north.", "85")
+              .empty());
+}
+
+TEST_CASE("what somebody puts a figure at is theirs, what it is compared with nobody's") {
+    CHECK(credit("The union puts the number at 700.", "700") == "The union");
+    CHECK(credit("Sales rose by 9 percent, compared with 4 percent a year ago.", "4").empty());
+}

@@ -63,3 +63,29 @@ TEST_CASE("a transcript's paragraph ends at its limit") {
     }
     CHECK(first("Update: Costs fell again.").empty());
 }
+
+TEST_CASE("nouns of stance have whoever holds them") {
+    CHECK(first("His refusal to answer them was noted.") == "His > to answer them was noted");
+    CHECK(first("The refusal to answer was noted.").empty());
+}
+
+TEST_CASE("adjectives of feeling, behind a verb") {
+    CHECK(first("The mayor is confident that costs will fall.") ==
+          "The mayor > that costs will fall");
+    CHECK(first("The proud mayor of the town left.").empty());
+}
+
+TEST_CASE("by whose count, in whose view") {
+    CHECK(first("By the ministry’s count, 40 towns were hit.") ==
+          "the ministry > 40 towns were hit");
+    CHECK(first("By one estimate, 40 towns were hit.") == "one estimate > 40 towns were hit");
+    CHECK(first("In her view, costs will fall.") == "her > costs will fall");
+    CHECK(first("By the river, 40 towns were hit.").empty());
+}
+
+TEST_CASE("what is made clear, and what a figure is put at") {
+    CHECK(first("The mayor made it clear that costs would fall.") ==
+          "The mayor > that costs would fall");
+    CHECK(first("The union puts the number at 700.") == "The union > the number at 700");
+    CHECK(first("They put the table at a window.").empty());
+}

@@ -52,3 +52,8 @@ TEST_CASE("a colon hands over to the next paragraph") {
 TEST_CASE("a short string in nobody's sentence is nobody's") {
     CHECK(speakers("“Cloud” computers.") == "-");
 }
+
+TEST_CASE("what sums something up in a quote stands behind \"by\"") {
+    CHECK(speakers("The mood of the town was caught by one slogan: “No more of this, ever.”") ==
+          "one slogan");
+}

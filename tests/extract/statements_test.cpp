@@ -81,3 +81,21 @@ TEST_CASE("a sentence longer than the limit is read in parts") {
         CHECK(whole == (words < longest_sentence));
     }
 }
+
+TEST_CASE("a verb that goes on to another hands over what that one does") {
+    CHECK(read("Officials are continuing to deny the charge.") == "Officials > the charge");
+}
+
+TEST_CASE("who is asked stands between the cue and the quote before it") {
+    CHECK(read("“Did you see it?” Ann Lee asked the mayor.") == "“Did you see it?” < Ann Lee");
+}
+
+TEST_CASE("an opening with a quote leaves the content behind the cue") {
+    CHECK(read("Although he was “a friend of the family,” he said they had never met.") ==
+          "he > they had never met");
+}
+
+TEST_CASE("a new paragraph begins anew, whatever the one before ended with") {
+    CHECK(read("“We will go,” Ann Lee said. “Now.”\n\nThe mayor replied.") ==
+          "“We will go,” < Ann Lee");
+}

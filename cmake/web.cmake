@@ -1,5 +1,5 @@
-# The two WebAssembly programs: `reader`, which is the page's, and `engine_tests`, the tests of the
-# engine with the very code and flags of the page, run in node.
+# The WebAssembly programs: `reader`, which is the page's; `engine`, which reads and compares articles
+# for a page or for node; and `engine_tests`, the engine's tests with the page's flags, run in node.
 if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.6)
     message(FATAL_ERROR "emcc ${EMSCRIPTEN_VERSION} is too old: 3.1.6 or newer is needed.")
 endif()
@@ -29,6 +29,22 @@ if(reader_sources)
         -sMODULARIZE=1 -sEXPORT_ES6=1 -sSUPPORT_ERRNO=0 -sSUPPORT_LONGJMP=0 -sTEXTDECODER=2
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free -sEXPORTED_RUNTIME_METHODS=UTF8ToString)
 endif()
+
+# The later -O takes the place of the -Oz of flags.cmake; the reader has little of these folders.
+foreach(folder text extract compare)
+    target_compile_options(crossread_${folder} PRIVATE -O3)
+endforeach()
+
+# Made for speed, not for size: it is loaded when somebody brings articles. It sees no file, and of
+# the command only what answers a line.
+add_executable(engine EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/src/cli/engine.cpp
+    ${PROJECT_SOURCE_DIR}/src/cli/answer.cpp)
+target_link_libraries(engine PRIVATE crossread_export crossread_compare crossread_warnings)
+set_target_properties(engine PROPERTIES SUFFIX .wasm) # No glue: tests/engine.mjs is the whole of it.
+target_link_options(engine PRIVATE -O3 -flto -fno-exceptions -fno-rtti -sSTANDALONE_WASM --no-entry
+    -s${stack_size}=${stack_bytes} -sINITIAL_MEMORY=${first_memory_bytes}
+    -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=${most_memory_bytes}
+    -sEXPORTED_FUNCTIONS=_engine_room,_engine_answer,_engine_result)
 
 # Tests that read files are named *_files_test.cpp and are native only.
 set(engine_folders base text story extract compare link layout)

@@ -1,14 +1,12 @@
 #include "cli/analyse.h"
 
 #include "base/utf8.h"
-#include "compare/comparison.h"
+#include "cli/answer.h"
 #include "export/analysis_json.h"
 #include "extract/analysis.h"
 #include "story/folder.h"
 #include "story/front_matter.h"
 #include "story/labels.h"
-
-#include <nlohmann/json.hpp>
 
 #include <unistd.h>
 
@@ -61,14 +59,10 @@ std::string stem_of(const std::string& path) {
 }
 
 // An article as the command is given it.
-struct Given {
-    std::string id, text, title, source, date;
-};
-
-Result<Given> read_given(const std::string& path) {
+Result<GivenArticle> read_given(const std::string& path) {
     auto bytes = read_file(path, max_analysed_bytes);
     if (!bytes) return bytes.error();
-    Given out;
+    GivenArticle out;
     if (!std::string_view(path).ends_with(".md")) {
         out.text = *std::move(bytes);
         return out;
@@ -82,36 +76,20 @@ Result<Given> read_given(const std::string& path) {
     return out;
 }
 
-std::vector<AnalysedArticle> analyse_all(const std::vector<Given>& given) {
-    std::vector<AnalysedArticle> out;
-    for (const Given& article : given)
-        out.push_back({article.id, article.text, analyse(article.text)});
-    return out;
-}
-
-Comparison compare_all(const std::vector<Given>& given,
-                       const std::vector<AnalysedArticle>& analysed) {
-    std::vector<SourceArticle> sources;
-    for (std::size_t i = 0; i < given.size(); ++i)
-        sources.push_back(
-            {given[i].text, given[i].title, given[i].source, given[i].date, &analysed[i].analysis});
-    return compare(sources);
-}
-
-void explain(const AnalysedArticle& article, std::ostream& out) {
+void explain(const GivenArticle& article, const Analysis& analysis, std::ostream& out) {
     const auto place = [&](char letter, std::size_t number, Range where) -> std::ostream& {
         return out << article.id << '.' << letter << number << "  "
                    << to_code_point_offset(article.text, where.begin) << "  \""
                    << slice(article.text, where) << "\"";
     };
     std::size_t number = 0;
-    for (const FoundFigure& figure : article.analysis.figures) {
+    for (const FoundFigure& figure : analysis.figures) {
         place('f', ++number, figure.where)
             << "  " << name_of(figure.kind) << ", " << (figure.unit.empty() ? "-" : figure.unit)
             << ", " << sign_of(figure.bound) << "  because: " << figure.rule << "\n";
     }
     number = 0;
-    for (const FoundQuote& quote : article.analysis.quotes) {
+    for (const FoundQuote& quote : analysis.quotes) {
         place('q', ++number, quote.where)
             << "  " << code(quote.form) << ", " << (quote.speaker ? quote.speaker->name : "nobody")
             << "  because: " << quote.rule << "\n";
@@ -119,7 +97,7 @@ void explain(const AnalysedArticle& article, std::ostream& out) {
 }
 
 int analyse_files(const Options& options, std::ostream& out, std::ostream& err) {
-    std::vector<Given> given;
+    std::vector<GivenArticle> given;
     for (const std::string& path : options.files) {
         auto article = read_given(path);
         if (!article) {
@@ -129,67 +107,12 @@ int analyse_files(const Options& options, std::ostream& out, std::ostream& err) 
         article->id = "a" + std::to_string(given.size() + 1);
         given.push_back(*std::move(article));
     }
-    const std::vector<AnalysedArticle> articles = analyse_all(given);
     if (options.explain) {
-        for (const AnalysedArticle& article : articles) explain(article, out);
+        for (const GivenArticle& article : given) explain(article, analyse(article.text), out);
         return exit_ok;
     }
-    out << write_analysis(stem_of(options.files.front()), articles, compare_all(given, articles))
-        << "\n";
+    out << answer_story(stem_of(options.files.front()), given) << "\n";
     return exit_ok;
-}
-
-struct Line {
-    std::optional<std::string> id;
-    std::string problem; // empty when the line was understood
-    std::vector<Given> articles;
-};
-
-// The member's string; empty when there is none.
-std::string text_of(nlohmann::json& object, const char* member) {
-    if (!object.contains(member) || !object[member].is_string()) return {};
-    return std::move(object[member].get_ref<std::string&>());
-}
-
-void read_members(nlohmann::json& articles, Line& line) {
-    for (auto& article : articles) {
-        const auto number = std::to_string(line.articles.size() + 1);
-        if (!article.is_object() || !article.contains("text") || !article["text"].is_string()) {
-            line.problem = "article " + number + " has no \"text\" that is a string";
-            return;
-        }
-        Given given;
-        given.id = text_of(article, "id");
-        if (given.id.empty()) given.id = "a" + number;
-        given.text = text_of(article, "text");
-        given.title = text_of(article, "title");
-        given.source = text_of(article, "source");
-        given.date = text_of(article, "date");
-        line.articles.push_back(std::move(given));
-    }
-}
-
-Line read_line(std::string_view bytes) {
-    Line line;
-    nlohmann::json root = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
-    if (!root.is_object()) {
-        line.problem = root.is_discarded() ? "the line is not valid JSON in UTF-8"
-                                           : "the line is not a JSON object";
-        return line;
-    }
-    if (root.contains("id") && root["id"].is_string()) line.id = root["id"].get<std::string>();
-    else line.problem = "the object has no \"id\" that is a string";
-    if (!line.problem.empty()) return line;
-    if (root.contains("articles") && root["articles"].is_array()) {
-        read_members(root["articles"], line);
-    } else if (root.contains("text") && root["text"].is_string()) {
-        line.articles.emplace_back();
-        line.articles.back().id = "a1";
-        line.articles.back().text = text_of(root, "text");
-    } else {
-        line.problem = "the object has neither a \"text\" nor \"articles\"";
-    }
-    return line;
 }
 
 enum class Got { line, too_long, nothing };
@@ -215,17 +138,6 @@ Got get_line(std::istream& in, std::string& line, std::size_t max_line) {
     return too_long ? Got::too_long : Got::line;
 }
 
-// One line's answer; sets `failed` when there is none but an error.
-std::string answer(std::string_view bytes, bool& failed) {
-    const Line line = read_line(bytes);
-    if (!line.problem.empty()) {
-        failed = true;
-        return write_analysis_error(line.id ? &*line.id : nullptr, line.problem);
-    }
-    const std::vector<AnalysedArticle> articles = analyse_all(line.articles);
-    return write_analysis(*line.id, articles, compare_all(line.articles, articles));
-}
-
 } // namespace
 
 int analyse_lines(std::istream& in, std::ostream& out, std::ostream& err, Progress progress,
@@ -241,7 +153,9 @@ int analyse_lines(std::istream& in, std::ostream& out, std::ostream& err, Progre
                                                      std::to_string(max_line) + " bytes")
                 << "\n";
         } else if (bytes.find_first_not_of(" \t\r") != std::string::npos) {
-            out << answer(bytes, failed) << "\n";
+            const LineAnswer answer = answer_line(bytes);
+            failed = failed || answer.failed;
+            out << answer.json << "\n";
         } else {
             continue;
         }

@@ -1,0 +1,87 @@
+#include "cli/answer.h"
+
+#include "compare/comparison.h"
+#include "export/analysis_json.h"
+#include "extract/analysis.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <utility>
+
+namespace crossread {
+namespace {
+
+struct Line {
+    std::optional<std::string> id;
+    std::string problem; // empty when the line was understood
+    std::vector<GivenArticle> articles;
+};
+
+// The member's string; empty when there is none.
+std::string text_of(nlohmann::json& object, const char* member) {
+    if (!object.contains(member) || !object[member].is_string()) return {};
+    return std::move(object[member].get_ref<std::string&>());
+}
+
+void read_members(nlohmann::json& articles, Line& line) {
+    for (auto& article : articles) {
+        const auto number = std::to_string(line.articles.size() + 1);
+        if (!article.is_object() || !article.contains("text") || !article["text"].is_string()) {
+            line.problem = "article " + number + " has no \"text\" that is a string";
+            return;
+        }
+        GivenArticle given;
+        given.id = text_of(article, "id");
+        if (given.id.empty()) given.id = "a" + number;
+        given.text = text_of(article, "text");
+        given.title = text_of(article, "title");
+        given.source = text_of(article, "source");
+        given.date = text_of(article, "date");
+        line.articles.push_back(std::move(given));
+    }
+}
+
+Line read_line(std::string_view bytes) {
+    Line line;
+    nlohmann::json root = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    if (!root.is_object()) {
+        line.problem = root.is_discarded() ? "the line is not valid JSON in UTF-8"
+                                           : "the line is not a JSON object";
+        return line;
+    }
+    if (root.contains("id") && root["id"].is_string()) line.id = root["id"].get<std::string>();
+    else line.problem = "the object has no \"id\" that is a string";
+    if (!line.problem.empty()) return line;
+    if (root.contains("articles") && root["articles"].is_array()) {
+        read_members(root["articles"], line);
+    } else if (root.contains("text") && root["text"].is_string()) {
+        line.articles.emplace_back();
+        line.articles.back().id = "a1";
+        line.articles.back().text = text_of(root, "text");
+    } else {
+        line.problem = "the object has neither a \"text\" nor \"articles\"";
+    }
+    return line;
+}
+
+} // namespace
+
+std::string answer_story(std::string_view id, const std::vector<GivenArticle>& given) {
+    std::vector<AnalysedArticle> analysed;
+    for (const GivenArticle& article : given)
+        analysed.push_back({article.id, article.text, analyse(article.text)});
+    std::vector<SourceArticle> sources;
+    for (std::size_t i = 0; i < given.size(); ++i)
+        sources.push_back(
+            {given[i].text, given[i].title, given[i].source, given[i].date, &analysed[i].analysis});
+    return write_analysis(id, analysed, compare(sources));
+}
+
+LineAnswer answer_line(std::string_view bytes) {
+    const Line line = read_line(bytes);
+    if (line.problem.empty()) return {answer_story(*line.id, line.articles), false};
+    return {write_analysis_error(line.id ? &*line.id : nullptr, line.problem), true};
+}
+
+} // namespace crossread

@@ -9,8 +9,6 @@
 
 #include <emscripten.h>
 
-#include <memory>
-
 namespace crossread {
 namespace {
 
@@ -23,14 +21,14 @@ struct World {
     std::string answer; // what the last call gave back
 };
 
-std::unique_ptr<World> world;
+World* world = nullptr; // never taken down: it lasts as long as the page
 
 } // namespace
 
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE void cr_start(void) {
-    world = std::make_unique<World>();
+    world = new World;
     init_renderer();
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
+#include <cstdint>
 #include <limits>
 #include <string_view>
 
@@ -14,6 +14,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double about_share = 0.1;      // "about" never reaches further than this share of a value
 constexpr int digits_always_read = 2;    // leading digits that are never taken for rounding
 constexpr int zeros_that_round = 2;      // trailing zeros from which a whole number looks rounded
+constexpr std::size_t most_digits = 12;  // that are printed; whole numbers keep every digit
 constexpr double largest_grouped = 1e15; // beyond it a double no longer holds every whole number
 
 // Which side of the value a hedge leaves open.
@@ -148,6 +149,22 @@ Interval around(double value, double below, double above) {
     return out;
 }
 
+// Four significant digits: "1.235e+16". For ten and more.
+std::string with_exponent(double size) {
+    int exponent = 0;
+    for (; size >= 10; ++exponent) size /= 10;
+    auto thousandths = static_cast<std::uint64_t>(std::floor(size * 1000 + 0.5));
+    if (thousandths == 10000) {
+        thousandths = 1000;
+        ++exponent;
+    }
+    std::string text = std::to_string(thousandths);
+    text.insert(1, 1, '.');
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text + "e+" + std::to_string(exponent);
+}
+
 } // namespace
 
 Interval claimed(const Figure& figure) {
@@ -198,25 +215,26 @@ Relation relate(const Figure& a, const Figure& b) {
 std::string group_digits(double value) {
     if (std::isnan(value)) return "not a number";
     if (std::isinf(value)) return value < 0 ? "-infinity" : "infinity";
-    std::array<char, 40> buffer{};
     const double size = std::fabs(value);
-    if (size >= largest_grouped) {
-        std::snprintf(buffer.data(), buffer.size(), "%.4g", value);
-        return buffer.data();
+    if (size >= largest_grouped) return (value < 0 ? "-" : "") + with_exponent(size);
+
+    double whole = std::floor(size);
+    const std::size_t whole_digits = std::to_string(static_cast<std::uint64_t>(whole)).size();
+    double scale = 1;
+    for (std::size_t digits = whole_digits; digits < most_digits; ++digits) scale *= 10;
+    double parts = std::floor((size - whole) * scale + 0.5); // of one
+    if (parts == scale) {
+        whole += 1;
+        parts = 0;
     }
-    // Twelve significant digits in all; whole numbers keep every digit.
-    const int whole_digits = size < 1 ? 1 : static_cast<int>(std::log10(size)) + 1;
-    const int decimals = size == std::floor(size) ? 0 : std::max(0, 12 - whole_digits);
-    std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, size);
-    std::string text = buffer.data();
-    std::size_t point = text.find('.');
-    if (point != std::string::npos) {
-        text.erase(text.find_last_not_of('0') + 1);
-        if (text.back() == '.') text.pop_back();
-        point = text.find('.');
+    std::string text = std::to_string(static_cast<std::uint64_t>(whole));
+    for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, 1, ',');
+    if (parts > 0) {
+        std::string fraction = std::to_string(static_cast<std::uint64_t>(scale + parts));
+        fraction.front() = '.'; // in the place of the scale's one
+        fraction.erase(fraction.find_last_not_of('0') + 1);
+        text += fraction;
     }
-    if (point == std::string::npos) point = text.size();
-    for (std::size_t at = point; at > 3;) text.insert(at -= 3, 1, ',');
     return value < 0 && text != "0" ? "-" + text : text;
 }
 

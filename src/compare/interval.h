@@ -54,7 +54,7 @@ struct Interval {
 [[nodiscard]] std::string difference_in_words(double a, double b);
 
 // 2194 -> "2,194", 73.1 -> "73.1", -1290000 -> "-1,290,000". Prints at most twelve significant
-// digits, which hides the noise of sums; from 10^15 on in the form "1e+15".
+// digits, which hides the noise of sums, and rounds a half up; from 10^15 on four, "1.235e+15".
 [[nodiscard]] std::string group_digits(double);
 
 } // namespace crossread

@@ -217,6 +217,12 @@ TEST_CASE("digits are grouped in threes") {
     CHECK(group_digits(73.1 - 72.9) == "0.2");
     CHECK(group_digits(999999999999999) == "999,999,999,999,999");
     CHECK(group_digits(1e15) == "1e+15");
+    CHECK(group_digits(-1.23456e16) == "-1.235e+16");
+    CHECK(group_digits(9.9996e20) == "1e+21");
+    CHECK(group_digits(0.05) == "0.05");
+    CHECK(group_digits(1.00000000005) == "1.00000000005");
+    CHECK(group_digits(999.9999999996) == "1,000");
+    CHECK(group_digits(123456789012.5) == "123,456,789,013");
     CHECK(group_digits(-1e-20) == "0");
     CHECK(group_digits(-infinity) == "-infinity");
 }

@@ -11,7 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <unordered_set>
+#include <set>
 
 namespace crossread {
 namespace {
@@ -312,7 +312,7 @@ private:
 
     Story& story_;
     Problem& problem_;
-    std::unordered_set<std::string> keys_;
+    std::set<std::string> keys_;
 };
 
 } // namespace

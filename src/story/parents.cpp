@@ -1,11 +1,11 @@
 #include "story/parents.h"
 
-#include <unordered_map>
+#include <map>
 
 namespace crossread {
 
 std::optional<WrongParent> find_wrong_parent(const std::vector<Claim>& claims) {
-    std::unordered_map<std::string_view, std::size_t> index;
+    std::map<std::string_view, std::size_t> index;
     for (std::size_t i = 0; i < claims.size(); ++i) index.emplace(claims[i].key, i);
 
     std::vector<std::size_t> parent(claims.size(), npos);

@@ -26,7 +26,7 @@ if(reader_sources)
     add_executable(reader ${reader_sources})
     target_link_libraries(reader PRIVATE crossread_host crossread_warnings)
     target_link_options(reader PRIVATE ${web_link} -sENVIRONMENT=web -sFILESYSTEM=0
-        -Wl,--wrap=strtod,--wrap=snprintf # src/host/browser/libc.cpp
+        -Wl,--wrap=sinf,--wrap=cosf,--wrap=strtod,--wrap=snprintf # src/host/browser/libc.cpp
         -sMODULARIZE=1 -sEXPORT_ES6=1 -sSUPPORT_ERRNO=0 -sSUPPORT_LONGJMP=0 -sTEXTDECODER=2
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free -sEXPORTED_RUNTIME_METHODS=UTF8ToString)
 endif()

@@ -1,13 +1,15 @@
-// Two functions of the C library that the page does with less; cmake/web.cmake has the linker put
-// them in the place of the library's own (--wrap).
+// Functions of the C library that the page does with less; cmake/web.cmake has the linker put them
+// in the place of the library's own (--wrap).
 //
+//   sinf …    Dear ImGui rounds corners with sinf and cosf. The library's own can take any angle,
+//             with many digits of pi for it; the browser has them.
 //   strtod    The library's own reads through floats of 128 bits. The browser reads numbers too,
 //             and rounds them to the same nearest double.
 //   snprintf  The JSON parser names a control character of a broken file with it, "<U+0007>", and
 //             nothing else of the page may print numbers with it: std::to_string and group_digits
 //             (compare/interval.h) need no locale. Another format stops the program.
 //
-// Together they were 10 KB of brotli. The command and the tests of the engine have the library's own.
+// Together they were 11 KB of brotli. The command and the tests of the engine have the library's own.
 #include <emscripten.h>
 
 #include <cstdarg>
@@ -18,6 +20,8 @@ namespace {
 
 // clang-format off
 EM_JS(double, js_number, (const char* digits, int bytes), { return Number(UTF8ToString(digits, bytes)); });
+EM_JS(double, js_sine, (double angle), { return Math.sin(angle); });
+EM_JS(double, js_cosine, (double angle), { return Math.cos(angle); });
 // clang-format on
 
 const char* past_digits(const char* at) {
@@ -31,8 +35,13 @@ const char* past_sign(const char* at) { return *at == '+' || *at == '-' ? at + 1
 
 extern "C" {
 
+float __wrap_sinf(float angle);
+float __wrap_cosf(float angle);
 double __wrap_strtod(const char* text, char** end);
 int __wrap_snprintf(char* out, std::size_t size, const char* format, ...);
+
+float __wrap_sinf(float angle) { return static_cast<float>(js_sine(angle)); }
+float __wrap_cosf(float angle) { return static_cast<float>(js_cosine(angle)); }
 
 // Decimal numbers at the very beginning of the text, as JSON writes them: "-12.5e3".
 double __wrap_strtod(const char* text, char** end) {

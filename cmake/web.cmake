@@ -28,7 +28,8 @@ if(reader_sources)
     target_link_options(reader PRIVATE ${web_link} -sENVIRONMENT=web -sFILESYSTEM=0
         -Wl,--wrap=sinf,--wrap=cosf,--wrap=strtod,--wrap=snprintf # src/host/browser/libc.cpp
         -sMODULARIZE=1 -sEXPORT_ES6=1 -sSUPPORT_ERRNO=0 -sSUPPORT_LONGJMP=0 -sTEXTDECODER=2
-        -sEXPORTED_FUNCTIONS=_main,_malloc,_free -sEXPORTED_RUNTIME_METHODS=UTF8ToString)
+        -sEXPORTED_FUNCTIONS=_malloc,_free -sEXPORTED_RUNTIME_METHODS=UTF8ToString
+        --no-entry -sINCOMING_MODULE_JS_API=instantiateWasm) # boot.js starts it, with these
 endif()
 
 # The later -O takes the place of the -Oz of flags.cmake; the reader has little of these folders.

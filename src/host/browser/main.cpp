@@ -1,4 +1,5 @@
-// The page's side of the reader: the functions that the scripts in web/ call.
+// The page's side of the reader: the functions that the scripts in web/ call. There is no main():
+// the page starts the reader (web/boot.js), when it has the canvas and the data.
 //
 // Everything comes in as an event and goes out as an effect; a frame is drawn only when asked for.
 #include "host/browser/browser_host.h"
@@ -98,6 +99,3 @@ EMSCRIPTEN_KEEPALIVE int cr_frames(void) { return static_cast<int>(world->reader
 } // extern "C"
 
 } // namespace crossread
-
-// The page starts the reader itself (web/boot.js), when it has the canvas and the data.
-int main() { return 0; }

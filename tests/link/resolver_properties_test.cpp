@@ -29,23 +29,26 @@ public:
     std::size_t below(std::size_t limit) { return random_() % limit; }
     bool one_in(std::size_t limit) { return below(limit) == 0; }
     template <typename List>
-    std::string of(const List& list) { return std::string(list[below(list.size())]); }
+    std::string of(const List& list) {
+        return std::string(list[below(list.size())]);
+    }
 
 private:
     std::mt19937 random_;
 };
 
 using Words = std::vector<std::string_view>;
-const Words names{"Marlow", "Ostrava", "Kerrin", "Tobruk", "Alvarez", "Hendon", "Sefton", "Lindqvist",
-                  "Okafor", "Brandt", "Delmar", "Ruthven", "Calder", "Nakano", "Pereira", "Voss"};
+const Words names{"Marlow", "Ostrava",   "Kerrin",  "Tobruk", "Alvarez", "Hendon",
+                  "Sefton", "Lindqvist", "Okafor",  "Brandt", "Delmar",  "Ruthven",
+                  "Calder", "Nakano",    "Pereira", "Voss"};
 const Words bodies{"the harbour board", "the river authority", "the growers' union",
-                   "the ferry company", "the water utility", "the school inspectorate"};
-const Words things{"ferries", "orchards", "wells", "bridges", "classrooms", "turbines", "beehives",
-                   "lanterns", "tractors", "greenhouses"};
-const Words places{"in the northern valley", "along the coast", "on the east bank",
-                   "near the old quarry", "outside the capital", "across the islands"};
-const Words verbs{"repaired", "counted", "inspected", "replaced", "abandoned", "registered",
-                  "flooded", "insured"};
+                   "the ferry company", "the water utility",   "the school inspectorate"};
+const Words things{"ferries",  "orchards", "wells",    "bridges",  "classrooms",
+                   "turbines", "beehives", "lanterns", "tractors", "greenhouses"};
+const Words places{"in the northern valley", "along the coast",     "on the east bank",
+                   "near the old quarry",    "outside the capital", "across the islands"};
+const Words verbs{"repaired",  "counted",    "inspected", "replaced",
+                  "abandoned", "registered", "flooded",   "insured"};
 const Words scales{"million", "billion", "thousand"};
 const Words units{"percent", "dollars", "kilometres", "tonnes", "hours", "litres"};
 const Words tails{"according to a report published on Monday",
@@ -74,41 +77,88 @@ struct Sentence {
 
 Sentence sentence(Chance& chance) {
     Sentence out;
-    const auto add = [&](char kind, std::string text) { out.pieces.push_back({std::move(text), kind}); };
+    const auto add = [&](char kind, std::string text) {
+        out.pieces.push_back({std::move(text), kind});
+    };
     switch (chance.below(4)) {
     case 0: // Kerrin counted 2,194 wells along the coast, according to …
-        add('N', chance.of(names)); add('w', " and "); add('w', chance.of(bodies)); add('w', " ");
-        add('v', chance.of(verbs)); add('w', " ");
+        add('N', chance.of(names));
+        add('w', " and ");
+        add('w', chance.of(bodies));
+        add('w', " ");
+        add('v', chance.of(verbs));
+        add('w', " ");
         out.first = out.pieces.size();
-        add('n', number(chance)); add('w', " "); add('w', chance.of(things));
+        add('n', number(chance));
+        add('w', " ");
+        add('w', chance.of(things));
         out.end = out.pieces.size();
-        add('w', " "); add('w', chance.of(places)); add('w', ", "); add('w', chance.of(tails)); add('w', ".");
+        add('w', " ");
+        add('w', chance.of(places));
+        add('w', ", ");
+        add('w', chance.of(tails));
+        add('w', ".");
         break;
     case 1: // Repairs of the ferries cost 3.4 million dollars, said Brandt, …
-        add('w', "Repairs of the "); add('w', chance.of(things)); add('w', " ");
-        add('v', "required"); add('w', " more than ");
+        add('w', "Repairs of the ");
+        add('w', chance.of(things));
+        add('w', " ");
+        add('v', "required");
+        add('w', " more than ");
         out.first = out.pieces.size();
-        add('n', number(chance)); add('w', " "); add('s', chance.of(scales)); add('w', " ");
+        add('n', number(chance));
+        add('w', " ");
+        add('s', chance.of(scales));
+        add('w', " ");
         add('u', chance.of(units));
         out.end = out.pieces.size();
-        add('w', ", said "); add('N', chance.of(names)); add('w', ", "); add('w', chance.of(tails)); add('w', ".");
+        add('w', ", said ");
+        add('N', chance.of(names));
+        add('w', ", ");
+        add('w', chance.of(tails));
+        add('w', ".");
         break;
     case 2: // “We inspected the bridges near …,” Voss said.
-        add('q', "“"); out.first = out.pieces.size();
-        add('w', "We "); add('v', chance.of(verbs)); add('w', " the "); add('w', chance.of(things));
-        add('w', " "); add('w', chance.of(places)); add('w', " with "); add('N', chance.of(names));
-        add('w', " for "); add('n', number(chance)); add('w', " "); add('u', chance.of(units));
+        add('q', "“");
+        out.first = out.pieces.size();
+        add('w', "We ");
+        add('v', chance.of(verbs));
+        add('w', " the ");
+        add('w', chance.of(things));
+        add('w', " ");
+        add('w', chance.of(places));
+        add('w', " with ");
+        add('N', chance.of(names));
+        add('w', " for ");
+        add('n', number(chance));
+        add('w', " ");
+        add('u', chance.of(units));
         out.end = out.pieces.size();
-        add('q', ",”"); add('w', " "); add('N', chance.of(names)); add('w', " said.");
+        add('q', ",”");
+        add('w', " ");
+        add('N', chance.of(names));
+        add('w', " said.");
         break;
     default: // In all, 61 percent of the wells were insured by …, a share that …
-        add('w', "In all, "); out.first = out.pieces.size();
-        add('n', number(chance)); add('w', " "); add('u', chance.of(units));
-        add('w', " of the "); add('w', chance.of(things)); add('w', " "); add('v', "were");
-        add('w', " "); add('w', chance.of(verbs)); add('w', " by ");
+        add('w', "In all, ");
+        out.first = out.pieces.size();
+        add('n', number(chance));
+        add('w', " ");
+        add('u', chance.of(units));
+        add('w', " of the ");
+        add('w', chance.of(things));
+        add('w', " ");
+        add('v', "were");
+        add('w', " ");
+        add('w', chance.of(verbs));
+        add('w', " by ");
         out.end = out.pieces.size() - 1;
-        add('w', chance.of(bodies)); add('w', " "); add('w', chance.of(places)); add('w', ", ");
-        add('w', chance.of(tails)); add('w', ".");
+        add('w', chance.of(bodies));
+        add('w', " ");
+        add('w', chance.of(places));
+        add('w', ", ");
+        add('w', chance.of(tails));
+        add('w', ".");
     }
     return out;
 }
@@ -153,9 +203,9 @@ Printed print(const Page& page) {
             if (s > 0) text += ' ';
             if (p == page.paragraph && s == page.sentence) {
                 const std::size_t begin = text.size() + text_of(now, 0, now.first).size();
-                out.linked = {static_cast<std::uint32_t>(begin),
-                              static_cast<std::uint32_t>(
-                                  begin + text_of(now, now.first, now.end).size())};
+                out.linked = {
+                    static_cast<std::uint32_t>(begin),
+                    static_cast<std::uint32_t>(begin + text_of(now, now.first, now.end).size())};
             }
             text += text_of(now, 0, now.pieces.size());
         }
@@ -178,7 +228,8 @@ std::vector<std::size_t> pieces(const Sentence& s, char kind, Chance& chance) {
 
 std::string other(std::string_view was, const Words& list, Chance& chance) {
     std::string out;
-    do out = chance.of(list); while (out == was);
+    do out = chance.of(list);
+    while (out == was);
     return out;
 }
 
@@ -204,9 +255,11 @@ bool change_digit(Page& page, Chance& chance) {
     if (found.empty()) return false;
     std::string& digits = page.linked().pieces[found[chance.below(found.size())]].text;
     std::size_t at = 0;
-    do at = chance.below(digits.size()); while (digits[at] == ',');
+    do at = chance.below(digits.size());
+    while (digits[at] == ',');
     const char was = digits[at];
-    do digits[at] = static_cast<char>('1' + chance.below(9)); while (digits[at] == was);
+    do digits[at] = static_cast<char>('1' + chance.below(9));
+    while (digits[at] == was);
     return true;
 }
 bool drop_digit(Page& page, Chance& chance) {
@@ -257,7 +310,8 @@ bool move_sentence(Page& page, Chance& chance) {
     auto& from = page.paragraphs[page.paragraph];
     from.erase(from.begin() + static_cast<std::ptrdiff_t>(page.sentence));
     const std::size_t was = page.paragraph;
-    do page.paragraph = chance.below(page.paragraphs.size()); while (page.paragraph == was);
+    do page.paragraph = chance.below(page.paragraphs.size());
+    while (page.paragraph == was);
     auto& to = page.paragraphs[page.paragraph];
     page.sentence = chance.below(to.size() + 1);
     to.insert(to.begin() + static_cast<std::ptrdiff_t>(page.sentence), moved);
@@ -288,7 +342,8 @@ bool change_quotes(Page& page, Chance& chance) {
 }
 bool change_spaces(Page& page, Chance& chance) {
     for (Piece& piece : page.linked().pieces)
-        if (chance.one_in(2)) piece.text = replaced(piece.text, " ", chance.one_in(2) ? "\xC2\xA0" : "  ");
+        if (chance.one_in(2))
+            piece.text = replaced(piece.text, " ", chance.one_in(2) ? "\xC2\xA0" : "  ");
     return true;
 }
 bool drop_article(Page& page, Chance&) {
@@ -320,10 +375,18 @@ bool add_typo(Page& page, Chance& chance) {
     std::string& text = page.linked().pieces[piece].text;
     const std::size_t letter = at + 1 + chance.below(4);
     switch (chance.below(4)) {
-    case 0: std::swap(text[letter], text[letter + 1]); return text[letter] != text[letter + 1];
-    case 1: text.erase(letter, 1); return true;
-    case 2: text.insert(letter, 1, text[letter]); return true;
-    default: text[letter] = text[letter] == 'x' ? 'k' : 'x'; return true;
+    case 0:
+        std::swap(text[letter], text[letter + 1]);
+        return text[letter] != text[letter + 1];
+    case 1:
+        text.erase(letter, 1);
+        return true;
+    case 2:
+        text.insert(letter, 1, text[letter]);
+        return true;
+    default:
+        text[letter] = text[letter] == 'x' ? 'k' : 'x';
+        return true;
     }
 }
 
@@ -354,14 +417,16 @@ void count(const Resolution& found, Range truth, Counts& out) {
 
 TEST_CASE("no edit that changes what is said is passed over in silence") {
     const std::vector<std::pair<std::string, Edit>> edits{
-        {"a digit changed", change_digit},     {"a digit dropped", drop_digit},
-        {"another scale", change_scale},       {"another unit", change_unit},
-        {"another name", change_name},         {"a \"not\" added", add_not},
-        {"another verb", change_verb},         {"the sentence replaced", delete_sentence},
+        {"a digit changed", change_digit},  {"a digit dropped", drop_digit},
+        {"another scale", change_scale},    {"another unit", change_unit},
+        {"another name", change_name},      {"a \"not\" added", add_not},
+        {"another verb", change_verb},      {"the sentence replaced", delete_sentence},
         {"words put before it", put_before}};
     std::map<std::string, Counts> counts;
     Chance chance(seed);
-    for (const auto& [name, edit] : edits) {
+    for (const auto& named : edits) {
+        const auto& name = named.first;
+        const auto& edit = named.second;
         for (int round = 0; round < rounds_of_edit;) {
             Page now = page(chance);
             const Printed was = print(now);
@@ -373,8 +438,8 @@ TEST_CASE("no edit that changes what is said is passed over in silence") {
             const Printed is = print(now);
             const Resolution found = Searched(is.article.text).find(selector);
             INFO(name, ", round ", round, "\nwas: ", selector.prefix, "[", selector.exact, "]",
-                 selector.suffix, "\nis: ", is.article.text, "\nfound: ",
-                 std::string(slice(is.article.text, found.where)));
+                 selector.suffix, "\nis: ", is.article.text,
+                 "\nfound: ", std::string(slice(is.article.text, found.where)));
             REQUIRE(found.outcome != Outcome::linked);
             REQUIRE(found.outcome != Outcome::moved);
             if (found.outcome == Outcome::changed) REQUIRE(found.was != found.now);
@@ -387,9 +452,9 @@ TEST_CASE("no edit that changes what is said is passed over in silence") {
 
 TEST_CASE("edits that change nothing are seen through, and lead to the right place") {
     const std::vector<std::pair<std::string, Edit>> edits{
-        {"the sentence moved", move_sentence}, {"a paragraph inserted", insert_paragraph},
+        {"the sentence moved", move_sentence},  {"a paragraph inserted", insert_paragraph},
         {"neighbours edited", edit_neighbours}, {"quotation marks changed", change_quotes},
-        {"spaces changed", change_spaces},     {"an article dropped", drop_article}};
+        {"spaces changed", change_spaces},      {"an article dropped", drop_article}};
     std::map<std::string, Counts> counts;
     int edited = 0;
     int right = 0;
@@ -398,17 +463,19 @@ TEST_CASE("edits that change nothing are seen through, and lead to the right pla
         const Selector selector = select(was.article, was.linked);
         const Resolution found = Searched(is.article.text).find(selector);
         ++edited;
-        const bool lands =
-            found.outcome == Outcome::linked || found.outcome == Outcome::moved;
-        INFO(name, "\nwas: ", selector.prefix, "[", selector.exact, "]", selector.suffix, "\nis: ",
-             is.article.text, "\nfound: ", std::string(slice(is.article.text, found.where)),
-             ", outcome ", static_cast<int>(found.outcome), ", score ", found.score);
+        const bool lands = found.outcome == Outcome::linked || found.outcome == Outcome::moved;
+        INFO(name, "\nwas: ", selector.prefix, "[", selector.exact, "]", selector.suffix,
+             "\nis: ", is.article.text,
+             "\nfound: ", std::string(slice(is.article.text, found.where)), ", outcome ",
+             static_cast<int>(found.outcome), ", score ", found.score);
         if (lands) REQUIRE(found.where.overlaps(is.linked));
         if (lands && found.wording == Wording::mended) REQUIRE(found.was != found.now);
         right += lands;
         count(found, is.linked, counts[name]);
     };
-    for (const auto& [name, edit] : edits) {
+    for (const auto& named : edits) {
+        const auto& name = named.first;
+        const auto& edit = named.second;
         for (int round = 0; round < rounds_of_edit;) {
             Page now = page(chance);
             const Printed was = print(now);

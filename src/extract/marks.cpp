@@ -104,15 +104,19 @@ Figure mark_of(std::string_view text, const std::vector<Token>& tokens, const Fo
     Figure mark;
     mark.where = found.where;
     if (!noun.words.empty()) mark.where.end = noun.end;
-    // "Half" is a word, and no point among the counts or the percentages that it stands beside.
-    const std::string_view words = slice(text, found.where);
-    const bool in_digits = words.find_first_of("0123456789") != std::string_view::npos;
-    if (found.kind != FigureKind::percent || in_digits) mark.value = found.value;
-    if (mark.value && mark.value->low > mark.value->high) // text order, as in "from 90 to 60"
-        std::swap(mark.value->low, mark.value->high);
     mark.bound = found.bound;
-    mark.hedge = found.hedge;
-    mark.shown = shown_of(slice(text, found.where), found);
+    const std::string_view words = slice(text, found.where);
+    if (found.kind == FigureKind::percent &&
+        words.find_first_of("0123456789") == std::string_view::npos) {
+        // "More than half" is words, and no point among the counts or percentages beside it.
+        mark.shown = words;
+    } else {
+        mark.value = found.value;
+        if (mark.value && mark.value->low > mark.value->high) // text order, as in "from 90 to 60"
+            std::swap(mark.value->low, mark.value->high);
+        mark.hedge = found.hedge;
+        mark.shown = shown_of(words, found);
+    }
     mark.noun = noun_of(text, found, noun.words);
     mark.credited = names_of(found.credited);
     return mark;

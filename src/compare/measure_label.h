@@ -1,8 +1,8 @@
 // What a measure is called: the words of an article that say what the figure counts.
 //
-//   "2,194 of these servers were located in the U.S., …"     servers located in the U.S.
+//   "310 of these boats were moored in Bergen, …"             boats moored in Bergen
 //   "killed 12 people, …"                                    people killed
-//   "His new total was quickly corrected to $284."           new total quickly corrected
+//   "Her bill was soon lowered to $90."                      bill soon lowered
 //   "Eve Moss, 30, …"                                       age of Eve Moss
 //
 // From what follows the figure, or, when that says nothing, from what stands before it; cut at the

@@ -1,9 +1,9 @@
 // What a figure stands in: the words around it that tell what it counts.
 //
-//   A gunman killed at least 50 people and wounded over 400 at a country festival in Las Vegas.
+//   The ferry drowned at least 12 people and injured over 30 on an autumn crossing near Bergen.
 //     4       1               0 1           fate       0        1      2       3      4     distance
-//   setting of "over 400"   head people, fate injured,
-//                           context injured 1.0, country .5, festival .4, people .4, Las .35, …
+//   setting of "over 30"   head people, fate injured,
+//                           context injured 1.0, autumn .5, crossing .4, people .4, Bergen .35, …
 //
 // In: an article with its figures. Out: one setting for every figure that can be compared, in text
 // order. A word weighs less the further it stands from the figure, in telling words; commas, "and",

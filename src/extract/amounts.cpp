@@ -335,7 +335,7 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
         joint = Joint::conjunction;
     }
     // "between seven people and ten", "from 12 wrecks to 20": the noun of the first end may stand in
-    // between, and "from 21 mpg combined to 23" has a word behind the unit.
+    // between, and "from 40 mph sustained to 52" has a word behind the unit.
     std::size_t noun_at = 0;
     if ((between || from) && joint == Joint::none) {
         const std::size_t behind = next;

@@ -165,7 +165,7 @@ private:
     const Reading& r_;
     const Statement& s_;
     std::uint32_t frame_ = 0;
-    std::string_view base_;
+    Word base_;
     std::uint32_t begin_ = 0;
     std::uint32_t relative_ = 0;
     std::uint32_t opener_ = 0;

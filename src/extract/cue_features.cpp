@@ -68,12 +68,12 @@ public:
                                    : verb  ? static_cast<std::uint32_t>(verb->form)
                                            : 9;
         const auto frame = static_cast<std::uint32_t>(s_.frame) + (verb && verb->weak ? 8 : 0);
-        const std::string_view base = verb ? verb->base : r_.word(cue);
+        const Word base = verb ? verb->base : r_.word(cue);
         const std::uint32_t next = shape_of(r_, s_.cue.end);
         const std::uint32_t next2 = shape_of(r_, s_.cue.end + 1);
         put(Sign(bias));
-        put(Sign(rule_is).word(s_.rule));
-        put(Sign(rule_frame).word(s_.rule).number(frame));
+        put(Sign(rule_is).text(s_.rule));
+        put(Sign(rule_frame).text(s_.rule).number(frame));
         put_word(Sign(base_is).word(base));
         put(Sign(frame_form).number(frame).number(form));
         put_word(Sign(base_form).word(base).number(form));
@@ -101,7 +101,7 @@ private:
     void put_word(const Sign& hash) { features_.add(hash.value(), true); }
 
     // The word before the verb phrase, and the auxiliaries in it.
-    void before(std::size_t cue, std::uint32_t frame, std::uint32_t form, std::string_view base) {
+    void before(std::size_t cue, std::uint32_t frame, std::uint32_t form, const Word& base) {
         std::size_t k = cue;
         const std::size_t low = cue > v_.at.first + 6 ? cue - 6 : v_.at.first;
         bool bare = true;
@@ -121,7 +121,7 @@ private:
         put_word(Sign(before_base).number(p).word(base));
     }
 
-    void subject(std::size_t cue, std::uint32_t frame, std::string_view base) {
+    void subject(std::size_t cue, std::uint32_t frame, const Word& base) {
         if (!s_.subject) {
             put(Sign(subject_shape).number(0));
             return;
@@ -152,7 +152,7 @@ private:
         put(Sign(gap).number(step_of(from)).number(at.end <= cue).number(shared));
     }
 
-    void content(std::uint32_t frame, std::string_view base) {
+    void content(std::uint32_t frame, const Word& base) {
         const TokenSpan at = s_.content;
         put(Sign(content_side).number(s_.before).number(frame));
         put(Sign(content_size).number(step_of(at.size())).number(s_.before).number(frame));

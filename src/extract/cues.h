@@ -32,7 +32,7 @@ struct Verb {
     Form form = Form::base;
     bool often_noun = false;
     bool weak = false;          // a deed as often as a statement: "released", "voted", "wanted"
-    std::string_view base = {}; // "say"
+    Word base; // "say"
     [[nodiscard]] bool operator==(const Verb&) const = default;
 };
 

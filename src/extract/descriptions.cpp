@@ -222,6 +222,10 @@ std::size_t noun_end(const Reading& r, std::size_t first, std::size_t limit) {
 
 Descriptions::Descriptions(const Reading& reading) : r_(reading) {
     for (std::size_t i = 0; i < r_.size();) {
+        if (!r_.is_capital(i)) {
+            ++i;
+            continue;
+        }
         std::size_t end = i;
         while (end < r_.size() && end - i < longest_run && in_name(r_, end) &&
                !(end > i && r_.tokens()[end].new_paragraph))

@@ -17,12 +17,15 @@ constexpr std::size_t most_words = small_words.size() + cue_verbs.size() + irreg
                                    phrase_openers.size() + poll_nouns.size() + particles.size();
 using Table = WordTable<Facts, most_words>;
 
+// Whether the word with these facts is the base of its verb.
+constexpr bool is_base(const Facts& facts, const Word& word) {
+    return facts.verb != 0 && word.is(cue_verbs[facts.verb - 1u].base);
+}
+
 // The cue verb whose base the word is, as in Facts; 0 for none.
 constexpr std::uint16_t verb_with_base(const Table& table, const Word& word) {
     const Facts* facts = table.find(word);
-    const bool base =
-        facts != nullptr && facts->verb != 0 && word.is(cue_verbs[facts->verb - 1u].base);
-    return base ? facts->verb : std::uint16_t{0};
+    return facts != nullptr && is_base(*facts, word) ? facts->verb : std::uint16_t{0};
 }
 
 // The same for a stem with one more letter.
@@ -47,18 +50,16 @@ constexpr std::uint16_t verb_with_stem(const Table& table, const Word& stem) {
     return last == fold(cut.back()) ? verb_with_base(table, cut) : std::uint16_t{0};
 }
 
-constexpr void add_verb_form(const Table& table, const Word& word, Facts& facts) {
-    if (word.ends_in("ing")) {
-        facts.verb = verb_with_stem(table, word.without_last(3));
-        facts.form = Form::participle;
-    } else if (word.ends_in("ed")) {
-        facts.verb = verb_with_stem(table, word.without_last(2));
-        facts.form = Form::past;
-    } else if (word.ends_in("s")) {
-        if (word.ends_in("es")) facts.verb = verb_with_stem(table, word.without_last(2));
-        if (facts.verb == 0) facts.verb = verb_with_base(table, word.without_last(1));
-        facts.form = Form::third;
-    }
+// What a word in -s may be beside what the lists tell: a third person, several of a noun.
+constexpr void add_plural(const Table& table, const Word& word, Facts& facts) {
+    const Word one = word.without_last(1);
+    const Facts* known = table.find(one);
+    if (known != nullptr)
+        facts.hints |= known->hints & (says_something | asserts | takes_stance);
+    if (facts.verb != 0 || (facts.hints & no_cue) != 0) return;
+    if (fold(one.back()) == 'e') facts.verb = verb_with_stem(table, one.without_last(1));
+    if (facts.verb == 0 && known != nullptr && is_base(*known, one)) facts.verb = known->verb;
+    facts.form = Form::third;
 }
 
 constexpr bool is_adverb(const Word& word) {
@@ -68,11 +69,27 @@ constexpr bool is_adverb(const Word& word) {
 // What a word's ending tells beside what the lists tell.
 constexpr Facts with_ending(const Table& table, const Word& word, Facts facts) {
     if (word.size() < 3 || word.size() > longest_known_word) return facts;
-    if (facts.verb == 0 && (facts.hints & no_cue) == 0) add_verb_form(table, word, facts);
-    if (facts.classes == 0 && is_adverb(word)) facts.classes = adverb;
-    if (fold(word.back()) == 's') {
-        if (const Facts* one = table.find(word.without_last(1)))
-            facts.hints |= one->hints & (says_something | asserts | takes_stance);
+    const bool may_be_verb = facts.verb == 0 && (facts.hints & no_cue) == 0;
+    switch (fold(word.back())) {
+    case 's':
+        add_plural(table, word, facts);
+        break;
+    case 'd':
+        if (word.ends_in("fold")) facts.hints |= opens_amount;
+        if (!may_be_verb || !word.ends_in("ed")) break;
+        facts.verb = verb_with_stem(table, word.without_last(2));
+        facts.form = Form::past;
+        break;
+    case 'g':
+        if (!may_be_verb || !word.ends_in("ing")) break;
+        facts.verb = verb_with_stem(table, word.without_last(3));
+        facts.form = Form::participle;
+        break;
+    case 'y':
+        if (facts.classes == 0 && is_adverb(word)) facts.classes = adverb;
+        break;
+    default:
+        break;
     }
     return facts;
 }
@@ -114,17 +131,7 @@ constexpr Table lexicon = [] {
 
 // Of a word that no list has.
 Facts facts_by_ending(const Word& word) {
-    switch (word.empty() ? '\0' : fold(word.back())) {
-    case 'd':
-        if (word.ends_in("fold")) return {.hints = opens_amount};
-        return with_ending(lexicon, word, {});
-    case 's':
-    case 'g':
-    case 'y':
-        return with_ending(lexicon, word, {});
-    default:
-        return {};
-    }
+    return with_ending(lexicon, word, {});
 }
 
 } // namespace

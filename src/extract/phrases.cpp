@@ -343,16 +343,14 @@ Found transcript(const SentenceView& v) {
 
 std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token) {
     if (view.r.is_mark(token)) return signature(view, token);
-    if (!view.r.opens_phrase(token)) return std::nullopt;
-    if (auto found = phrase(view, token)) return found;
-    if (auto found = noun(view, token)) return found;
-    if (auto found = poll(view, token)) return found;
-    if (auto found = stance(view, token)) return found;
-    if (auto found = feeling(view, token)) return found;
-    if (auto found = measure(view, token)) return found;
-    if (auto found = made_clear(view, token)) return found;
-    if (auto found = puts_at(view, token)) return found;
-    return particle(view, token);
+    const bool opens = view.r.opens_phrase(token);
+    const auto first_of = [&](auto... finders) {
+        Found found;
+        (void)((found = finders(view, token)) || ...);
+        return found;
+    };
+    if (!opens) return first_of(noun, stance, feeling);
+    return first_of(phrase, noun, poll, stance, feeling, measure, made_clear, puts_at, particle);
 }
 
 std::optional<Statement> find_transcript(const SentenceView& view) { return transcript(view); }

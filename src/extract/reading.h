@@ -69,9 +69,15 @@ public:
     [[nodiscard]] bool is_assertion(std::size_t i) const { return hints(i, asserts); }
     [[nodiscard]] bool is_stance(std::size_t i) const { return hints(i, takes_stance); }
     [[nodiscard]] bool is_feeling(std::size_t i) const { return hints(i, feels); }
-    // Whether a cue that is no verb may begin here.
     [[nodiscard]] bool opens_phrase(std::size_t i) const {
-        return hints(i, crossread::opens_phrase | asserts | takes_stance | feels);
+        return hints(i, crossread::opens_phrase);
+    }
+    // Whether a cue may begin here: most tokens are turned away by this.
+    [[nodiscard]] bool may_be_cue(std::size_t i) const {
+        constexpr std::uint8_t nouns = asserts | takes_stance | feels;
+        const Facts facts = words_.facts(i);
+        return facts.verb != 0 || (facts.hints & (crossread::opens_phrase | nouns)) != 0 ||
+               (is_mark(i) && i > 0 && closes_quote(i - 1)); // "“…” — Ann Lee"
     }
 
     [[nodiscard]] Range bytes(TokenSpan span) const;

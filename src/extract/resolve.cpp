@@ -71,6 +71,10 @@ Resolver::Resolver(const Reading& reading) : r_(reading), descriptions_(reading)
 // Runs of two to four capitalised words; the first run with a surname is its full name.
 void Resolver::learn_names() {
     for (std::size_t i = 0; i < r_.size();) {
+        if (!r_.is_capital(i)) {
+            ++i;
+            continue;
+        }
         std::size_t end = i;
         while (end < r_.size() && end - i <= longest_name && r_.is_word(end) &&
                r_.is_capital(end) &&
@@ -99,7 +103,7 @@ void Resolver::learn_names() {
 
 void Resolver::learn_acronyms() {
     for (std::size_t i = 2; i + 1 < r_.size(); ++i) {
-        if (r_.word(i - 1) != "(" || !r_.tokens()[i].all_capitals ||
+        if (!r_.tokens()[i].all_capitals || r_.word(i - 1) != "(" ||
             (r_.word(i + 1) != ")" && r_.word(i + 1) != "/"))
             continue;
         std::size_t first = i - 1;

@@ -241,7 +241,7 @@ std::size_t SentenceView::clause_end(std::size_t first, Frame frame) const {
     const bool phrase = frame == Frame::object;
 
     for (std::size_t k = first; k < last; ++k) {
-        if (r.has(k, in_quotes)) continue;
+        if (r.has(k, in_quotes) || (!phrase && !r.is_mark(k))) continue;
         const Word w = r.word(k);
         if (w == ";") return k;
         if (w == ")" && !opened_after(first, k)) return k;
@@ -284,6 +284,8 @@ std::size_t SentenceView::relative_end(std::size_t first, Frame frame) const {
 
 // What follows an object without being a part of it: "… during the debate", "… and called".
 bool SentenceView::ends_phrase(std::size_t k) const {
+    constexpr std::uint32_t linking = preposition | conjunction | subordinator;
+    if ((r.classes_in_any_case(k) & linking) == 0) return false; // Most words are none of these.
     if (r.is(k, "during") || r.is(k, "while") || r.is(k, "when") || r.is(k, "after") ||
         r.is(k, "before") || r.is(k, "because")) {
         return true;

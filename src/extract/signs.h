@@ -21,19 +21,28 @@ public:
     explicit Sign(std::uint32_t question) { number(question); }
 
     Sign& number(std::uint32_t value) {
-        for (int k = 0; k < 4; ++k) byte(static_cast<std::uint8_t>(value >> (8 * k)));
+        if (value > 0xFF) {
+            for (int k = 0; k < 4; ++k) byte(static_cast<std::uint8_t>(value >> (8 * k)));
+        } else {
+            value_ = (value_ ^ value) * (prime * prime * prime * prime); // Three bytes are zero.
+        }
         return *this;
     }
-    Sign& word(std::string_view word) {
-        for (const char c : word) {
-            byte(static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
-        }
+    Sign& text(std::string_view text) {
+        for (const char c : text) byte(static_cast<std::uint8_t>(fold(c)));
+        return number(0x7Fu);
+    }
+    Sign& word(const Word& word) {
+        if (word.size() > bytes8::size) return text(word);
+        for (WordKey letters = word.key(); letters != 0; letters >>= 8)
+            byte(static_cast<std::uint8_t>(letters));
         return number(0x7Fu);
     }
     [[nodiscard]] std::uint32_t value() const { return value_ ^ (value_ >> 15); }
 
 private:
-    void byte(std::uint8_t b) { value_ = (value_ ^ b) * 16777619u; }
+    static constexpr std::uint32_t prime = 16777619u;
+    void byte(std::uint8_t b) { value_ = (value_ ^ b) * prime; }
     std::uint32_t value_ = 2166136261u;
 };
 

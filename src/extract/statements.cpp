@@ -45,11 +45,11 @@ private:
         v_ = &view;
         if (auto found = find_transcript(view)) keep(*found);
         for (std::size_t i = view.at.first; i < view.at.end; ++i) {
-            if (r_.has(i, in_quotes)) continue;
+            if (!r_.may_be_cue(i) || r_.has(i, in_quotes)) continue;
             if (auto found = find_phrase(view, i)) {
                 keep(*found);
-            } else if (r_.is_word(i)) {
-                if (const std::optional<Verb> verb = r_.verb(i)) clause(i, *verb);
+            } else if (const std::optional<Verb> verb = r_.verb(i)) {
+                clause(i, *verb);
             }
         }
         cut_contents();
@@ -64,7 +64,9 @@ private:
     }
 
     void keep(Statement candidate) {
-        if (!judge_.is_cue(features_of(*v_, candidate, found_), candidate)) return;
+        if (!judge_.is_clear(candidate) &&
+            !judge_.is_cue(features_of(*v_, candidate, found_), candidate))
+            return;
         if (has_open_end(candidate)) {
             candidate.content.end =
                 content_end(*v_, candidate, [&](std::size_t token, const CueFeatures& features) {
@@ -531,6 +533,9 @@ std::vector<Statement> find_statements(const Reading& reading) {
     const CueWeights& cues = trained_weights();
     const CueWeights& ends = trained_end_weights();
     Judge judge;
+    judge.is_clear = [&](const Statement& candidate) {
+        return standing_of(reading, candidate) == Standing::clear;
+    };
     judge.is_cue = [&](const CueFeatures& features, Statement& candidate) {
         candidate.score = score(features, cues);
         return is_cue(standing_of(reading, candidate), candidate.score, cues);

@@ -27,6 +27,8 @@ namespace crossread {
 
 // What decides: the learned weights, or in training somebody who looks on.
 struct Judge {
+    // Whether the candidate is a cue whatever its features, which are then not looked at.
+    std::function<bool(const Statement&)> is_clear = [](const Statement&) { return false; };
     std::function<bool(const CueFeatures&, Statement&)> is_cue; // it may note the score
     std::function<bool(const Statement&, std::size_t, const CueFeatures&)> ends_here;
 };

@@ -21,40 +21,41 @@ namespace crossread {
 class Words {
 public:
     Words(std::string_view text, const std::vector<Token>& tokens)
-        : text_(text), tokens_(tokens), facts_(facts_of(text, tokens)) {}
+        : text_(text), tokens_(tokens), first_(tokens.data()), size_(tokens.size()),
+          facts_(facts_of(text, tokens)) {}
 
-    [[nodiscard]] std::size_t size() const { return tokens_.size(); }
+    [[nodiscard]] std::size_t size() const { return size_; }
     [[nodiscard]] std::string_view text() const { return text_; }
     [[nodiscard]] const std::vector<Token>& tokens() const { return tokens_; }
-    [[nodiscard]] bool has(std::size_t i) const { return i < tokens_.size(); }
-    [[nodiscard]] const Token& token(std::size_t i) const { return tokens_[i]; }
+    [[nodiscard]] bool has(std::size_t i) const { return i < size_; }
+    [[nodiscard]] const Token& token(std::size_t i) const { return first_[i]; }
 
     [[nodiscard]] Word at(std::size_t i) const {
-        return has(i) ? Word(slice(text_, tokens_[i].where), tokens_[i].key) : Word();
+        return has(i) ? Word(slice(text_, first_[i].where), first_[i].key) : Word();
     }
     [[nodiscard]] bool is(std::size_t i, const Word& folded) const {
         return has(i) && at(i).is(folded);
     }
     [[nodiscard]] Facts facts(std::size_t i) const { return has(i) ? facts_[i] : Facts(); }
     [[nodiscard]] bool is_word(std::size_t i) const {
-        return has(i) && tokens_[i].kind == Token::Kind::word;
+        return has(i) && first_[i].kind == Token::Kind::word;
     }
     [[nodiscard]] bool is_number(std::size_t i) const {
-        return has(i) && tokens_[i].kind == Token::Kind::number;
+        return has(i) && first_[i].kind == Token::Kind::number;
     }
     [[nodiscard]] bool is_mark(std::size_t i) const {
-        return has(i) && tokens_[i].kind == Token::Kind::mark;
+        return has(i) && first_[i].kind == Token::Kind::mark;
     }
     [[nodiscard]] bool marks(std::size_t i, const Word& mark) const {
         return is_mark(i) && is(i, mark);
     }
-    [[nodiscard]] bool capital(std::size_t i) const { return has(i) && tokens_[i].capital; }
+    [[nodiscard]] bool capital(std::size_t i) const { return has(i) && first_[i].capital; }
     // Whether nothing stands between token i and the one before it.
     [[nodiscard]] bool glued(std::size_t i) const {
-        return has(i) && i > 0 && !tokens_[i].spaced && !tokens_[i].new_paragraph;
+        return has(i) && i > 0 && !first_[i].spaced && !first_[i].new_paragraph;
     }
     // Whether token i carries on the paragraph of the one before it.
-    [[nodiscard]] bool goes_on(std::size_t i) const { return has(i) && !tokens_[i].new_paragraph; }
+    [[nodiscard]] bool goes_on(std::size_t i) const { return has(i) && !first_[i].new_paragraph; }
     [[nodiscard]] bool is_hyphen(std::size_t i) const {
         return marks(i, "-") || marks(i, "\xE2\x80\x93") || marks(i, "\xE2\x80\x91");
     }
@@ -71,6 +72,8 @@ public:
 private:
     std::string_view text_;
     const std::vector<Token>& tokens_;
+    const Token* first_;
+    std::size_t size_;
     std::vector<Facts> facts_;
 };
 

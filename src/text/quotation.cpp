@@ -21,9 +21,9 @@ enum class Mark {
     close_angle
 };
 
-Mark mark_of(std::string_view token) {
-    if (token == "“" || token == "„" || token == "``") return Mark::open_double;
-    if (token == "”" || token == "''") return Mark::close_double;
+Mark mark_of(const Word& token) {
+    if (token == "“" || token == "„") return Mark::open_double;
+    if (token == "”") return Mark::close_double;
     if (token == "\"" || token == "＂") return Mark::straight_double;
     if (token == "‘" || token == "‚" || token == "`") return Mark::open_single;
     if (token == "’") return Mark::close_single;
@@ -47,9 +47,10 @@ public:
         : text_(text), tokens_(tokens) {}
 
     std::vector<Quoted> pair() {
+        const std::size_t size = tokens_.size();
         std::size_t first = 0;
-        for (std::size_t i = 1; i <= tokens_.size(); ++i) {
-            if (i < tokens_.size() && !tokens_[i].new_paragraph) continue;
+        for (std::size_t i = 1; i <= size; ++i) {
+            if (i < size && !tokens_[i].new_paragraph) continue;
             pair_paragraph(first, i);
             first = i;
         }
@@ -61,10 +62,9 @@ public:
     }
 
 private:
-    std::string_view word(std::size_t i) const { return slice(text_, tokens_[i].where); }
+    Word word(std::size_t i) const { return {slice(text_, tokens_[i].where), tokens_[i].key}; }
 
     std::optional<Placed> placed(std::size_t i, std::size_t first, std::size_t end) const {
-        if (tokens_[i].kind != Token::Kind::mark) return std::nullopt;
         const Mark mark = mark_of(word(i));
         if (mark == Mark::none) return std::nullopt;
         const bool blank_before = i == first || tokens_[i].spaced;
@@ -111,7 +111,7 @@ private:
     }
 
     bool is_left_edge(std::size_t i) const {
-        const std::string_view w = word(i);
+        const Word w = word(i);
         return w == "(" || w == "[" || w == "—" || w == "–" || w == "--" || w == "/" || w == "“" ||
                w == "‘" || w == "\"" || w == "'";
     }
@@ -121,6 +121,7 @@ private:
         char outer_family = 0;
         std::size_t single = nowhere; // token of the open single mark
         for (std::size_t i = first; i < end; ++i) {
+            if (!tokens_[i].quotes) continue;
             const std::optional<Placed> mark = placed(i, first, end);
             if (!mark) continue;
             if (mark->family == 's') {

@@ -33,10 +33,6 @@ constexpr WordSet openers({"A",     "After",  "All",  "Although",  "An",     "An
                            "Until", "We",     "What", "When",      "Where",  "While", "Who",
                            "Why",   "With",   "You",  "Yet"});
 
-bool is_terminal(const Word& mark) {
-    return mark == "." || mark == "!" || mark == "?" || mark == "…";
-}
-
 bool is_closing(const Word& mark) {
     return mark == "”" || mark == "’" || mark == "\"" || mark == "'" || mark == ")" ||
            mark == "]" || mark == "»";
@@ -62,12 +58,13 @@ public:
             if (end > first) found.push_back({first, end, paragraph});
             first = end;
         };
-        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        const std::size_t size = tokens_.size();
+        for (std::size_t i = 0; i < size; ++i) {
             if (tokens_[i].new_paragraph && i > 0) {
                 close(i);
                 ++paragraph;
             }
-            if (i < first || !may_end(i)) continue;
+            if (!tokens_[i].stops || i < first) continue;
             if (i >= run_end) {
                 run_end = i + 1;
                 while (run_end < tokens_.size() && continues_end(run_end)) ++run_end;
@@ -83,16 +80,9 @@ private:
     Word word(std::size_t i) const { return {slice(text_, tokens_[i].where), tokens_[i].key}; }
     bool is_mark(std::size_t i) const { return tokens_[i].kind == Token::Kind::mark; }
 
-    // A terminal mark, or an abbreviation that brought its own full stop ("U.S.").
-    bool may_end(std::size_t i) const {
-        if (is_mark(i)) return is_terminal(word(i));
-        return word(i).size() > 1 && word(i).back() == '.';
-    }
-
     bool continues_end(std::size_t i) const {
         if (tokens_[i].new_paragraph || !is_mark(i)) return false;
-        if (is_terminal(word(i))) return !tokens_[i].spaced;
-        return is_closing(word(i)) && !tokens_[i].spaced;
+        return (tokens_[i].stops || is_closing(word(i))) && !tokens_[i].spaced;
     }
 
     // Whether a sentence may begin at `next`, when one might end at `stop`.

@@ -110,6 +110,23 @@ std::size_t count_letters(std::string_view text, std::size_t at) {
     return end - at;
 }
 
+// ASCII marks that are a token whatever stands around them: neither . nor ' is.
+constexpr std::array<bool, 256> stands_alone = [] {
+    std::array<bool, 256> out{};
+    for (std::size_t c = 0; c < ascii_classes.size(); ++c)
+        out[c] = ascii_classes[c] == Class::mark && c != '.' && c != '\'';
+    return out;
+}();
+
+bool is_stop(const Word& mark) {
+    return mark == "." || mark == "!" || mark == "?" || mark == "…";
+}
+
+bool is_quotation_mark(const Word& mark) {
+    static constexpr WordSet marks({"\"", "'", "`", "“", "”", "„", "‘", "’", "‚", "«", "»", "＂"});
+    return marks.has(mark);
+}
+
 // Whether a word of letters alone may go on with this byte behind them.
 constexpr std::array<bool, 256> carries_on = [] {
     std::array<bool, 256> out{};
@@ -307,15 +324,15 @@ private:
         line_has_token_ = false;
     }
 
-    // Takes a word of fewer than eight ASCII letters that nothing could carry on, which is what most
-    // words are, and gives its size; 0 when none begins at `at`.
+    // Takes a word of ASCII letters that nothing could carry on, which is what most words are, and
+    // gives its size; 0 when none begins at `at`.
     std::size_t plain_word(std::size_t at) {
         if (text_.size() - at < bytes8::size) return 0;
         const std::uint64_t bytes = bytes8::load(text_.data() + at);
         const std::uint64_t others = bytes8::no_letters(bytes);
+        if (others == 0) return long_word(at);
         const auto size = static_cast<std::size_t>(std::countr_zero(others)) / 8;
-        if (size == 0 || others == 0 || carries_on[static_cast<unsigned char>(text_[at + size])])
-            return 0;
+        if (size == 0 || carries_on[static_cast<unsigned char>(text_[at + size])]) return 0;
         const std::uint64_t letters = bytes8::first(bytes, size);
         const std::uint64_t small = bytes8::first(bytes8::case_bits, size);
         Token& token = add(at, at + size, Token::Kind::word);
@@ -326,8 +343,29 @@ private:
         return size;
     }
 
+    // The same for a word of eight letters or more.
+    std::size_t long_word(std::size_t at) {
+        const std::size_t size = count_letters(text_, at);
+        const bool ends = at + size == text_.size() ||
+                          !carries_on[static_cast<unsigned char>(text_[at + size])];
+        if (!ends) return 0;
+        Token& token = add(at, at + size, Token::Kind::word);
+        token.letters_only = true;
+        token.key = word_key(text_, at, size);
+        token.capital = is_upper_ascii(text_, at);
+        token.all_capitals = token.capital && all_capitals(at, at + size);
+        return size;
+    }
+
     // A blank, a line's end, or a token of any other kind.
     std::size_t step(std::size_t at) {
+        if (const auto byte = static_cast<unsigned char>(text_[at]); stands_alone[byte]) {
+            Token& token = add(at, at + 1, Token::Kind::mark);
+            token.key = byte;
+            token.stops = byte == '!' || byte == '?';
+            token.quotes = byte == '"' || byte == '`';
+            return at + 1;
+        }
         const Glyph glyph = glyph_at(text_, at);
         if (glyph.kind == Class::newline) end_line(at);
         else if (glyph.kind == Class::blank) spaced_ = true;
@@ -355,6 +393,13 @@ private:
         Token& token = add(at, end, kind);
         token.letters_only = kind == Token::Kind::word && count_letters(text_, at) == end - at;
         token.key = word_key(text_, at, end - at);
+        if (kind == Token::Kind::mark) {
+            const Word mark(text_.substr(at, end - at), token.key);
+            token.stops = is_stop(mark);
+            token.quotes = is_quotation_mark(mark);
+        } else {
+            token.stops = end - at > 1 && text_[end - 1] == '.';
+        }
         token.capital = kind == Token::Kind::word && glyph.upper;
         token.all_capitals = token.capital && all_capitals(at, end);
         return end;

@@ -29,6 +29,8 @@ struct Token {
     bool all_capitals = false; // two letters or more, all upper case
     bool new_paragraph = false; // the first of its paragraph
     bool letters_only = false;  // a word of ASCII letters: no digit, hyphen or full stop in it
+    bool stops = false;         // . ! ? … or a word with a full stop of its own: "U.S."
+    bool quotes = false;        // a quotation mark of any kind, or an apostrophe
 
     [[nodiscard]] bool operator==(const Token&) const = default;
 };

@@ -14,7 +14,7 @@ TEST_CASE("the facts of the header's words are as drawn") {
     CHECK(facts_of("server") == Facts{});
     const Facts denies = facts_of("denies");
     REQUIRE(verb_of(denies));
-    CHECK(verb_of(denies)->base == "deny");
+    CHECK((verb_of(denies)->base == "deny"));
     CHECK(denies.form == Form::third);
     const Facts claims = facts_of("CLAIMS");
     CHECK(claims.form == Form::third);

@@ -22,6 +22,47 @@ bool is_verb(const Reading& r, std::size_t i) {
            (verb->frame == Frame::say || verb->frame == Frame::tell);
 }
 
+bool ends_in(const Word& word, std::string_view ending) {
+    return word.size() > ending.size() + 2 &&
+           word.substr(word.size() - ending.size()) == ending;
+}
+
+// "on at least 40", "about 12": a preposition that bounds a number and governs nothing.
+bool bounds_number(const Reading& r, std::size_t i) {
+    return r.is(i + 1, "least") || r.is(i + 1, "most") ||
+           r.tokens()[i + 1].kind == Token::Kind::number;
+}
+
+// Inside a phrase, a word that only a verb can be: no noun stands before an article ("opened a firm"),
+// and what ends in -ed before "to" or "what" is no noun either. Needs no list of verbs.
+bool acts(const Reading& r, std::size_t i) {
+    if (!r.is_word(i) || !r.is_word(i + 1) || r.has(i + 1, in_quotes)) return false;
+    constexpr std::uint32_t small = determiner | preposition | conjunction | subordinator | adverb |
+                                    moment | possessive | subject_pronoun | relative;
+    if (r.has(i, small)) return false;
+    const std::size_t next = i + 1;
+    if (r.is(next, "the") || r.is(next, "a") || r.is(next, "an") ||
+        (r.has(next, possessive) && r.has(next, determiner)))
+        return true;
+    if (r.is_capital(i) || !ends_in(r.word(i), "ed")) return false;
+    return r.is(next, "to") || r.is(next, "what") || r.is(next, "how") || r.is(next, "that") ||
+           r.has(next, object_pronoun) || (r.has(next, determiner) && !r.is(next, "by"));
+}
+
+// "would not resist", "is seizing on", "was built near": the words behind an auxiliary are its verb.
+bool is_verb_of_auxiliary(const Reading& r, std::size_t i, std::size_t floor) {
+    if (!r.is_word(i) || r.is_capital(i) ||
+        r.has(i, determiner | subject_pronoun | object_pronoun | moment))
+        return false;
+    std::size_t k = i;
+    while (k > floor && r.has(k - 1, adverb | negation) && !r.has(k - 1, auxiliary)) --k;
+    if (k == floor || !r.has(k - 1, auxiliary)) return false;
+    const bool form = ends_in(r.word(i), "ed") || ends_in(r.word(i), "ing");
+    const bool has = r.is(k - 1, "has") || r.is(k - 1, "have") || r.is(k - 1, "had") ||
+                     r.is(k - 1, "having");
+    return form || !(has || r.has(k - 1, being));
+}
+
 // The mark that opened what `close` closes, going back.
 std::optional<std::size_t> opener_of(const Reading& r, std::size_t close, std::size_t floor) {
     const Word mark = r.word(close);
@@ -110,6 +151,7 @@ std::size_t strip_openers(const Reading& r, std::size_t first, std::size_t end) 
                                 (r.is_word(i) && !r.has(i, moment) && r.has(i - 1, moment));
             if (begins && !governed && subject == end) subject = i;
         }
+        if (subject == end && r.has(first, subordinator)) subject = first + 1; // "after Lee said"
         if (subject == end) break;
         first = subject;
     }
@@ -195,6 +237,8 @@ std::optional<TokenSpan> subject_before(const Reading& r, std::size_t verb, std:
     }
     span.first = strip_openers(r, span.first, end);
     if (!can_speak(r, span)) return std::nullopt;
+    if (r.has(span.first, preposition) && !bounds_number(r, span.first)) return std::nullopt;
+    if (is_verb_of_auxiliary(r, span.first, floor)) return std::nullopt;
     return span;
 }
 
@@ -217,7 +261,7 @@ std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std:
             ++i;
             continue;
         }
-        if (r.has(i, relative | auxiliary | other_verb) && i > first) break;
+        if (i > first && (r.has(i, relative | auxiliary | other_verb) || acts(r, i))) break;
         if (r.has(i, moment) && i > first && !r.has(i - 1, determiner | possessive)) break;
         if (r.has(i, subordinator) && !r.has(i, preposition | adverb | determiner)) break;
         if (r.has(i, object_pronoun | subject_pronoun) && !r.has(i, determiner)) break;

@@ -232,6 +232,7 @@ inline constexpr auto small_words = make_table<std::uint32_t>({
     {"over", preposition},
     {"paid", other_verb},
     {"per", preposition},
+    {"perhaps", adverb},
     {"previously", adverb},
     {"privately", adverb},
     {"publicly", adverb},

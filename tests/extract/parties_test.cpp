@@ -69,6 +69,24 @@ TEST_CASE("the subject after a verb ends at its clause's next part") {
     CHECK(after("“No,” said on Friday.", "said") == "-");
 }
 
+TEST_CASE("the words behind an auxiliary or a preposition are nobody") {
+    CHECK(before("The mayor did not unveil plans to build.", "plans") == "-");
+    CHECK(before("The port is building on recent comments by the mayor.", "comments") == "-");
+    CHECK(before("In many cases reporting stopped.", "reporting") == "-");
+    CHECK(before("And after Ann Lee complained, it closed.", "complained") == "Ann Lee");
+    CHECK(before("At least 40 farmers protested.", "protested") == "At least 40 farmers");
+}
+
+TEST_CASE("what only a verb can be ends a phrase") {
+    const auto first = [](const std::string& text) {
+        const Read read{text};
+        return read.words(first_subject(read.reading, {0, read.reading.size()}));
+    };
+    CHECK(first("The firm opened a second mill and said so.") == "The firm");
+    CHECK(first("Lee’s plan proved to be cheap, and showed it.") == "Lee’s plan");
+    CHECK(first("Clerks at the port counted what came and wrote it down.") == "Clerks at the port");
+}
+
 TEST_CASE("a sentence's first phrase is found behind what opens it") {
     const Read read{"After the vote, on Monday, Ann Lee left and cried."};
     CHECK(read.words(first_subject(read.reading, {0, read.reading.size()})) == "Ann Lee");

@@ -38,6 +38,7 @@ struct FoundFigure {
     FigureKind kind = FigureKind::count;
     std::string unit;            // normalised, singular: "mainframe", "percentage", "dollar", "-" for none
     std::string of;              // what a share is a share of; may be empty
+    std::optional<Range> part_of; // the figure that counts the whole: "of these", "of the 85"
     std::string hedge;           // the bounding words; may be empty
     Bound bound = Bound::exact;
     Change change = Change::none;

@@ -3,6 +3,7 @@
 #include "extract/hedges.h"
 #include "extract/nouns.h"
 #include "extract/number_rows.h"
+#include "extract/wholes.h"
 
 #include <algorithm>
 
@@ -185,11 +186,7 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         // "sons, ages 5, 8 and 11".
         const bool ages = last.kind == FigureKind::age && words.marks(before, ",") &&
                           before_it.last_end == before;
-        // "Of the 143 cases, 56 were fatal".
-        const bool part =
-            words.marks(before, ",") && last.kind == FigureKind::count &&
-            (words.is(before_it.sentence, "of") || words.is(before_it.sentence + 1, "of"));
-        if (!ages && !part && !joints.has(words.at(joint))) return false;
+        if (!ages && !joints.has(words.at(joint))) return false;
         if (last.unit == "-" ||
             (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence))
             return false;
@@ -243,17 +240,15 @@ bool is_age(const Words& words, const Amount& amount) {
 } // namespace
 
 bool count_bare(const Words& words, const Amount& amount, const Before& before, Counted& out) {
-    // "40 riders, nine of whom fell".
+    // "40 riders, nine of whom fell"; "39 of them".
+    const bool of_which = words.is(amount.end, "of") && words.is(amount.end + 1, "which");
     if (words.is(amount.end, "of") && !amount.range &&
-        (words.is(amount.end + 1, "whom") || words.is(amount.end + 1, "them") ||
-         words.is(amount.end + 1, "which"))) {
-        const bool known = before.same_sentence() &&
-                           before.figures.back().kind != FigureKind::percent &&
-                           before.figures.back().unit != "-";
-        if (!known && !words.is(amount.end + 1, "whom")) return false;
+        (of_which || is_back_reference(words, amount.end + 1))) {
+        auto whole = counted_before(amount, before);
+        if (!whole && !words.is(amount.end + 1, "whom")) return false;
         out.found = true;
-        out.unit = known ? before.figures.back().unit : "people";
-        if (known) out.kind = before.figures.back().kind;
+        out.unit = whole ? std::move(whole->unit) : "people";
+        if (whole) out.part_of = whole->figure;
         out.rule = "a part of what was counted before";
         return true;
     }
@@ -261,6 +256,14 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
         out.found = true;
         out.unit = "people";
         out.rule = "a number of casualties";
+        return true;
+    }
+    if (auto whole = whole_before(words, amount, before);
+        whole && amount.form == Number::Form::digits && !amount.range && !whole->unit.empty()) {
+        out.found = true;
+        out.unit = std::move(whole->unit);
+        out.part_of = whole->figure;
+        out.rule = "a part of \"" + out.unit + "\", named before it";
         return true;
     }
     if (counts_children(words, amount, out) || counts_scale(words, amount, out) ||

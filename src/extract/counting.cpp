@@ -5,6 +5,7 @@
 #include "extract/nouns.h"
 #include "extract/plurals.h"
 #include "extract/unit_names.h"
+#include "extract/wholes.h"
 
 #include <optional>
 #include <string>
@@ -27,44 +28,6 @@ void add_rate_behind_brackets(const Words& words, const Amount& amount, Counted&
     unit.end = inner->end + 1;
     add_rate(words, unit);
     out.unit = std::move(unit.name);
-}
-
-bool is_determiner(const Words& words, std::size_t at) {
-    static constexpr WordSet determiners({"the", "these", "those", "its", "their", "our", "my",
-                                          "his", "her", "your", "them", "all"});
-    return determiners.has(words.at(at));
-}
-
-// "the last six", "its first two": which of them, not how many.
-std::size_t skip_position(const Words& words, std::size_t at) {
-    static constexpr WordSet positions({"last", "first", "past", "next", "final", "previous",
-                                        "opening", "top", "other", "remaining"});
-    if (!positions.has(words.at(at))) return at;
-    const auto number = read_number(words, at + 1);
-    return number && number->is_value() && words.goes_on(at + 1) ? number->end : at;
-}
-
-// "Johnson's deputies", "Airbnb's earliest investments".
-bool possessor(const Words& words, std::size_t at) {
-    for (std::size_t i = at; i < at + 4 && words.goes_on(i); ++i) {
-        if (words.is_possessive(i + 1)) return true;
-        if (!words.capital(i)) return false;
-    }
-    return false;
-}
-
-std::size_t skip_determiners(const Words& words, std::size_t at) {
-    std::size_t i = at;
-    if (is_determiner(words, i)) ++i;
-    // "of Lee's cousins", "of the ship's boats".
-    for (std::size_t j = i; j < i + 4 && words.goes_on(j) && words.is_word(j); ++j) {
-        if (words.is_possessive(j + 1)) return j + 2;
-        if (!words.capital(j) && j > i) break;
-    }
-    while (is_determiner(words, i) || words.is(i, "most") || words.is(i, "more") ||
-           words.is(i, "many") || words.is(i, "very") || words.is(i, "few"))
-        ++i;
-    return skip_position(words, i);
 }
 
 // "one proposal", "one man", but not "no one", "the one", "one day", "one another".
@@ -92,33 +55,13 @@ bool one_counts(const Words& words, const Amount& amount) {
     return !after.has(words.at(amount.end));
 }
 
-// What stands behind "of", or right behind a share: "of the phishing sites", "half the condos".
-std::optional<NounPhrase> share_of(const Words& words, std::size_t at) {
-    std::size_t i = at;
-    if (words.is(i, "of")) ++i;
-    const bool those = words.is(i, "those");
-    i = skip_determiners(words, i);
-    if (words.is(i, "combined") || words.is(i, "total")) ++i;
-    if (const auto inner = read_number(words, i); inner && inner->is_value()) i = inner->end;
-    if (auto plural = read_noun_phrase(words, i, Grammar::plural)) return plural;
-    // "half of the population", "20 percent of revenue".
-    return words.is(at, "of") && words.is_word(i) && !those
-               ? read_noun_phrase(words, i, Grammar::singular)
-               : std::nullopt;
-}
-
-// The words of a phrase as the article writes them.
-std::string written(const Words& words, const NounPhrase& phrase) {
-    return std::string(slice(words.text(), {words.token(phrase.first).where.begin,
-                                            words.token(phrase.end - 1).where.end}));
-}
-
 // "96 percent of phishing sites", and the bare "73.1 percent" that goes on with it.
 std::string percent_of(const Words& words, const Amount& amount, const Before& before) {
     if (words.is(amount.end, "of")) {
         const auto whole = share_of(words, amount.end);
         return whole ? written(words, *whole) : std::string();
     }
+    if (auto whole = whole_before(words, amount, before)) return std::move(whole->of);
     if (before.last_end == 0 || amount.first - before.last_end > max_share_distance) return {};
     // "a turnout of 71 percent", "a 4 percent rise": shares of something else.
     static constexpr WordSet steps(
@@ -176,7 +119,7 @@ bool count_suspended(const Words& words, const Amount& amount, Counted& out) {
     return false;
 }
 
-Counted count_share(const Words& words, const Amount& amount) {
+Counted count_share(const Words& words, const Amount& amount, const Before& before) {
     Counted out;
     out.found = true;
     std::size_t at = amount.end;
@@ -194,10 +137,17 @@ Counted count_share(const Words& words, const Amount& amount) {
         return out;
     }
     out.kind = FigureKind::percent;
-    const auto whole = share_of(words, amount.end);
-    out.unit = whole ? "% " + whole->name : "% -";
-    if (whole) out.of = written(words, *whole);
     out.rule = "a share";
+    if (const auto whole = share_of(words, amount.end)) {
+        out.unit = "% " + whole->name;
+        out.of = written(words, *whole);
+    } else if (auto named = whole_before(words, amount, before)) {
+        out.unit = "% " + named->unit;
+        out.of = std::move(named->of);
+        out.part_of = named->figure;
+    } else {
+        out.unit = "% -";
+    }
     return out;
 }
 
@@ -238,7 +188,7 @@ void count_others(const Before& before, Counted& out) {
 Counted count_what(const Words& words, const Amount& amount, const Before& before) {
     Counted out;
     out.rule = "a number without a noun";
-    if (amount.form == Number::Form::fraction) return count_share(words, amount);
+    if (amount.form == Number::Form::fraction) return count_share(words, amount, before);
     if (amount.unit) {
         out.found = true;
         out.unit = amount.unit->name;
@@ -290,11 +240,15 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
                 return out;
             }
         } else if (!is_determiner(words, at) && !words.is_number(at)) {
-            if (!possessor(words, at)) {
+            if (!is_possessor(words, at)) {
                 count_bare(words, amount, before, out);
                 return out;
             }
             if (words.is_possessive(at + 1)) owner = std::string(words.at(at)) + ' ';
+        }
+        if (is_back_reference(words, at)) { // "on 39 of them the raids came from abroad"
+            count_bare(words, amount, before, out);
+            return out;
         }
         at = skip_determiners(words, at);
         // "40 million of the 2.5 billion crowns", "39 of the 85 websites".

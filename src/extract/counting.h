@@ -11,6 +11,7 @@
 #include "extract/analysis.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Counted {
     bool found = false;         // whether a unit or a noun was found
     std::size_t noun_first = 0; // the counted noun's tokens, where one stands behind; else none
     std::size_t noun_end = 0;
+    std::optional<Range> part_of; // the figure that counts the whole
     std::size_t end = 0; // one past the unit's last token, where it stands apart; else 0
 };
 

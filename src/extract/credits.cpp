@@ -52,6 +52,29 @@ bool speaks_on(const FoundQuote& quote) {
            (quote.rule == last_speaker_rule || quote.rule == same_paragraph_rule);
 }
 
+// "Of these servers, 2,194 are abroad, and those alone run a million machines": whoever counted the
+// whole has counted the part, and what its sentence goes on with.
+void credit_parts(const std::vector<Token>& tokens, const std::vector<Sentence>& sentences,
+                  std::vector<FoundFigure>& figures) {
+    std::size_t sentence = 0;
+    const std::vector<Party>* said = nullptr; // by whom, in this sentence
+    for (FoundFigure& figure : figures) {
+        while (sentence < sentences.size() &&
+               tokens[sentences[sentence].end - 1].where.end <= figure.where.begin) {
+            ++sentence;
+            said = nullptr;
+        }
+        if (!figure.credited.empty()) continue;
+        if (figure.part_of) {
+            const auto whole = std::lower_bound(
+                figures.begin(), figures.end(), figure.part_of->begin,
+                [](const FoundFigure& f, std::uint32_t begin) { return f.where.begin < begin; });
+            if (whole != figures.end() && whole->where == *figure.part_of) said = &whole->credited;
+        }
+        if (said && figure.value) figure.credited = *said;
+    }
+}
+
 } // namespace
 
 void credit_figures(std::string_view text, const std::vector<Token>& tokens,
@@ -92,6 +115,7 @@ void credit_figures(std::string_view text, const std::vector<Token>& tokens,
                 figure.credited.push_back(*quotes[next].speaker);
         }
     }
+    credit_parts(tokens, sentences, figures);
 }
 
 } // namespace crossread

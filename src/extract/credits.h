@@ -6,7 +6,7 @@
 //
 // In: the article's quotes, and its figures in text order. Out: `credited` of every figure inside the
 // words of somebody: the speaker of the innermost statement that holds it first, those of the
-// statements around it after. A figure that nobody's words hold is the article's own and gets none.
+// statements around it after. A part of what was counted before ("of these") has the whole's. A figure that nobody's words hold is the article's own and gets none.
 // Cost: one sweep, times the depth of statements in statements, of which `deepest_chain` are kept.
 #pragma once
 

@@ -1,10 +1,49 @@
 #include "extract/cue_model.h"
 
+#include "extract/cues.h"
+#include "text/word_table.h"
+
 #include <string_view>
 
 namespace crossread {
+namespace {
+
+// Words between a verb and the number that it counts: "recorded more than 40".
+constexpr std::size_t most_hedging = 3;
+// "The US recorded 40 storms" has them; a body that counts them has a longer name.
+constexpr std::size_t shortest_acronym = 3;
+
+// "The agency counted 40 wolves": whose trade it is to count answers for the number.
+bool counts(const Reading& r, const Statement& candidate) {
+    static constexpr WordSet counting({"count", "detect", "document", "identify", "log", "record",
+                                       "register", "tally", "trace", "track"});
+    static constexpr WordSet counters(
+        {"agency",   "authority", "board",       "bureau",   "centre",  "center",  "census",
+         "charity",  "commission", "database",   "department", "institute", "ministry", "monitor",
+         "observatory", "office",  "organisation", "organization", "survey", "it"});
+    if (candidate.before || !candidate.subject || candidate.cue.size() != 1) return false;
+    const auto verb = r.verb(candidate.cue.first);
+    if (!verb || !counting.has(verb->base)) return false;
+    bool number = false;
+    for (std::size_t k = candidate.cue.end; k < candidate.cue.end + most_hedging + 1; ++k) {
+        number = number || (k < r.size() && r.tokens()[k].kind == Token::Kind::number);
+        if (!number && r.is_mark(k)) return false;
+    }
+    if (!number) return false;
+    for (std::size_t k = candidate.subject->first; k < candidate.subject->end; ++k) {
+        const Token& token = r.tokens()[k];
+        if (counters.has(r.word(k))) return true;
+        if (token.all_capitals && token.where.size() >= shortest_acronym) return true;
+    }
+    return false;
+}
+
+} // namespace
 
 Standing standing_of(const Reading& reading, const Statement& candidate) {
+    constexpr std::uint32_t said_of_counting = weak_word | noun_like;
+    if ((candidate.doubts & ~said_of_counting) == 0 && counts(reading, candidate))
+        return Standing::clear;
     if (candidate.doubts != 0) return Standing::doubtful;
     const bool says = candidate.frame == Frame::say || candidate.frame == Frame::tell ||
                       candidate.frame == Frame::show;

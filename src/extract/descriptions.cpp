@@ -47,6 +47,7 @@ constexpr auto callings = make_table<Calling>({
     {"captain", {"captain", person}},
     {"carmaker", {"company", body}},
     {"carrier", {"company", body}},
+    {"census", {"census", body}},
     {"center", {"centre", body}},
     {"centre", {"centre", body}},
     {"chair", {"chair", person}},
@@ -72,6 +73,7 @@ constexpr auto callings = make_table<Calling>({
     {"court", {"court", body}},
     {"curator", {"curator", person}},
     {"daily", {"newspaper", body}},
+    {"database", {"database", body}},
     {"department", {"department", body}},
     {"deputy", {"deputy", person}},
     {"developer", {"company", body}},
@@ -100,6 +102,7 @@ constexpr auto callings = make_table<Calling>({
     {"investigator", {"investigator", person}},
     {"journalist", {"journalist", person}},
     {"judge", {"judge", person}},
+    {"laboratory", {"laboratory", body}},
     {"lawmaker", {"lawmaker", person}},
     {"lawyer", {"lawyer", person}},
     {"leader", {"leader", person}},
@@ -117,6 +120,7 @@ constexpr auto callings = make_table<Calling>({
     {"nominee", {"candidate", person}},
     {"novelist", {"author", person}},
     {"nurse", {"nurse", person}},
+    {"observatory", {"observatory", body}},
     {"office", {"office", body}},
     {"officer", {"officer", person}},
     {"official", {"official", person}},
@@ -180,7 +184,7 @@ constexpr WordSet empty_words({"same", "former", "then", "current", "late", "new
 constexpr WordSet figures_of({"data", "figures", "statistics", "numbers", "records", "estimates",
                               "forecasts", "counts", "findings", "estimate", "forecast", "count"});
 constexpr WordSet documents({"data",        "figures",      "statistics", "numbers",  "records",
-                             "filing",      "filings",      "count",      "counts",   "tally",
+                             "reckoning",   "filing",      "filings",      "count",      "counts",   "tally",
                              "census",      "index",        "website",    "site",     "article",
                              "articles",    "book",         "blog",       "findings", "research",
                              "projections", "calculations", "analysis",   "ranking",  "list"});
@@ -356,12 +360,30 @@ std::optional<TokenSpan> maker_of(const Reading& r, TokenSpan document) {
         return noun > end + 1 && is_document(r.word(noun - 1)) ? named({first, end}) : std::nullopt;
     }
     if (!is_document(r.word(end - 1))) return std::nullopt;
+    // "a report with figures of the Treasury" is as much the Treasury's as the figures are.
+    if ((r.is(end, "with") || r.is(end, "in")) && end + 1 < document.end) {
+        std::size_t inner = end + 1;
+        while (inner < document.end && r.has(inner, determiner)) ++inner;
+        const std::size_t close = noun_end(r, inner, document.end);
+        const bool from = r.is(close, "of") || r.is(close, "from") || r.is(close, "by");
+        if (close > inner && from && close + 1 < document.end &&
+            figures_of.has(r.word(close - 1)))
+            return named({close + 1, document.end});
+    }
     for (std::size_t i = end - 1; i > first; --i)
         if (r.has(i, possessive)) return named({first, i});
     const bool from = r.is(end, "by") || r.is(end, "from") ||
                       (r.is(end, "of") && figures_of.has(r.word(end - 1)));
     if (!from || end + 1 >= document.end) return std::nullopt;
     return named({end + 1, document.end});
+}
+
+bool points_back(const Reading& r, TokenSpan mention) {
+    if (mention.size() < 2 || mention.size() > 3) return false;
+    const std::size_t i = mention.first;
+    const bool points = r.is(i, "this") || r.is(i, "that") || r.is(i, "these") ||
+                        r.is(i, "those") || (r.is(i, "the") && r.is(i + 1, "same"));
+    return points && is_document(r.word(mention.end - 1));
 }
 
 } // namespace crossread

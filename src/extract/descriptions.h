@@ -59,4 +59,7 @@ private:
 // Of "Xinhua's report" or "figures of CNCERT" whom the document comes from.
 [[nodiscard]] std::optional<TokenSpan> maker_of(const Reading& reading, TokenSpan document);
 
+// "this count", "the same figures": a document that was spoken of before.
+[[nodiscard]] bool points_back(const Reading& reading, TokenSpan mention);
+
 } // namespace crossread

@@ -128,6 +128,7 @@ private:
         figure.kind = counted.kind;
         figure.unit = counted.unit.empty() ? "-" : std::move(counted.unit);
         figure.of = std::move(counted.of);
+        figure.part_of = counted.part_of;
         // "218-212" and "52 to 48" fall, though no verb says that anything fell.
         const bool falls =
             amount.range && amount.low > amount.high && !words_.is(amount.first - 1, "from");

@@ -184,7 +184,8 @@ std::size_t verb_phrase_begin(const Reading& r, std::size_t verb, std::size_t fl
         const std::size_t k = begin - 1;
         if (r.has(k, in_quotes) || !r.is_word(k)) break;
         const bool floating =
-            (r.is(k, "both") || r.is(k, "all")) && k > floor && r.has(k - 1, auxiliary);
+            (r.is(k, "both") || r.is(k, "all") || r.is(k, "each")) && k > floor &&
+            r.has(k - 1, auxiliary);
         if (floating || r.has(k, auxiliary | negation) ||
             (r.has(k, adverb) && !r.has(k, determiner))) {
             --begin;
@@ -312,7 +313,7 @@ std::optional<TokenSpan> first_subject(const Reading& r, TokenSpan sentence) {
             ++first;
     }
     for (; first < limit; ++first) {
-        if (r.is(first, "there")) return std::nullopt;
+        if (r.is(first, "there") || r.has(first, auxiliary | other_verb)) return std::nullopt;
         if (r.has(first, in_quotes) || r.is_mark(first)) continue;
         if (r.has(first, preposition | conjunction | subordinator | adverb | moment) &&
             !r.has(first, determiner | subject_pronoun))

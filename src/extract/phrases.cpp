@@ -1,5 +1,6 @@
 #include "extract/phrases.h"
 
+#include "extract/descriptions.h"
 #include "extract/parties.h"
 #include "extract/phrase_words.h"
 #include "text/word_table.h"
@@ -41,8 +42,9 @@ Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char
     if (opening && v.r.word(group.end) == "," && group.end + 2 < v.last) {
         return v.made(cue, Frame::say, subject, false, {start, v.last}, true, rule);
     }
-    return v.made(cue, Frame::say, subject, false, v.content_before(group.first, nullptr), true,
-                  rule);
+    TokenSpan content = v.content_before(group.first, nullptr);
+    content.end = v.goes_on_behind(group.end, content.end);
+    return v.made(cue, Frame::say, subject, false, content, true, rule);
 }
 
 // "according to X", "as X puts it", "in the words of X", "to them,".
@@ -182,9 +184,19 @@ Found measure(const SentenceView& v, std::size_t i) {
     if (!by && !in && !under && !per) return std::nullopt;
     if (i > v.at.first && v.r.is_word(i - 1) && !per) return std::nullopt;
     if (per && (i > v.at.first && v.r.word(i - 1) != ",")) return std::nullopt;
+    // "by figures of the bank": whose they are is told behind them.
+    static constexpr WordSet figures({"counts", "data", "estimates", "figures", "numbers",
+                                      "records", "statistics"});
+    const std::size_t document = v.r.is(i + 1, "the") ? i + 2 : i + 1;
+    if (by && figures.has(v.r.word(document)) &&
+        (v.r.is(document + 1, "of") || v.r.is(document + 1, "from"))) {
+        if (const auto maker = subject_after(v.r, document + 2, v.at.end))
+            return around(v, {i, document + 1}, *maker, "by X's figures");
+    }
     // The noun, within a few words.
-    static constexpr WordSet by_nouns({"admission", "account", "estimate", "estimates", "count",
-                                       "reckoning", "measure", "calculation"});
+    static constexpr WordSet by_nouns({"admission", "account", "calculation", "count", "data",
+                                       "estimate", "estimates", "figures", "measure", "numbers",
+                                       "reckoning", "statistics", "tally"});
     static constexpr WordSet in_nouns({"view", "opinion", "telling", "words", "mind"});
     static constexpr WordSet under_nouns({"plan", "proposal", "bill", "rule", "agreement"});
     for (std::size_t k = i + 1; k < v.at.end && k < i + longest_opening; ++k) {
@@ -195,14 +207,15 @@ Found measure(const SentenceView& v, std::size_t i) {
                                   : v.r.word(k + 1) == ",";
         if (!noun || v.r.is_word(k + 1)) continue;
         TokenSpan subject{i + 1, k + 1};
-        bool owned = per;
+        bool owned = per || (by && points_back(v.r, subject));
         for (std::size_t p = i + 1; p < k; ++p) {
             if (!v.r.has(p, possessive)) continue;
             subject.end = v.r.has(p, determiner) ? p + 1 : p;
             owned = true;
         }
         if (!owned && !(by && v.r.is(i + 1, "one"))) return std::nullopt;
-        const TokenSpan cue = owned && !per ? TokenSpan{k, k + 1} : TokenSpan{i, i + 1};
+        const bool cue_behind = owned && !per && subject.end <= k;
+        const TokenSpan cue = cue_behind ? TokenSpan{k, k + 1} : TokenSpan{i, i + 1};
         Statement found = *around(v, cue, {i, k + 1}, "by X's count");
         found.subject = subject;
         if (under) found.doubts = nominal;

@@ -31,9 +31,7 @@ public:
         parties_.resize(statements_.size());
         carried_.resize(strings_.size());
         spoken_.resize(statements_.size());
-        for (std::size_t s = 0; s < statements_.size(); ++s) {
-            if (statements_[s].subject) parties_[s] = party(*statements_[s].subject);
-        }
+        name_parties();
         relays_.resize(statements_.size());
         for (std::size_t s = 0; s < statements_.size(); ++s) relays_[s] = relay(statements_[s]);
         for (std::size_t s = 0; s < statements_.size(); ++s) place(s);
@@ -48,14 +46,47 @@ public:
     }
 
 private:
+    // In the order of the text, for a pronoun stands for who was last spoken of before it.
+    void name_parties() {
+        asides_.resize(strings_.size());
+        std::size_t s = 0;
+        for (std::size_t q = 0; q <= strings_.size(); ++q) {
+            const std::size_t open =
+                q < strings_.size() ? strings_[q].opening() : reading_.size();
+            for (; s < statements_.size() && statements_[s].cue.first < open; ++s) {
+                if (statements_[s].subject) parties_[s] = party(*statements_[s].subject);
+            }
+            if (q < strings_.size() && answers_[q].subject)
+                asides_[q] = party(*answers_[q].subject);
+        }
+    }
+
     Party party(TokenSpan mention) { return {resolver_.name_of(mention), reading_.bytes(mention)}; }
 
-    // "told Reuters": the outlet that the words came through.
+    // The outlet that the words came through: "told Reuters", "figures of the bank that Reuters
+    // published", "data of the ministry, carried by Xinhua".
     std::string relay(const Statement& statement) const {
-        if (statement.frame != Frame::tell) return {};
-        const auto told = subject_after(reading_, statement.cue.end, reading_.size());
-        if (!told || !is_outlet(reading_, *told)) return {};
-        return std::string(slice(reading_.text(), reading_.bytes(*told)));
+        std::optional<TokenSpan> outlet;
+        if (statement.frame == Frame::tell) {
+            outlet = subject_after(reading_, statement.cue.end, reading_.size());
+        } else if (statement.subject && statement.subject->first >= statement.cue.end) {
+            outlet = relay_behind(statement.subject->end);
+        }
+        if (!outlet || !is_outlet(reading_, *outlet)) return {};
+        return std::string(slice(reading_.text(), reading_.bytes(*outlet)));
+    }
+
+    // The name in "that Reuters published" and ", carried by Reuters".
+    std::optional<TokenSpan> relay_behind(std::size_t at) const {
+        const bool comma = reading_.word(at) == ",";
+        if (comma) ++at;
+        const bool passive = reading_.is(at + 1, "by");
+        if (!passive && (comma || (!reading_.is(at, "that") && !reading_.is(at, "which"))))
+            return std::nullopt;
+        const std::size_t first = passive ? at + 2 : at + 1;
+        std::size_t end = first;
+        while (end < first + longest_chain && reading_.is_capital(end)) ++end;
+        return end > first ? std::optional(TokenSpan{first, end}) : std::nullopt;
     }
 
     // The speakers of the statements around a quote relay it: "…, Xinhua reported".
@@ -145,19 +176,28 @@ private:
         std::optional<Party> speaker;
         if (answer.statement) {
             speaker = parties_[*answer.statement];
-        } else if (answer.subject) {
-            speaker = party(*answer.subject);
+        } else {
+            speaker = asides_[q];
         }
         std::optional<Range> cue;
         if (carried_[q]) cue = bytes(statements_[*carried_[q]].cue);
         const std::size_t words = string.end - string.first;
         QuoteForm form =
             !speaker ? QuoteForm::scare
-            : words >= shortest_direct || (answer.statement && spoken_[*answer.statement])
+            : !is_grown_in(string) &&
+                    (words >= shortest_direct || (answer.statement && spoken_[*answer.statement]))
                 ? QuoteForm::direct
                 : QuoteForm::partial;
         add(inside(string, reading_.tokens()), form, speaker, cue, answer.rule,
             answer.statement ? relays_[*answer.statement] : std::string{});
+    }
+
+    // "It traced “an overwhelming share of the raids” to one house": words in lower case that go on
+    // with the article's own sentence.
+    bool is_grown_in(const Quoted& string) const {
+        const std::size_t open = string.opening();
+        return open > 0 && reading_.is_word(string.first) && !reading_.is_capital(string.first) &&
+               reading_.is_word(open - 1) && !reading_.tokens()[open].new_paragraph;
     }
 
     std::optional<Range> bytes(TokenSpan span) const { return reading_.bytes(span); }
@@ -187,6 +227,7 @@ private:
     std::vector<Statement> statements_;
     std::vector<Answer> answers_;
     std::vector<std::optional<Party>> parties_;       // one a statement
+    std::vector<std::optional<Party>> asides_;        // a string: whom no statement names
     std::vector<std::string> relays_;                 // one a statement, empty for none
     std::vector<std::optional<std::size_t>> carried_; // a string: the statement whose cue it gives
     std::vector<bool> spoken_; // a statement: nothing but quoted words is its content

@@ -11,6 +11,8 @@ namespace crossread {
 namespace {
 
 constexpr std::size_t longest_name = 4;
+// How many parties back "they" may be several people when a body was named since.
+constexpr std::size_t near_parties = 3;
 
 constexpr WordSet male_titles({"mr", "mr.", "sir", "king", "prince", "lord"});
 constexpr WordSet female_titles({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess",
@@ -176,6 +178,13 @@ bool Resolver::is_it(std::size_t pronoun) const {
 Resolver::Known* Resolver::fitting(std::size_t pronoun) {
     const Sex sex = sex_of(pronoun);
     const bool it = is_it(pronoun);
+    // "They" are several people sooner than one body.
+    if (sex == Sex::unknown && !it) {
+        const std::size_t low = recent_.size() > near_parties ? recent_.size() - near_parties : 0;
+        for (std::size_t k = recent_.size(); k > low; --k) {
+            if (recent_[k - 1].kind == Kind::several) return &recent_[k - 1];
+        }
+    }
     for (std::size_t k = recent_.size(); k > 0; --k) {
         Known& known = recent_[k - 1];
         const bool person = known.kind == Kind::person;
@@ -226,6 +235,7 @@ std::string Resolver::name_of(TokenSpan mention) {
     }
     if (r_.has(mention.first, subject_pronoun | relative) && mention.size() == 1)
         return std::string(slice(r_.text(), r_.bytes(mention)));
+    if (points_back(r_, mention) && !recent_.empty()) return recent_.back().name;
     Known known{{}, Kind::person, Sex::unknown, mention.first};
     if (const auto maker = maker_of(r_, mention)) mention = *maker;
     if (const auto name = descriptions_.name_for(mention)) {

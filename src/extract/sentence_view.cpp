@@ -166,6 +166,26 @@ bool SentenceView::starts_clause(std::size_t i) const {
 }
 
 // What stands before `group`, back to the clause's or the quote's beginning.
+std::size_t SentenceView::goes_on_behind(std::size_t group_end, std::size_t end) const {
+    std::size_t comma = group_end;
+    while (comma < last && comma < group_end + longest_tail && r.word(comma) != ",") {
+        if (r.has(comma, in_quotes | auxiliary | other_verb | relative | subordinator)) return end;
+        ++comma;
+    }
+    if (r.word(comma) != "," || !r.is(comma + 1, "and")) return end;
+    // A clause of its own, that nobody else says.
+    bool clause = false;
+    for (std::size_t k = comma + 2; k < last; ++k) {
+        if (r.has(k, in_quotes)) return end;
+        const auto verb = r.verb(k);
+        if (verb && !verb->weak && verb->form != Form::base) return end;
+        clause = clause || r.has(k, auxiliary | other_verb) ||
+                 (r.is_word(k) && r.word(k).size() > 4 &&
+                  r.word(k).substr(r.word(k).size() - 2) == "ed");
+    }
+    return clause ? last : end;
+}
+
 TokenSpan SentenceView::content_before(std::size_t group, const Statement* earlier) const {
     std::size_t end = group;
     while (end > at.first && (r.word(end - 1) == "," || is_dash(r.word(end - 1)))) --end;

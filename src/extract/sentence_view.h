@@ -52,6 +52,9 @@ struct SentenceView {
                                             std::size_t next, bool something) const;
     // That content; `earlier` is the statement found last, or null.
     [[nodiscard]] TokenSpan content_before(std::size_t group, const Statement* earlier) const;
+    // "Costs fell, the agency said in June, and wages rose": the sentence's end when what stands
+    // behind the group goes on with the content, or else `end`.
+    [[nodiscard]] std::size_t goes_on_behind(std::size_t group_end, std::size_t end) const;
     [[nodiscard]] TokenSpan quote_span(std::size_t close) const; // with the marks
 
     // A statement whose content is free of commas and dashes at its ends.

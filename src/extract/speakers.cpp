@@ -44,6 +44,9 @@ private:
     }
 
     bool better(std::size_t s, std::size_t old, std::size_t q) const {
+        // "The minister called for “…”, The Herald reported": the words are the minister's.
+        if (is_inside(s, old) && quotes_words(s, q)) return true;
+        if (is_inside(old, s) && quotes_words(old, q)) return false;
         const bool near_new = adjacent(s, q);
         const bool near_old = adjacent(old, q);
         if (near_new != near_old) return near_new;
@@ -51,6 +54,14 @@ private:
         const bool says_new = quotes_words(s, q);
         if (says_new != quotes_words(old, q)) return says_new;
         return statements_[s].content.size() < statements_[old].content.size();
+    }
+
+    // Whether the whole of the statement, its cue too, is what the other one says.
+    bool is_inside(std::size_t inner, std::size_t outer) const {
+        const Statement& in = statements_[inner];
+        const Statement& out = statements_[outer];
+        return out.before && !in.before && out.content.holds(in.cue.first) &&
+               in.content.end <= out.content.end;
     }
 
     bool quotes_words(std::size_t s, std::size_t q) const {
@@ -138,13 +149,22 @@ private:
             if (after > 0) return {after - 1, std::nullopt, false, last_speaker_rule};
         }
         if (const auto subject = first_subject(r_, {sentence.first, open});
-            subject && words > 1 && (words > few_words || is_somebody(*subject))) {
+            subject && words > 1 && !counts(*subject) &&
+            (words > few_words || is_somebody(*subject))) {
             return {std::nullopt, subject, false, "subject"};
         }
         // More than a term, and nobody else in its sentence: whoever spoke last.
         if (words > 2 * few_words && after > 0)
             return {after - 1, std::nullopt, false, last_speaker_rule};
         return {};
+    }
+
+    // "6,747 servers ran “…”": what is counted speaks only where a cue says so.
+    bool counts(TokenSpan subject) const {
+        if (r_.is_capital(subject.end - 1)) return false; // a name with a number in it
+        for (std::size_t i = subject.first; i < subject.end; ++i)
+            if (r_.tokens()[i].kind == Token::Kind::number) return true;
+        return false;
     }
 
     // A name or a personal pronoun; for a few words that no cue hands over, nothing less will do.

@@ -431,7 +431,8 @@ private:
             return;
         // "Costs, he added, were falling": one clause, with the group inside it.
         if (says && subject && !shared && group > v_->at.first && r_.word(group - 1) == "," &&
-            r_.word(next) == "," && next <= cue.end + 2 && !v_->quote_before(group) &&
+            r_.word(next) == "," && next <= cue.end + 2 && !r_.has(next + 1, conjunction) &&
+            !v_->quote_before(group) &&
             (group - v_->at.first < v_->last - next || r_.has(next + 1, auxiliary | other_verb))) {
             std::size_t first = v_->at.first;
             for (std::size_t k = group - 1; k > v_->at.first; --k) {
@@ -444,7 +445,8 @@ private:
             return;
         }
         if (says && !shared && v_->stands_after_content(group, cue.end, next, something)) {
-            const TokenSpan content = v_->content_before(group, last_found());
+            TokenSpan content = v_->content_before(group, last_found());
+            content.end = v_->goes_on_behind(cue.end, content.end);
             if (content.size() >= 2) {
                 add(cue, verb.frame, subject, shared, content, true, "X said, after");
                 return;

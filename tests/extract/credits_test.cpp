@@ -78,3 +78,28 @@ TEST_CASE("what somebody puts a figure at is theirs, what it is compared with no
     CHECK(credit("The union puts the number at 700.", "700") == "The union");
     CHECK(credit("Sales rose by 9 percent, compared with 4 percent a year ago.", "4").empty());
 }
+
+TEST_CASE("whose trade it is to count answers for the count") {
+    CHECK(credit("The WHO recorded 40 deaths.", "40") == "WHO");
+    CHECK(credit("The agency counted more than 40 wolves.", "40") == "The agency");
+    CHECK(credit("The town recorded 40 deaths.", "40").empty());
+    CHECK(credit("The US recorded 40 storms.", "40").empty());
+}
+
+TEST_CASE("figures of somebody, by way of somebody") {
+    CHECK(credit("Some 85 sites fell, by figures of the Treasury that Reuters published.", "85") ==
+          "Treasury via Reuters");
+    CHECK(credit("Some 85 sites fell, according to the Treasury, quoted by Reuters.", "85") ==
+          "Treasury via Reuters");
+    CHECK(credit("The Treasury said that 85 sites fell. By this count, 40 are left.", "40") ==
+          "Treasury");
+}
+
+TEST_CASE("a clause behind the cue goes on with what was said") {
+    CHECK(credit("Some 85 mills shut, the ministry said in June, and 40 shops closed.", "40") ==
+          "the ministry");
+    CHECK(credit("Some 85 mills shut, according to the ministry, and 40 shops were closed.", "40") ==
+          "the ministry");
+    CHECK(credit("Some 85 mills shut, the ministry said, and Ann Lee claimed that 40 did.", "40") ==
+          "Ann Lee");
+}

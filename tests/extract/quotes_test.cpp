@@ -129,3 +129,30 @@ TEST_CASE("a chain runs from the speaker to the relay, and has an end") {
         CHECK(quote.chain.size() <= longest_chain);
     }
 }
+
+TEST_CASE("words that grow in the article's own sentence are a part, however many") {
+    CHECK(told("Ann Lee traced “a most surprising share of all the raids” to one house.")
+              .ends_with("Ann Lee (p): a most surprising share of all the raids"));
+    CHECK(told("Ann Lee said: “it is a most surprising share.”") ==
+          "Ann Lee: it is a most surprising share.");
+}
+
+TEST_CASE("the words of a statement inside another's are the inner speaker's, relayed by the outer") {
+    const std::vector<FoundQuote> found = quotes_of(
+        "The minister, Ann Lee, has called for “rules and cooperation,” The Herald reported.");
+    REQUIRE(!found.empty());
+    CHECK(found.back().chain == std::vector<std::string>{"Ann Lee", "Herald"});
+}
+
+TEST_CASE("what is counted says nothing") {
+    const std::string text = "The bureau said no. By noon 6,747 mills had used “engines to run "
+                             "their own pumps and a good many others.”";
+    for (const FoundQuote& quote : quotes_of(text))
+        CHECK((!quote.speaker || quote.speaker->name.find("6,747") == std::string::npos));
+}
+
+TEST_CASE("a pronoun before a string without a cue stands for who was spoken of before it") {
+    const std::string text = "Port officials said no. They seem slow to turn the bay “into a road.” "
+                             "The firm Acme later claimed that it was one.";
+    CHECK(told(text).find("Port officials (p): into a road.") != std::string::npos);
+}

@@ -85,3 +85,12 @@ TEST_CASE("articles and titles are no part of a name") {
     CHECK(names("[The Oslo Times] wrote. [The Times] added. [The ministry] fell silent.") ==
           "Oslo Times | Oslo Times | The ministry");
 }
+
+TEST_CASE("they are several people sooner than one body") {
+    CHECK(names("[Port officials] said no, [The Herald] said. [They] left.") ==
+          "Port officials | Herald | Port officials");
+}
+
+TEST_CASE("this count is that of whoever spoke last") {
+    CHECK(names("[The Treasury] said no. By [this count] it is so.") == "Treasury | Treasury");
+}

@@ -17,10 +17,11 @@ constexpr std::size_t shortest_acronym = 3;
 bool counts(const Reading& r, const Statement& candidate) {
     static constexpr WordSet counting({"count", "detect", "document", "identify", "log", "record",
                                        "register", "tally", "trace", "track"});
-    static constexpr WordSet counters(
-        {"agency",   "authority", "board",       "bureau",   "centre",  "center",  "census",
-         "charity",  "commission", "database",   "department", "institute", "ministry", "monitor",
-         "observatory", "office",  "organisation", "organization", "survey", "it"});
+    static constexpr WordSet counters({"agency",       "authority",    "board",       "bureau",
+                                       "centre",       "center",       "census",      "charity",
+                                       "commission",   "database",     "department",  "institute",
+                                       "ministry",     "monitor",      "observatory", "office",
+                                       "organisation", "organization", "survey",      "it"});
     if (candidate.before || !candidate.subject || candidate.cue.size() != 1) return false;
     const auto verb = r.verb(candidate.cue.first);
     if (!verb || !counting.has(verb->base)) return false;

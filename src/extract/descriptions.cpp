@@ -183,11 +183,12 @@ constexpr WordSet empty_words({"same", "former", "then", "current", "late", "new
 // Documents that nobody is asked for: what stands behind "of" is what they hold.
 constexpr WordSet figures_of({"data", "figures", "statistics", "numbers", "records", "estimates",
                               "forecasts", "counts", "findings", "estimate", "forecast", "count"});
-constexpr WordSet documents({"data",        "figures",      "statistics", "numbers",  "records",
-                             "reckoning",   "filing",      "filings",      "count",      "counts",   "tally",
-                             "census",      "index",        "website",    "site",     "article",
-                             "articles",    "book",         "blog",       "findings", "research",
-                             "projections", "calculations", "analysis",   "ranking",  "list"});
+constexpr WordSet documents({"data",      "figures",     "statistics",   "numbers",  "records",
+                             "reckoning", "filing",      "filings",      "count",    "counts",
+                             "tally",     "census",      "index",        "website",  "site",
+                             "article",   "articles",    "book",         "blog",     "findings",
+                             "research",  "projections", "calculations", "analysis", "ranking",
+                             "list"});
 
 constexpr std::uint32_t no_name = determiner | preposition | conjunction | moment |
                                   subject_pronoun | subordinator | auxiliary | possessive;
@@ -366,8 +367,7 @@ std::optional<TokenSpan> maker_of(const Reading& r, TokenSpan document) {
         while (inner < document.end && r.has(inner, determiner)) ++inner;
         const std::size_t close = noun_end(r, inner, document.end);
         const bool from = r.is(close, "of") || r.is(close, "from") || r.is(close, "by");
-        if (close > inner && from && close + 1 < document.end &&
-            figures_of.has(r.word(close - 1)))
+        if (close > inner && from && close + 1 < document.end && figures_of.has(r.word(close - 1)))
             return named({close + 1, document.end});
     }
     for (std::size_t i = end - 1; i > first; --i)

@@ -23,8 +23,7 @@ bool is_verb(const Reading& r, std::size_t i) {
 }
 
 bool ends_in(const Word& word, std::string_view ending) {
-    return word.size() > ending.size() + 2 &&
-           word.substr(word.size() - ending.size()) == ending;
+    return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending;
 }
 
 // "on at least 40", "about 12": a preposition that bounds a number and governs nothing.
@@ -58,8 +57,8 @@ bool is_verb_of_auxiliary(const Reading& r, std::size_t i, std::size_t floor) {
     while (k > floor && r.has(k - 1, adverb | negation) && !r.has(k - 1, auxiliary)) --k;
     if (k == floor || !r.has(k - 1, auxiliary)) return false;
     const bool form = ends_in(r.word(i), "ed") || ends_in(r.word(i), "ing");
-    const bool has = r.is(k - 1, "has") || r.is(k - 1, "have") || r.is(k - 1, "had") ||
-                     r.is(k - 1, "having");
+    const bool has =
+        r.is(k - 1, "has") || r.is(k - 1, "have") || r.is(k - 1, "had") || r.is(k - 1, "having");
     return form || !(has || r.has(k - 1, being));
 }
 
@@ -183,9 +182,8 @@ std::size_t verb_phrase_begin(const Reading& r, std::size_t verb, std::size_t fl
     while (begin > floor) {
         const std::size_t k = begin - 1;
         if (r.has(k, in_quotes) || !r.is_word(k)) break;
-        const bool floating =
-            (r.is(k, "both") || r.is(k, "all") || r.is(k, "each")) && k > floor &&
-            r.has(k - 1, auxiliary);
+        const bool floating = (r.is(k, "both") || r.is(k, "all") || r.is(k, "each")) && k > floor &&
+                              r.has(k - 1, auxiliary);
         if (floating || r.has(k, auxiliary | negation) ||
             (r.has(k, adverb) && !r.has(k, determiner))) {
             --begin;
@@ -246,7 +244,8 @@ std::optional<TokenSpan> subject_before(const Reading& r, std::size_t verb, std:
 std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std::size_t limit) {
     limit = std::min(limit, first + longest_party);
     if (first >= limit || r.has(first, in_quotes)) return std::nullopt;
-    if (r.has(first, subject_pronoun) && !r.has(first, determiner)) return TokenSpan{first, first + 1};
+    if (r.has(first, subject_pronoun) && !r.has(first, determiner))
+        return TokenSpan{first, first + 1};
     if (r.is(first, "them")) return TokenSpan{first, first + 1};
     std::size_t i = first;
     while (i < limit) {

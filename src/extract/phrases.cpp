@@ -185,8 +185,8 @@ Found measure(const SentenceView& v, std::size_t i) {
     if (i > v.at.first && v.r.is_word(i - 1) && !per) return std::nullopt;
     if (per && (i > v.at.first && v.r.word(i - 1) != ",")) return std::nullopt;
     // "by figures of the bank": whose they are is told behind them.
-    static constexpr WordSet figures({"counts", "data", "estimates", "figures", "numbers",
-                                      "records", "statistics"});
+    static constexpr WordSet figures(
+        {"counts", "data", "estimates", "figures", "numbers", "records", "statistics"});
     const std::size_t document = v.r.is(i + 1, "the") ? i + 2 : i + 1;
     if (by && figures.has(v.r.word(document)) &&
         (v.r.is(document + 1, "of") || v.r.is(document + 1, "from"))) {

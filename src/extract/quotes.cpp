@@ -51,8 +51,7 @@ private:
         asides_.resize(strings_.size());
         std::size_t s = 0;
         for (std::size_t q = 0; q <= strings_.size(); ++q) {
-            const std::size_t open =
-                q < strings_.size() ? strings_[q].opening() : reading_.size();
+            const std::size_t open = q < strings_.size() ? strings_[q].opening() : reading_.size();
             for (; s < statements_.size() && statements_[s].cue.first < open; ++s) {
                 if (statements_[s].subject) parties_[s] = party(*statements_[s].subject);
             }

@@ -94,8 +94,8 @@ void Resolver::learn_names() {
         const std::size_t words = end > first ? end - first : 0;
         if (words >= 2 && is_outlet(r_, {end - 1, end})) {
             by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end}); // "the Times"
-        } else if (words >= 2 && words <= longest_name &&
-                   !r_.has(i > 0 ? i - 1 : i, determiner) && !bodies.has(r_.word(end - 1))) {
+        } else if (words >= 2 && words <= longest_name && !r_.has(i > 0 ? i - 1 : i, determiner) &&
+                   !bodies.has(r_.word(end - 1))) {
             by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end});
             if (words == 2) by_part_.emplace_back(r_.word(first), TokenSpan{first, end});
         }

@@ -23,10 +23,10 @@ bool begins_clause(const Words& words, std::size_t at, std::size_t sentence) {
 }
 
 // The "of" or "among" that the amount's clause begins with.
-std::optional<std::size_t> lead_of(const Words& words, const Amount& amount,
-                                   const Before& before) {
-    const std::size_t low =
-        amount.first > before.sentence + longest_lead ? amount.first - longest_lead : before.sentence;
+std::optional<std::size_t> lead_of(const Words& words, const Amount& amount, const Before& before) {
+    const std::size_t low = amount.first > before.sentence + longest_lead
+                                ? amount.first - longest_lead
+                                : before.sentence;
     for (std::size_t k = amount.first; k > low; --k) {
         const std::size_t at = k - 1;
         if (words.marks(at, ";")) return std::nullopt;
@@ -37,20 +37,17 @@ std::optional<std::size_t> lead_of(const Words& words, const Amount& amount,
     return std::nullopt;
 }
 
-Whole whole_of(const FoundFigure& figure) {
-    return {figure.unit, figure.unit, figure.where};
-}
+Whole whole_of(const FoundFigure& figure) { return {figure.unit, figure.unit, figure.where}; }
 
 bool is_count(const FoundFigure& figure) {
     return figure.value && figure.kind == FigureKind::count && figure.unit != "-";
 }
 
-std::string_view last_word(std::string_view phrase) {
-    return phrase.substr(phrase.rfind(' ') + 1);
-}
+std::string_view last_word(std::string_view phrase) { return phrase.substr(phrase.rfind(' ') + 1); }
 
 // The last figure that `fits`, among the few before.
-template <class Fits> const FoundFigure* last_figure(const Before& before, Fits fits) {
+template <class Fits>
+const FoundFigure* last_figure(const Before& before, Fits fits) {
     std::size_t steps = 0;
     for (auto f = before.figures.rbegin(); f != before.figures.rend() && steps < most_wholes;
          ++f, ++steps) {
@@ -132,12 +129,12 @@ std::optional<Whole> whole_before(const Words& words, const Amount& amount, cons
     if (const auto phrase = share_of(words, *lead); phrase && phrase->end <= amount.first) {
         Whole whole{phrase->name, written(words, *phrase), std::nullopt};
         const FoundFigure* figure =
-            pointing ? last_figure(before,
-                                   [&](const FoundFigure& f) {
-                                       return is_count(f) &&
-                                              last_word(f.unit) == last_word(whole.unit);
-                                   })
-                     : nullptr;
+            pointing
+                ? last_figure(before,
+                              [&](const FoundFigure& f) {
+                                  return is_count(f) && last_word(f.unit) == last_word(whole.unit);
+                              })
+                : nullptr;
         if (figure) whole.figure = figure->where;
         return whole;
     }

@@ -98,8 +98,8 @@ TEST_CASE("figures of somebody, by way of somebody") {
 TEST_CASE("a clause behind the cue goes on with what was said") {
     CHECK(credit("Some 85 mills shut, the ministry said in June, and 40 shops closed.", "40") ==
           "the ministry");
-    CHECK(credit("Some 85 mills shut, according to the ministry, and 40 shops were closed.", "40") ==
-          "the ministry");
+    CHECK(credit("Some 85 mills shut, according to the ministry, and 40 shops were closed.",
+                 "40") == "the ministry");
     CHECK(credit("Some 85 mills shut, the ministry said, and Ann Lee claimed that 40 did.", "40") ==
           "Ann Lee");
 }

@@ -137,7 +137,8 @@ TEST_CASE("words that grow in the article's own sentence are a part, however man
           "Ann Lee: it is a most surprising share.");
 }
 
-TEST_CASE("the words of a statement inside another's are the inner speaker's, relayed by the outer") {
+TEST_CASE(
+    "the words of a statement inside another's are the inner speaker's, relayed by the outer") {
     const std::vector<FoundQuote> found = quotes_of(
         "The minister, Ann Lee, has called for “rules and cooperation,” The Herald reported.");
     REQUIRE(!found.empty());
@@ -152,7 +153,8 @@ TEST_CASE("what is counted says nothing") {
 }
 
 TEST_CASE("a pronoun before a string without a cue stands for who was spoken of before it") {
-    const std::string text = "Port officials said no. They seem slow to turn the bay “into a road.” "
-                             "The firm Acme later claimed that it was one.";
+    const std::string text =
+        "Port officials said no. They seem slow to turn the bay “into a road.” "
+        "The firm Acme later claimed that it was one.";
     CHECK(told(text).find("Port officials (p): into a road.") != std::string::npos);
 }

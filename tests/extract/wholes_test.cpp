@@ -48,8 +48,9 @@ TEST_CASE("a share is a share of the whole before it") {
 }
 
 TEST_CASE("who counted the whole has counted the part, and what goes on with it") {
-    const std::string text = "The ministry said that 90 ferries ran. Of these ferries, 40 were late, "
-                             "and they carried 700 riders. The harbour has 12 cranes.";
+    const std::string text =
+        "The ministry said that 90 ferries ran. Of these ferries, 40 were late, "
+        "and they carried 700 riders. The harbour has 12 cranes.";
     CHECK(part(text, "40") == "ferry; ; The ministry");
     CHECK(part(text, "700") == "rider; ; The ministry");
     CHECK(part(text, "12") == "crane; ; -");

@@ -10,9 +10,3 @@ add_executable(crossread_tests tests/main.cpp ${test_sources} ${headless_sources
 target_link_libraries(crossread_tests PRIVATE crossread_cli crossread_host crossread_warnings)
 target_compile_definitions(crossread_tests PRIVATE
     CROSSREAD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-
-# How long a frame takes, with a story of 1,000 claims: a program, built when it is asked for.
-option(CROSSREAD_BENCH "Offer the target frame, which measures the reader" OFF)
-if(CROSSREAD_BENCH)
-    add_subdirectory(${PROJECT_SOURCE_DIR}/tests/bench ${PROJECT_BINARY_DIR}/bench)
-endif()

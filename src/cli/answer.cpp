@@ -3,6 +3,7 @@
 #include "compare/comparison.h"
 #include "export/analysis_json.h"
 #include "extract/analysis.h"
+#include "text/tokens.h"
 
 #include <nlohmann/json.hpp>
 
@@ -69,12 +70,15 @@ Line read_line(std::string_view bytes) {
 
 std::string answer_story(std::string_view id, const std::vector<GivenArticle>& given) {
     std::vector<AnalysedArticle> analysed;
-    for (const GivenArticle& article : given)
-        analysed.push_back({article.id, article.text, analyse(article.text)});
+    std::vector<std::vector<Token>> tokens;
+    for (const GivenArticle& article : given) {
+        tokens.push_back(find_tokens(article.text));
+        analysed.push_back({article.id, article.text, analyse(article.text, tokens.back())});
+    }
     std::vector<SourceArticle> sources;
     for (std::size_t i = 0; i < given.size(); ++i)
-        sources.push_back(
-            {given[i].text, given[i].title, given[i].source, given[i].date, &analysed[i].analysis});
+        sources.push_back({given[i].text, given[i].title, given[i].source, given[i].date,
+                           &analysed[i].analysis, &tokens[i]});
     return write_analysis(id, analysed, compare(sources));
 }
 

@@ -81,23 +81,24 @@ struct SpelledOut {
     std::vector<TermId> words; // sorted
 };
 
-void read_spelled_out(const SourceArticle& article, const WordedArticle& words,
-                      std::vector<SpelledOut>& out) {
-    for (std::size_t i = 1; i + 1 < words.tokens.size(); ++i) {
-        if (!words.tokens[i].all_capitals || slice(article.text, words.tokens[i - 1].where) != "(")
-            continue;
-        const std::string acronym = acronym_of(slice(article.text, words.tokens[i].where));
+void read_spelled_out(const SourceArticle& article, Terms& terms, std::vector<SpelledOut>& out) {
+    const std::vector<Token>& tokens = *article.tokens;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].all_capitals || slice(article.text, tokens[i - 1].where) != "(") continue;
+        const std::string acronym = acronym_of(slice(article.text, tokens[i].where));
         if (acronym.empty()) continue;
         std::string initials;
         SpelledOut found;
         found.acronym = acronym;
         for (std::size_t back = 2; back <= max_spelled_out + 1 && back <= i; ++back) {
-            const Token& token = words.tokens[i - back];
+            const Token& token = tokens[i - back];
             if (token.kind == Token::Kind::mark && slice(article.text, token.where) != "-") break;
             const std::string_view word = slice(article.text, token.where);
-            if (words.words[i - back].role != WordRole::small) {
+            const WordInfo info =
+                token.kind == Token::Kind::mark ? WordInfo() : terms.look_up(word);
+            if (info.role != WordRole::small) {
                 if (!token.capital) break;
-                found.words.push_back(words.words[i - back].term);
+                found.words.push_back(info.term);
                 initials.insert(initials.begin(), word.front());
             }
             if (initials.size() >= acronym.size() && spells_out(acronym, initials)) break;
@@ -190,20 +191,22 @@ void join_surnames(Bodies& bodies, const ByWord& by_word) {
 } // namespace
 
 std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
-                                       const std::vector<WordedArticle>& words,
                                        const std::vector<NamedAt>& names, Terms& terms) {
     // Equal names are one from the start, so what follows costs the different names only.
-    std::map<std::pair<std::string, std::uint32_t>, std::uint32_t> index;
+    std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> index;
     std::vector<std::uint32_t> which;
     std::vector<Name> read;
     for (const NamedAt& named : names) {
-        Name name = read_name(named, terms);
         // "the team" is a different one in every article; "CNCERT" is not.
-        const std::uint32_t article = name.proper ? npos_article : named.article;
-        const auto [at, added] =
-            index.try_emplace({named.name, article}, static_cast<std::uint32_t>(read.size()));
-        if (added) read.push_back(std::move(name));
-        which.push_back(at->second);
+        auto known = index.find({named.name, npos_article});
+        if (known == index.end()) known = index.find({named.name, named.article});
+        if (known == index.end()) {
+            read.push_back(read_name(named, terms));
+            const std::uint32_t article = read.back().proper ? npos_article : named.article;
+            known = index.emplace(std::pair(std::string_view(named.name), article),
+                                  static_cast<std::uint32_t>(read.size() - 1)).first;
+        }
+        which.push_back(known->second);
     }
     Bodies bodies(std::move(read));
     ByWord by_word;
@@ -223,8 +226,7 @@ std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
     for (const auto& [acronym, list] : by_acronym)
         for (std::size_t i = 1; i < list.size(); ++i) bodies.join(list.front(), list[i]);
     std::vector<SpelledOut> spelled;
-    for (std::size_t a = 0; a < articles.size(); ++a)
-        read_spelled_out(articles[a], words[a], spelled);
+    for (const SourceArticle& article : articles) read_spelled_out(article, terms, spelled);
     for (const SpelledOut& one : spelled) {
         const auto bearer = by_acronym.find(one.acronym);
         if (bearer == by_acronym.end() || one.words.empty()) continue;

@@ -31,9 +31,8 @@ struct NamedAt {
     std::uint32_t article = 0;
 };
 
-// bodies[i] is the number of the body of names[i].
+// bodies[i] is the number of the body of names[i]. The articles must have their tokens.
 [[nodiscard]] std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
-                                                     const std::vector<WordedArticle>& words,
                                                      const std::vector<NamedAt>& names,
                                                      Terms& terms);
 

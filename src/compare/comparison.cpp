@@ -55,8 +55,16 @@ int distance(Relation relation) {
 class Comparer {
 public:
     explicit Comparer(std::vector<SourceArticle> articles) : articles_(std::move(articles)) {
+        if (articles_.size() == 1) {
+            SourceArticle& alone = articles_.front();
+            if (alone.tokens != nullptr) return;
+            words_.push_back({find_tokens(alone.text), {}, {}});
+            alone.tokens = &words_.front().tokens;
+            return;
+        }
         for (const SourceArticle& article : articles_)
             words_.push_back(read_words(article.text, terms_));
+        for (std::size_t a = 0; a < articles_.size(); ++a) articles_[a].tokens = &words_[a].tokens;
         for (std::uint32_t a = 0; a < articles_.size(); ++a)
             find_settings(articles_[a], a, words_[a], terms_, settings_);
         weigh(settings_, terms_.size());
@@ -64,6 +72,7 @@ public:
 
     Comparison run() {
         find_origins();
+        if (articles_.size() == 1) return std::move(out_);
         for (const auto& group : find_clusters(settings_, words_, find_candidates(settings_)))
             out_.measures.push_back(measure_of(group));
         out_.quote_pairs = find_quote_pairs(articles_, words_, speakers_);
@@ -85,7 +94,9 @@ private:
                 if (quote.form != QuoteForm::scare && !quote.chain.empty())
                     names.push_back({quote.chain.front(), a});
         }
-        const std::vector<std::uint32_t> bodies = find_bodies(articles_, words_, names, terms_);
+        const std::vector<std::uint32_t> bodies = find_bodies(articles_, names, terms_);
+        gather_origins(names, bodies);
+        if (articles_.size() == 1) return;
         std::size_t next = 0;
         credits_.resize(articles_.size());
         speakers_.resize(articles_.size());
@@ -99,7 +110,6 @@ private:
                                            ? telling[bodies[next++]]
                                            : std::vector<TermId>{});
         }
-        gather_origins(names, bodies);
     }
 
     // All telling words of all names of each body, sorted; of one without a name of its own ("people",

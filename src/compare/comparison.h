@@ -9,10 +9,12 @@
 // into the input. Every figure and every quote has exactly one state: that of its measure or pair,
 // only here (it was compared and nobody else has it), or not compared (nothing to compare).
 // The answer is the same for every order of the articles, no pair stands within one article, and
-// nothing is random. Cost: n log n in the figures and quotes (candidates.h bounds who meets whom).
+// nothing is random. One article alone has nothing to be set against: only its origins are found.
+// Cost: n log n in the figures and quotes (candidates.h bounds who meets whom).
 #pragma once
 
 #include "extract/analysis.h"
+#include "text/tokens.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,6 +31,7 @@ struct SourceArticle {
     std::string_view source;            // the publisher
     std::string_view date;              // ISO 8601, as exact as known; empty when not
     const Analysis* analysis = nullptr; // of `text`
+    const std::vector<Token>* tokens = nullptr; // of `text`; found again when not given
 };
 
 // The figure or quote number `item` of article number `article`, as they stand in the input.

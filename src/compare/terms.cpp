@@ -64,6 +64,24 @@ std::string one_spelling(std::string word) {
     return word;
 }
 
+using SensesByWord = std::unordered_map<std::string_view, const Sense*>;
+
+// Made once: it takes longer than an article has words to look up.
+const SensesByWord& senses_by_word() {
+    static const SensesByWord table = [] {
+        SensesByWord out;
+        for (const Sense& sense : senses()) {
+            for (std::size_t at = 0; at < sense.words.size();) {
+                const std::size_t end = std::min(sense.words.find(' ', at), sense.words.size());
+                out.emplace(sense.words.substr(at, end - at), &sense);
+                at = end + 1;
+            }
+        }
+        return out;
+    }();
+    return table;
+}
+
 bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 } // namespace
@@ -78,15 +96,7 @@ std::string stem(std::string_view word) {
     return out;
 }
 
-Terms::Terms() : names_(1) {
-    for (const Sense& sense : senses()) {
-        for (std::size_t at = 0; at < sense.words.size();) {
-            const std::size_t end = std::min(sense.words.find(' ', at), sense.words.size());
-            senses_.emplace(sense.words.substr(at, end - at), &sense);
-            at = end + 1;
-        }
-    }
-}
+Terms::Terms() : names_(1) {}
 
 TermId Terms::intern(const std::string& key, std::string_view name) {
     const auto [at, added] = ids_.try_emplace(key, static_cast<TermId>(names_.size()));
@@ -100,8 +110,8 @@ WordInfo Terms::look_up(std::string_view word) {
     WordInfo info;
     const std::string plain = folded(word);
     info.exact = intern("=" + one_spelling(plain), plain);
-    const auto listed = senses_.find(plain);
-    const Sense* sense = listed == senses_.end() ? nullptr : listed->second;
+    const auto listed = senses_by_word().find(plain);
+    const Sense* sense = listed == senses_by_word().end() ? nullptr : listed->second;
     // "us" is the country only in capitals.
     if (sense != nullptr && plain == "us" && word != "US") sense = nullptr;
     if (sense != nullptr) {

@@ -48,7 +48,6 @@ private:
     std::unordered_map<std::string, TermId> ids_;         // looked up, never walked
     std::unordered_map<std::string_view, WordInfo> seen_; // keys lie in copies_
     std::deque<std::string> copies_;
-    std::unordered_map<std::string_view, const Sense*> senses_;
     std::vector<std::string> names_;
 };
 

@@ -10,8 +10,9 @@
 
 namespace crossread {
 
-Analysis analyse(std::string_view text) {
-    const std::vector<Token> tokens = find_tokens(text);
+Analysis analyse(std::string_view text) { return analyse(text, find_tokens(text)); }
+
+Analysis analyse(std::string_view text, const std::vector<Token>& tokens) {
     const std::vector<Sentence> sentences = find_sentences(text, tokens);
     Words words(text, tokens);
     Analysis out;

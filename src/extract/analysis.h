@@ -10,6 +10,7 @@
 
 #include "base/range.h"
 #include "story/story.h"
+#include "text/tokens.h"
 
 #include <optional>
 #include <string>
@@ -66,5 +67,6 @@ struct Analysis {
 };
 
 [[nodiscard]] Analysis analyse(std::string_view text);
+[[nodiscard]] Analysis analyse(std::string_view text, const std::vector<Token>& tokens); // its own
 
 } // namespace crossread

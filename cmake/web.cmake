@@ -40,7 +40,7 @@ endforeach()
 # Made for speed, not for size: it is loaded when somebody brings articles. It sees no file, and of
 # the command only what answers a line.
 add_executable(engine EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/src/cli/engine.cpp
-    ${PROJECT_SOURCE_DIR}/src/cli/answer.cpp)
+    ${PROJECT_SOURCE_DIR}/src/cli/answer.cpp ${PROJECT_SOURCE_DIR}/src/cli/flat_json.cpp)
 target_link_libraries(engine PRIVATE crossread_export crossread_compare crossread_warnings)
 set_target_properties(engine PROPERTIES SUFFIX .wasm) # No glue: tests/engine.mjs is the whole of it.
 target_link_options(engine PRIVATE -O3 -flto -fno-exceptions -fno-rtti -sSTANDALONE_WASM --no-entry

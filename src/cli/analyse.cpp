@@ -22,6 +22,7 @@ namespace crossread {
 namespace {
 
 constexpr std::size_t lines_between_progress = 500;
+constexpr std::size_t bytes_read_at_once = 16384;
 constexpr int descriptor_of_errors = 2;
 
 constexpr std::string_view help =
@@ -117,22 +118,27 @@ int analyse_files(const Options& options, std::ostream& out, std::ostream& err) 
 
 enum class Got { line, too_long, nothing };
 
-// std::getline with a limit: of a longer line nothing is kept.
+// std::getline with a limit: of a longer line nothing is kept. A part at a time, for a stream looks
+// through a part at once.
 Got get_line(std::istream& in, std::string& line, std::size_t max_line) {
-    constexpr int end_of_file = std::char_traits<char>::eof();
+    char part[bytes_read_at_once];
     line.clear();
-    std::streambuf& buffer = *in.rdbuf();
     bool any = false;
     bool too_long = false;
-    for (int c = buffer.sbumpc(); c != end_of_file; c = buffer.sbumpc()) {
-        any = true;
-        if (c == '\n') break;
-        if (line.size() == max_line) {
+    for (bool ended = false; !ended;) {
+        in.getline(part, sizeof part);
+        auto size = static_cast<std::size_t>(in.gcount());
+        const bool full = in.fail() && size == sizeof part - 1;
+        ended = !full;
+        if (size > 0) any = true;
+        if (size > 0 && !full && !in.eof()) --size; // the line's end was taken as well
+        if (full) in.clear();
+        if (size > max_line - line.size()) {
             too_long = true;
             line.clear();
             line.shrink_to_fit();
         }
-        if (!too_long) line += static_cast<char>(c);
+        if (!too_long) line.append(part, size);
     }
     if (!any) return Got::nothing;
     return too_long ? Got::too_long : Got::line;

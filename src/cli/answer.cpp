@@ -1,5 +1,6 @@
 #include "cli/answer.h"
 
+#include "cli/flat_json.h"
 #include "compare/comparison.h"
 #include "export/analysis_json.h"
 #include "extract/analysis.h"
@@ -43,7 +44,25 @@ void read_members(nlohmann::json& articles, Line& line) {
     }
 }
 
+// A line of one article, when its members are strings; nothing for any other.
+std::optional<Line> read_flat_line(std::string_view bytes) {
+    auto members = read_flat_json(bytes);
+    if (!members) return std::nullopt;
+    Line line;
+    std::optional<std::string> text;
+    for (FlatMember& member : *members) { // of two with one name the last counts
+        if (member.name == "id") line.id = std::move(member.text);
+        else if (member.name == "text") text = std::move(member.text);
+    }
+    if (!line.id || !text) return std::nullopt;
+    line.articles.emplace_back();
+    line.articles.back().id = "a1";
+    line.articles.back().text = *std::move(text);
+    return line;
+}
+
 Line read_line(std::string_view bytes) {
+    if (auto flat = read_flat_line(bytes)) return *std::move(flat);
     Line line;
     nlohmann::json root = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
     if (!root.is_object()) {

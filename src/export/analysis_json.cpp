@@ -2,9 +2,12 @@
 
 #include "base/utf8.h"
 #include "story/labels.h"
+#include "text/word.h"
 
+#include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
@@ -15,18 +18,16 @@ namespace {
 // Whole numbers below this are written digit by digit; a double holds each of them exactly.
 constexpr double largest_whole_number = 1e15;
 
-// Byte offsets to code points, with a count kept for every so many bytes.
+// Byte offsets to code points, with a count kept for every so many bytes. Eight bytes of ASCII are
+// eight code points, and are taken together.
 class Offsets {
 public:
     explicit Offsets(std::string_view text) : text_(text) {
-        std::size_t points = 0;
-        std::size_t next = 0;
-        for (std::size_t at = 0; at < text.size(); ++points) {
-            if (at >= next) {
-                marks_.push_back({at, points});
-                next += step;
-            }
-            at += static_cast<unsigned char>(text[at]) < 0x80 ? 1 : decode(text, at).size;
+        marks_.reserve(text.size() / step + 1);
+        Place place;
+        while (place.byte < text.size()) {
+            marks_.push_back(place);
+            walk(place, (place.byte / step + 1) * step);
         }
     }
 
@@ -35,22 +36,44 @@ public:
         std::size_t index = byte / step;
         if (index >= marks_.size()) index = marks_.size() - 1;
         while (marks_[index].byte > byte) --index; // At most one: a code point is below the step.
-        std::size_t at = marks_[index].byte;
-        std::size_t points = marks_[index].points;
-        for (; at < byte && at < text_.size(); ++points)
-            at += static_cast<unsigned char>(text_[at]) < 0x80 ? 1 : decode(text_, at).size;
-        return points;
+        Place place = marks_[index];
+        walk(place, byte);
+        return place.points;
     }
 
 private:
-    static constexpr std::size_t step = 256;
-    struct Mark {
-        std::size_t byte;
-        std::size_t points;
+    static constexpr std::size_t step = 128;
+    struct Place {
+        std::uint32_t byte = 0;
+        std::uint32_t points = 0; // that begin before it
     };
+
+    // To the first code point that begins at `end` or past it, or to the text's end.
+    void walk(Place& place, std::size_t end) const {
+        if (end > text_.size()) end = text_.size();
+        while (place.byte < end) {
+            std::uint32_t bytes = 1, points = 1;
+            if (end - place.byte >= bytes8::size &&
+                (bytes8::load(text_.data() + place.byte) & bytes8::high_bits) == 0)
+                bytes = points = bytes8::size;
+            else if (static_cast<unsigned char>(text_[place.byte]) >= 0x80)
+                bytes = decode(text_, place.byte).size;
+            place.byte += bytes;
+            place.points += points;
+        }
+    }
+
     std::string_view text_;
-    std::vector<Mark> marks_;
+    std::vector<Place> marks_;
 };
+
+// What stands in a string as it is: ASCII but for control characters, the quotation mark and the
+// backslash.
+constexpr std::array<bool, 256> stands_plain = [] {
+    std::array<bool, 256> out{};
+    for (std::size_t c = 0x20; c < 0x7F; ++c) out[c] = c != '"' && c != '\\';
+    return out;
+}();
 
 class Writer {
 public:
@@ -62,13 +85,14 @@ public:
         static constexpr char hex[] = "0123456789abcdef";
         out_ += '"';
         for (std::size_t at = 0; at < text.size();) {
+            const std::size_t plain = plain_end(text, at);
+            out_ += text.substr(at, plain - at);
+            at = plain;
+            if (at == text.size()) break;
             const auto byte = static_cast<unsigned char>(text[at]);
             if (byte >= 0x80) {
-                const CodePoint point = decode(text, at);
-                const bool bad = point.size == 1;
-                if (bad) out_ += "\xEF\xBF\xBD";
-                else out_ += text.substr(at, point.size);
-                at += point.size;
+                out_ += "\xEF\xBF\xBD";
+                ++at;
                 continue;
             }
             if (byte == '"' || byte == '\\') (out_ += '\\') += static_cast<char>(byte);
@@ -86,8 +110,7 @@ public:
         if (!std::isfinite(value)) {
             out_ += "null";
         } else if (std::fabs(value) < largest_whole_number && value == std::floor(value)) {
-            std::snprintf(digits, sizeof digits, "%.0f", value + 0.0);
-            out_ += digits;
+            out_ += std::to_string(static_cast<long long>(value));
         } else {
             // The fewest digits that read back as the same value.
             for (int precision = 15; precision <= 17; ++precision) {
@@ -137,6 +160,21 @@ public:
     }
 
 private:
+    // The end of what can be copied as it is: plain bytes, and whole code points past ASCII.
+    static std::size_t plain_end(std::string_view text, std::size_t at) {
+        while (at < text.size()) {
+            const auto byte = static_cast<unsigned char>(text[at]);
+            if (stands_plain[byte]) {
+                ++at;
+                continue;
+            }
+            const std::size_t size = byte < 0x80 ? 1 : decode(text, at).size;
+            if (size == 1) break;
+            at += size;
+        }
+        return at;
+    }
+
     std::string out_;
 };
 

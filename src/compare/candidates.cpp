@@ -14,6 +14,7 @@ struct Posting {
     std::uint64_t key = 0;
     double value = 0;
     std::uint32_t setting = 0;
+    std::uint32_t article = 0;
     [[nodiscard]] bool operator<(const Posting& other) const {
         if (key != other.key) return key < other.key;
         if (value != other.value) return value < other.value;
@@ -39,19 +40,19 @@ std::uint64_t bits_of(double value) {
 }
 
 void post(const Setting& setting, std::uint32_t index, std::vector<Posting>& out) {
+    const auto add = [&](KeyKind kind, std::uint64_t what) {
+        out.push_back({key_of(setting, kind, what), setting.value, index, setting.mention.article});
+    };
     // To four digits, so that what was converted from another unit meets too.
     const double magnitude =
         setting.value == 0 ? 0 : std::floor(std::log10(std::fabs(setting.value)));
     const double step = std::pow(10.0, magnitude - 3);
     const double rounded = setting.value == 0 ? 0 : std::round(setting.value / step);
-    out.push_back({key_of(setting, KeyKind::value, bits_of(rounded) ^ bits_of(magnitude) * 31),
-                   setting.value, index});
+    add(KeyKind::value, bits_of(rounded) ^ bits_of(magnitude) * 31);
     // Measured quantities meet by their dimension: a weight may share no word with the other.
-    if (setting.quantity.dimension != Dimension::count)
-        out.push_back({key_of(setting, KeyKind::noun, 0), setting.value, index});
+    if (setting.quantity.dimension != Dimension::count) add(KeyKind::noun, 0);
     else if (setting.head != no_term || setting.anybody)
-        out.push_back({key_of(setting, KeyKind::noun, setting.anybody ? 0 : setting.head),
-                       setting.value, index});
+        add(KeyKind::noun, setting.anybody ? 0 : setting.head);
     std::vector<ContextTerm> telling = setting.context;
     const auto heavier = [](const ContextTerm& a, const ContextTerm& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
@@ -59,8 +60,7 @@ void post(const Setting& setting, std::uint32_t index, std::vector<Posting>& out
     const std::size_t count = std::min(telling.size(), telling_words);
     std::partial_sort(telling.begin(), telling.begin() + static_cast<std::ptrdiff_t>(count),
                       telling.end(), heavier);
-    for (std::size_t i = 0; i < count; ++i)
-        out.push_back({key_of(setting, KeyKind::word, telling[i].term), setting.value, index});
+    for (std::size_t i = 0; i < count; ++i) add(KeyKind::word, telling[i].term);
 }
 
 } // namespace
@@ -78,9 +78,7 @@ std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings) {
             end - begin <= max_whole_list ? max_whole_list : next_in_long_list;
         for (std::size_t i = begin; i < end; ++i) {
             for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
-                const Setting& a = settings[postings[i].setting];
-                const Setting& b = settings[postings[j].setting];
-                if (a.mention.article == b.mention.article || !comparable(a, b)) continue;
+                if (postings[i].article == postings[j].article) continue;
                 out.push_back(std::minmax(postings[i].setting, postings[j].setting));
             }
         }

@@ -22,7 +22,7 @@
 namespace crossread {
 
 inline constexpr std::size_t max_whole_list = 48;   // a list up to here gives all its pairs
-inline constexpr std::size_t next_in_long_list = 8; // neighbours in a longer one
+inline constexpr std::size_t next_in_long_list = 4; // neighbours in a longer one
 inline constexpr std::size_t telling_words = 3;     // words that a figure stands under
 
 using IndexPair = std::pair<std::uint32_t, std::uint32_t>;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace crossread {
 namespace {
@@ -18,10 +19,7 @@ public:
         : settings_(settings), articles_(articles), group_(settings.size()),
           members_(settings.size()) {
         std::iota(group_.begin(), group_.end(), 0u);
-        for (std::uint32_t i = 0; i < settings.size(); ++i) {
-            members_[i] = {i};
-            note(i, i);
-        }
+        for (std::uint32_t i = 0; i < settings.size(); ++i) members_[i] = {i};
     }
 
     // `checked` is false for what the text itself puts together.
@@ -29,7 +27,15 @@ public:
         std::uint32_t a = group_[ends.first], b = group_[ends.second];
         if (a == b) return;
         if (members_[a].size() < members_[b].size()) std::swap(a, b);
-        if (checked && !fit(a, b)) return;
+        if (checked) {
+            const std::uint64_t both = std::uint64_t{std::min(a, b)} << 32 | std::max(a, b);
+            if (refused_.count(both) != 0) return;
+            if (!fit(a, b)) {
+                refused_.insert(both);
+                return;
+            }
+        }
+        if (members_[a].size() == 1) note(a, members_[a].front());
         // The smaller moves, so that no member moves more often than the logarithm of all.
         for (const std::uint32_t member : members_[b]) {
             group_[member] = a;
@@ -62,15 +68,19 @@ private:
         if (!known && said.size() < max_said) said.push_back(member);
     }
 
-    bool contradict(std::uint32_t group, std::uint32_t member) const {
+    bool contradict(std::uint32_t a, std::uint32_t b) const {
+        const Setting& x = settings_[a];
+        const Setting& y = settings_[b];
+        const bool twins = x.twin == b || y.twin == a;
+        return x.mention.article == y.mention.article && !twins && !meet(x.interval, y.interval);
+    }
+
+    bool contradicts_group(std::uint32_t group, std::uint32_t member) const {
+        if (members_[group].size() == 1) return contradict(members_[group].front(), member);
         const auto said = said_.find(key(group, member));
         if (said == said_.end()) return false;
-        const Setting& setting = settings_[member];
-        return std::any_of(said->second.begin(), said->second.end(), [&](std::uint32_t index) {
-            const Setting& other = settings_[index];
-            const bool twins = other.twin == member || setting.twin == index;
-            return !twins && !meet(other.interval, setting.interval);
-        });
+        return std::any_of(said->second.begin(), said->second.end(),
+                           [&](std::uint32_t other) { return contradict(other, member); });
     }
 
     bool fit(std::uint32_t a, std::uint32_t b) const {
@@ -83,14 +93,18 @@ private:
                 sum += score(large[i], small[j]);
         if (sum < least_average * static_cast<float>(count)) return false;
         return std::none_of(small.begin(), small.end(),
-                            [&](std::uint32_t member) { return contradict(a, member); });
+                            [&](std::uint32_t member) { return contradicts_group(a, member); });
     }
 
     const std::vector<Setting>& settings_;
     const std::vector<WordedArticle>& articles_;
     std::vector<std::uint32_t> group_;
     std::vector<std::vector<std::uint32_t>> members_;
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> said_; // never walked
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>
+        said_; // of groups of two or more; never walked
+    // Groups that did not fit. They are not asked again, though they may have grown since: otherwise
+    // every pair between two large groups would ask all their members.
+    std::unordered_set<std::uint64_t> refused_;
 };
 
 bool of_two_articles(const std::vector<std::uint32_t>& group,
@@ -109,8 +123,8 @@ std::vector<std::vector<std::uint32_t>> find_clusters(const std::vector<Setting>
     for (const IndexPair& pair : candidates) {
         const Setting& a = settings[pair.first];
         const Setting& b = settings[pair.second];
-        const float score =
-            likeness(a, articles[a.mention.article], b, articles[b.mention.article]).score;
+        const float score = likeness_from(least_likeness, a, articles[a.mention.article], b,
+                                          articles[b.mention.article]);
         if (score >= least_likeness) edges.push_back({score, pair});
     }
     std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {

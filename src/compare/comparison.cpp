@@ -80,7 +80,12 @@ public:
         return std::move(out_);
     }
 
-    const std::vector<Setting>& settings() const { return settings_; }
+    // The figures that can be compared at all.
+    std::vector<Mention> comparable_figures() const {
+        std::vector<Mention> out;
+        for (const Setting& setting : settings_) out.push_back(setting.mention);
+        return out;
+    }
 
 private:
     // Numbers the bodies behind figures and quotes, in text order, and gathers them.
@@ -125,7 +130,8 @@ private:
             }
             add_words(names[i].name, terms_, out[bodies[i]]);
             for (const Token& token : find_tokens(names[i].name))
-                if (token.capital && (token.where.begin > 0 || token.where.end == names[i].name.size()))
+                if (token.capital &&
+                    (token.where.begin > 0 || token.where.end == names[i].name.size()))
                     named[bodies[i]] = 1;
         }
         for (std::size_t i = 0; i < out.size(); ++i) {
@@ -241,10 +247,9 @@ private:
         for (const std::uint32_t x : of_a) {
             for (const std::uint32_t y : of_b) {
                 const Likeness found = alike(settings_[x], settings_[y]);
-                const bool unit =
-                    settings_[x].quantity.factor == settings_[y].quantity.factor;
-                const bool better = (unit && !same_unit) ||
-                                    (unit == same_unit && found.score > best.score);
+                const bool unit = settings_[x].quantity.factor == settings_[y].quantity.factor;
+                const bool better =
+                    (unit && !same_unit) || (unit == same_unit && found.score > best.score);
                 if (any && !better) continue;
                 any = true;
                 best = found;
@@ -312,8 +317,8 @@ private:
     Comparison out_;
 };
 
-// Every figure and quote gets its state; `settings` says which figures can be compared.
-void set_states(const std::vector<SourceArticle>& articles, const std::vector<Setting>& settings,
+// Every figure and quote gets its state; `figures` are those that can be compared.
+void set_states(std::span<const SourceArticle> articles, const std::vector<Mention>& figures,
                 Comparison& out) {
     const bool several = articles.size() > 1;
     out.figures.resize(articles.size());
@@ -327,10 +332,8 @@ void set_states(const std::vector<SourceArticle>& articles, const std::vector<Se
                 out.quotes[a][q].relation = Relation::only_here;
         }
     }
-    for (const Setting& setting : settings)
-        if (several)
-            out.figures[setting.mention.article][setting.mention.item].relation =
-                Relation::only_here;
+    for (const Mention figure : figures)
+        if (several) out.figures[figure.article][figure.item].relation = Relation::only_here;
     for (std::size_t m = 0; m < out.measures.size(); ++m)
         for (const Mention figure : out.measures[m].figures)
             out.figures[figure.article][figure.item] = {out.measures[m].relation, m};
@@ -385,9 +388,9 @@ Comparison compare(std::span<const SourceArticle> articles) {
     Comparer comparer(std::move(sorted));
     Comparison out = comparer.run();
     restore_order(order, out);
-    std::vector<Setting> settings = comparer.settings();
-    for (Setting& setting : settings) setting.mention.article = order[setting.mention.article];
-    set_states({articles.begin(), articles.end()}, settings, out);
+    std::vector<Mention> figures = comparer.comparable_figures();
+    for (Mention& figure : figures) figure.article = order[figure.article];
+    set_states(articles, figures, out);
     return out;
 }
 

@@ -21,7 +21,7 @@ constexpr float fate_clash_weight = -1.8f;
 constexpr float neighbours_weight = 0.9f;
 constexpr float copied_weight = 1;
 constexpr float name_clash_weight = -1;
-constexpr float turn_clash_weight = -0.8f;
+constexpr float turn_clash_weight = -1.2f;
 
 constexpr double equal_within = 1e-9;
 constexpr float farthest_apart = 3;
@@ -30,8 +30,8 @@ constexpr float one_in_the_past = 0.5f;
 constexpr float other_bearer = 6; // the ages of two people: no other evidence outweighs it
 constexpr float vague_rarity = 0.5f;
 constexpr double log_of_two = 0.6931471805599453;
-constexpr double close_ratio = 0.15;     // logarithm of two values' ratio that means nothing
-constexpr double closest_ratio = 0.001;  // closer ones are not better evidence
+constexpr double close_ratio = 0.15;    // logarithm of two values' ratio that means nothing
+constexpr double closest_ratio = 0.001; // closer ones are not better evidence
 constexpr double converted_within = 0.05;
 constexpr float converted_near = 3;
 
@@ -47,7 +47,8 @@ void compare_values(const Setting& a, const Setting& b, Likeness& out) {
         return;
     }
     out.meets = meet(a.interval, b.interval) ? 1.0f : 0.0f;
-    if (a.vague || b.vague) out.meets /= 4; // Much lies between "dozens" and the next word for more.
+    if (a.vague || b.vague)
+        out.meets /= 4; // Much lies between "dozens" and the next word for more.
     // A range is known by its first number: "18 to 35" and "over 18".
     if (is_range(a) != is_range(b) && nearly_equal(a.value, b.value) && !a.vague && !b.vague) {
         out.rarity = std::min(a.rarity, b.rarity) / 2;
@@ -74,7 +75,8 @@ void compare_values(const Setting& a, const Setting& b, Likeness& out) {
     out.near = std::max(0.0f, static_cast<float>(near));
 }
 
-template <typename Sorted> bool share_one(const Sorted& a, const Sorted& b) {
+template <typename Sorted>
+bool share_one(const Sorted& a, const Sorted& b) {
     auto i = a.begin(), j = b.begin();
     while (i != a.end() && j != b.end()) {
         if (*i == *j) return true;
@@ -166,8 +168,10 @@ bool comparable(const Setting& a, const Setting& b) {
     return a.quantity.dimension == b.quantity.dimension && a.quantity.unit == b.quantity.unit;
 }
 
-Likeness likeness(const Setting& a, const WordedArticle& of_a, const Setting& b,
-                  const WordedArticle& of_b) {
+namespace {
+
+// All but the run of words that both texts have.
+Likeness likeness_of_settings(const Setting& a, const Setting& b) {
     Likeness out;
     if (!comparable(a, b)) {
         out.score = no_likeness;
@@ -187,8 +191,6 @@ Likeness likeness(const Setting& a, const WordedArticle& of_a, const Setting& b,
     compare_fates(a.fate, b.fate, out);
     out.turn_clash = turn_clash(a, b);
     out.neighbours = shared_neighbours(a, b);
-    out.copied_words = std::min(run(a, of_a, b, of_b, -1) + run(a, of_a, b, of_b, 1), max_copied);
-    out.copied = static_cast<float>(out.copied_words) / max_copied;
     if (!a.names.empty() && !b.names.empty() && !share_one(a.names, b.names)) out.name_clash = 1;
     if (!a.bearer.empty() && !b.bearer.empty() && !share_one(a.bearer, b.bearer))
         out.name_clash = other_bearer;
@@ -196,9 +198,33 @@ Likeness likeness(const Setting& a, const WordedArticle& of_a, const Setting& b,
                 near_weight * out.near + apart_weight * out.apart + head_weight * out.head +
                 head_clash_weight * out.head_clash + context_weight * out.context +
                 fate_weight * out.fate + fate_clash_weight * out.fate_clash +
-                neighbours_weight * out.neighbours + copied_weight * out.copied +
-                name_clash_weight * out.name_clash + turn_clash_weight * out.turn_clash;
+                neighbours_weight * out.neighbours + name_clash_weight * out.name_clash +
+                turn_clash_weight * out.turn_clash;
     return out;
+}
+
+void add_run(const Setting& a, const WordedArticle& of_a, const Setting& b,
+             const WordedArticle& of_b, Likeness& out) {
+    out.copied_words = std::min(run(a, of_a, b, of_b, -1) + run(a, of_a, b, of_b, 1), max_copied);
+    out.copied = static_cast<float>(out.copied_words) / max_copied;
+    out.score += copied_weight * out.copied;
+}
+
+} // namespace
+
+Likeness likeness(const Setting& a, const WordedArticle& of_a, const Setting& b,
+                  const WordedArticle& of_b) {
+    Likeness out = likeness_of_settings(a, b);
+    if (out.score > no_likeness) add_run(a, of_a, b, of_b, out);
+    return out;
+}
+
+float likeness_from(float least, const Setting& a, const WordedArticle& of_a, const Setting& b,
+                    const WordedArticle& of_b) {
+    Likeness out = likeness_of_settings(a, b);
+    if (out.score + copied_weight < least) return no_likeness;
+    add_run(a, of_a, b, of_b, out);
+    return out.score;
 }
 
 } // namespace crossread

@@ -41,6 +41,11 @@ inline constexpr std::size_t max_copied = 12;
 
 [[nodiscard]] bool comparable(const Setting& a, const Setting& b);
 
+// As the score of likeness(), but no_likeness as soon as it is clear that it is below `least`: the
+// texts, which lie far from the settings, are looked at only when the run of words may decide.
+[[nodiscard]] float likeness_from(float least, const Setting& a, const WordedArticle& of_a,
+                                  const Setting& b, const WordedArticle& of_b);
+
 [[nodiscard]] Likeness likeness(const Setting& a, const WordedArticle& of_a, const Setting& b,
                                 const WordedArticle& of_b);
 

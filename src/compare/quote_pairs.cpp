@@ -105,10 +105,10 @@ Match compare_quoted(const Utterance& shorter, const Utterance& longer) {
     const double share = static_cast<double>(out.shared) / n;
     const std::size_t run = longest_run(shorter, longer);
     const std::size_t shared = count_shared(shorter.telling_set, longer.telling_set);
-    const double telling = shorter.telling_set.empty()
-                               ? 0
-                               : static_cast<double>(shared) /
-                                     static_cast<double>(shorter.telling_set.size());
+    const double telling =
+        shorter.telling_set.empty()
+            ? 0
+            : static_cast<double>(shared) / static_cast<double>(shorter.telling_set.size());
     const bool spoken_alike = same_speaker(shorter, longer);
     const bool enough = shared > 0 && (shorter.words.size() >= run_length ||
                                        (shared >= telling_pair && spoken_alike));

@@ -12,9 +12,9 @@ namespace {
 constexpr int comma_distance = 2;
 constexpr int and_distance = 2;
 constexpr int figure_distance = 2;
-constexpr int farthest = 14;          // telling words away; what is further is another matter
-constexpr double half_distance = 4;   // at which a word weighs half
-constexpr std::size_t name_reach = 4; // tokens on each side where a name is taken for the figure's
+constexpr int farthest = 14;           // telling words away; what is further is another matter
+constexpr double half_distance = 4;    // at which a word weighs half
+constexpr std::size_t name_reach = 4;  // tokens on each side where a name is taken for the figure's
 constexpr std::size_t year_reach = 12; // tokens on each side
 constexpr std::size_t max_name_words = 6;
 constexpr double vague_from = 5; // times from the first to the last number of a range

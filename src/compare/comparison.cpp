@@ -3,6 +3,7 @@
 #include "compare/bodies.h"
 #include "compare/candidates.h"
 #include "compare/clusters.h"
+#include "compare/currencies.h"
 #include "compare/measure_label.h"
 #include "compare/quote_pairs.h"
 #include "compare/reasons.h"
@@ -67,6 +68,7 @@ public:
         for (std::size_t a = 0; a < articles_.size(); ++a) articles_[a].tokens = &words_[a].tokens;
         for (std::uint32_t a = 0; a < articles_.size(); ++a)
             find_settings(articles_[a], a, words_[a], terms_, settings_);
+        learn_currencies(settings_);
         weigh(settings_, terms_.size());
     }
 

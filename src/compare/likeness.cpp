@@ -28,6 +28,7 @@ constexpr float farthest_apart = 3;
 constexpr float change_and_level = 3; // "a $300 drop" and "dropped to $300"
 constexpr float one_in_the_past = 0.5f;
 constexpr float other_bearer = 6; // the ages of two people: no other evidence outweighs it
+constexpr float contrary_bounds = 0.6f;
 constexpr float vague_rarity = 0.5f;
 constexpr double log_of_two = 0.6931471805599453;
 constexpr double close_ratio = 0.15;    // logarithm of two values' ratio that means nothing
@@ -44,6 +45,8 @@ bool is_range(const Setting& setting) { return setting.value != setting.last; }
 void compare_values(const Setting& a, const Setting& b, Likeness& out) {
     if (nearly_equal(a.value, b.value) && nearly_equal(a.last, b.last)) {
         out.rarity = a.vague ? vague_rarity : std::min(a.rarity, b.rarity);
+        // "Nearly half" and "more than half" are said of two things sooner than of one.
+        if (!meet(a.interval, b.interval)) out.rarity *= contrary_bounds;
         return;
     }
     out.meets = meet(a.interval, b.interval) ? 1.0f : 0.0f;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace crossread {
@@ -95,7 +96,8 @@ Match compare_quoted(const Utterance& shorter, const Utterance& longer) {
     Match out;
     if (shorter.letters == longer.letters) {
         out.any = !shorter.letters.empty() &&
-                  (shorter.words.size() >= run_length || same_speaker(shorter, longer));
+                  (shorter.words.size() >= run_length || same_speaker(shorter, longer) ||
+                   (shorter.rare && shorter.telling.size() >= telling_pair));
         out.shared = shorter.words.size();
         return out;
     }
@@ -111,7 +113,7 @@ Match compare_quoted(const Utterance& shorter, const Utterance& longer) {
             : static_cast<double>(shared) / static_cast<double>(shorter.telling_set.size());
     const bool spoken_alike = same_speaker(shorter, longer);
     const bool enough = shared > 0 && (shorter.words.size() >= run_length ||
-                                       (shared >= telling_pair && spoken_alike));
+                                       (shared >= telling_pair && (spoken_alike || shorter.rare)));
     // Kept in a row, or by the same speaker with a word or two left out between.
     const bool in_a_row = run >= std::min(shorter.words.size(), run_length) ||
                           (run + 1 >= run_length && !shorter.speaker.empty() && spoken_alike);
@@ -145,6 +147,18 @@ Match compare_told(const Utterance& quoted, const Utterance& told) {
     return out;
 }
 
+// Notes which utterances hold a word that is rare in these articles.
+void note_rare(const std::vector<WordedArticle>& articles, std::vector<Utterance>& all) {
+    std::unordered_map<TermId, std::size_t> uses; // looked up, never walked
+    for (const WordedArticle& article : articles)
+        for (const WordInfo& word : article.words)
+            if (word.role != WordRole::small) ++uses[word.term];
+    for (Utterance& one : all)
+        one.rare = std::any_of(one.telling.begin(), one.telling.end(), [&](TermId term) {
+            return uses[term] <= articles.size() + articles.size() / 2;
+        });
+}
+
 std::string sentence_of(QuoteRelation relation, bool turned) {
     switch (relation) {
     case QuoteRelation::same:
@@ -170,6 +184,7 @@ std::vector<QuotePair> find_quote_pairs(std::span<const SourceArticle> articles,
     std::vector<Utterance> all;
     for (std::uint32_t a = 0; a < articles.size(); ++a)
         read_utterances(articles[a], a, words[a], speakers[a], all);
+    note_rare(words, all);
     std::vector<QuotePair> out;
     for (const IndexPair& pair : propose(all)) {
         const Utterance* a = &all[pair.first];
@@ -185,8 +200,8 @@ std::vector<QuotePair> find_quote_pairs(std::span<const SourceArticle> articles,
             match = compare_quoted(*a, *b);
             if (match.any && match.relation != QuoteRelation::same &&
                 match.relation != QuoteRelation::translation)
-                found.turned =
-                    turns(*a, *b, articles[b->mention.article].text, words[b->mention.article]);
+                found.turned = turns(*a, articles[a->mention.article], words[a->mention.article],
+                                     *b, articles[b->mention.article], words[b->mention.article]);
         } else {
             match = a->quoted ? compare_told(*a, *b) : compare_told(*b, *a);
         }

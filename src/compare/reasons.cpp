@@ -12,7 +12,7 @@ namespace {
 constexpr double converted_within = 0.05; // of each other: one was made from the other
 constexpr double near_open_claim = 1.25;  // times, up to which "more than" is said of a count
 constexpr double loose_share = 0.12;      // by how much the size of a loose unit varies
-constexpr double slip_share = 0.01;        // two counts this close are one, written down twice
+constexpr double slip_share = 0.01;       // two counts this close are one, written down twice
 constexpr std::size_t digits_of_slip = 3; // a number as long can show a slip in one of its digits
 constexpr std::size_t day_length = 10;    // "2013-03-10"
 
@@ -39,6 +39,14 @@ bool digit_slip(const Side& a, const Side& b) {
     if (apart.size() == 1) return apart.front() > 0;
     return apart.size() == 2 && apart[1] == apart[0] + 1 && x[apart[0]] == y[apart[1]] &&
            x[apart[1]] == y[apart[0]];
+}
+
+// Whether the bare values, without their hedges, round to each other.
+bool rounds(const Side& a, const Side& b) {
+    Figure x = plain_figure(a.figure(), a.article->text);
+    Figure y = plain_figure(b.figure(), b.article->text);
+    x.bound = y.bound = Bound::exact;
+    return meet(claimed(x), claimed(y));
 }
 
 bool powers_of_ten_apart(double a, double b) {
@@ -143,8 +151,8 @@ Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Liken
     if (likeness.head_clash > 0 || other_fate(*a.setting, *b.setting)) return Reason::measure;
     // Two counts of their own would not agree in all digits but one.
     const bool slip = !compatible && digit_slip(a, b) &&
-                      a.setting->quantity.dimension == Dimension::count &&
-                      x == Bound::exact && y == Bound::exact;
+                      a.setting->quantity.dimension == Dimension::count && x == Bound::exact &&
+                      y == Bound::exact;
     if (slip && claims.high - claims.low < claims.high * slip_share) return Reason::transcription;
     if (!claims.equal && !compatible && disjoint(a.setting->scope, b.setting->scope))
         return Reason::scope;
@@ -167,7 +175,7 @@ Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Liken
     if (compatible && one_sided(x) != one_sided(y) && !is_range(a.figure()) &&
         !is_range(b.figure()) && claims.low * near_open_claim < claims.high)
         return later && toll ? Reason::update : Reason::scope;
-    if (x != y && (compatible || claims.equal)) return Reason::hedge;
+    if (x != y && (compatible || claims.equal || rounds(a, b))) return Reason::hedge;
     if (claims.equal) return Reason::hedge; // Of equal values only what leans differently is apart.
     if (compatible && !is_range(a.figure()) && !is_range(b.figure())) return Reason::rounding;
     if (compatible) return Reason::hedge;

@@ -18,6 +18,7 @@ constexpr std::size_t name_reach = 4;  // tokens on each side where a name is ta
 constexpr std::size_t year_reach = 12; // tokens on each side
 constexpr std::size_t max_name_words = 6;
 constexpr double vague_from = 5; // times from the first to the last number of a range
+constexpr float fraction_rarity = 0.8f;
 constexpr float highest_rarity = 8;
 constexpr double rare_head = 3; // logarithm of how many figures there are to one that counts it
 
@@ -281,7 +282,9 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
                         setting.value != setting.last;
         setting.interval = claimed_by(figure, article.text);
         setting.change = figure.change;
-        setting.rarity = rarity_of(figure.value->low);
+        // "Half" and "a third" are said of anything.
+        setting.rarity =
+            figure.unit.starts_with('%') ? fraction_rarity : rarity_of(figure.value->low);
         read_head(figure, terms, setting);
         settings.push_back(std::move(setting));
     }

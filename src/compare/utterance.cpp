@@ -95,8 +95,7 @@ void read_utterances(const SourceArticle& article, std::uint32_t number, const W
             const auto inside = std::lower_bound(strings.begin(), strings.end(), quote.where.begin);
             if (inside != strings.end() && *inside < quote.where.end) continue;
         }
-        Utterance utterance =
-            read(article, words, quote, {number, static_cast<std::uint32_t>(i)});
+        Utterance utterance = read(article, words, quote, {number, static_cast<std::uint32_t>(i)});
         utterance.speaker = speakers[i];
         if (!utterance.words.empty()) out.push_back(std::move(utterance));
     }
@@ -127,13 +126,19 @@ std::size_t longest_run(const Utterance& a, const Utterance& b) {
     return longest;
 }
 
-bool turns(const Utterance& shorter, const Utterance& longer, std::string_view text,
-           const WordedArticle& words) {
+bool turns(const Utterance& shorter, const SourceArticle& article_of_shorter,
+           const WordedArticle& words_of_shorter, const Utterance& longer,
+           const SourceArticle& article_of_longer, const WordedArticle& words_of_longer) {
     const std::vector<std::size_t> kept = align(shorter, longer);
     std::vector<char> is_kept(longer.words.size(), 0);
     std::size_t first = npos, last = 0;
-    for (const std::size_t j : kept) {
-        if (j == npos) continue;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const std::size_t j = kept[i];
+        if (j == npos) {
+            const Range where = words_of_shorter.tokens[shorter.tokens[i]].where;
+            if (negates(slice(article_of_shorter.text, where))) return true;
+            continue;
+        }
         is_kept[j] = 1;
         first = std::min(first, j);
         last = std::max(last, j);
@@ -146,9 +151,10 @@ bool turns(const Utterance& shorter, const Utterance& longer, std::string_view t
         if (gap > 1) break; // A mark stands between.
         --from;
     }
-    for (std::size_t j = from; j <= last; ++j)
-        if (is_kept[j] == 0 && negates(slice(text, words.tokens[longer.tokens[j]].where)))
-            return true;
+    for (std::size_t j = from; j <= last; ++j) {
+        const Range where = words_of_longer.tokens[longer.tokens[j]].where;
+        if (is_kept[j] == 0 && negates(slice(article_of_longer.text, where))) return true;
+    }
     return false;
 }
 

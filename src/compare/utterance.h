@@ -28,6 +28,7 @@ struct Utterance {
     std::vector<std::uint32_t> tokens; // where each stands
     std::vector<TermId> telling;       // the telling ones, in order
     std::vector<TermId> telling_set;   // the same, sorted, each once
+    bool rare = false;                 // holds a word that the articles use about once each
     std::vector<TermId> speaker;       // words of all names of the speaker, sorted
     std::string letters;               // all letters and digits: "First Group" is "FirstGroup"
 };
@@ -49,9 +50,10 @@ void read_utterances(const SourceArticle& article, std::uint32_t number, const W
 [[nodiscard]] std::size_t longest_run(const Utterance& a, const Utterance& b);
 
 // Whether `longer` has, among or right before the words that `shorter` kept of it, one without which
-// they say something else: "not", "never", "if", "unless". `text` and `words` are those of the
-// article of `longer`.
-[[nodiscard]] bool turns(const Utterance& shorter, const Utterance& longer, std::string_view text,
-                         const WordedArticle& words);
+// they say something else: "not", "never", "if", "unless"; or `shorter` has one that `longer` lacks.
+[[nodiscard]] bool turns(const Utterance& shorter, const SourceArticle& article_of_shorter,
+                         const WordedArticle& words_of_shorter, const Utterance& longer,
+                         const SourceArticle& article_of_longer,
+                         const WordedArticle& words_of_longer);
 
 } // namespace crossread

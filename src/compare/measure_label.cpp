@@ -146,8 +146,8 @@ MeasureLabel label_of(const Setting& setting, const SourceArticle& article,
     if (!follows || phrase.empty()) phrase = labeller.before();
     const std::string_view fate = fate_word(setting.fate);
     out.text = joined(phrase);
-    if (setting.quantity.dimension == Dimension::count && setting.anybody &&
-        setting.head == no_term && setting.fate != Fate::none)
+    if (setting.quantity.dimension == Dimension::count && setting.anybody && phrase.size() <= 1 &&
+        setting.fate != Fate::none)
         out.text = "people " + std::string(fate);
     else if (!fate.empty() && phrase.size() <= 2 && out.text.find(fate) == std::string::npos)
         (out.text += ' ') += fate;

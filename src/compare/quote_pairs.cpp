@@ -13,12 +13,13 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t run_length = 3; // words in a row that propose a pair
-constexpr double most_words = 0.75;   // of the shorter, from which it is cut or altered
-constexpr double all_words = 0.9;     // of the shorter, from which nothing but a cut was made
-constexpr double alike_lengths = 0.7; // of two versions of the whole utterance
-constexpr double half_of_terms = 0.5; // telling words in common of a translation
-constexpr std::size_t least_shared_terms = 4; // of a translation, or of a paraphrase in part
+constexpr std::size_t run_length = 3;   // words in a row that propose a pair
+constexpr double most_words = 0.75;     // of the shorter, from which it is cut or altered
+constexpr double all_words = 0.9;       // of the shorter, from which nothing but a cut was made
+constexpr double alike_lengths = 0.7;   // of two versions of the whole utterance
+constexpr double half_of_terms = 0.5;   // telling words in common of a translation
+constexpr double most_told_terms = 0.6; // telling words of a quote that its paraphrase has
+constexpr std::size_t least_shared_terms = 4; // of a translation
 constexpr std::size_t telling_pair = 2;       // telling words that are enough when all are shared
 
 // One line of the index of runs.
@@ -140,10 +141,8 @@ Match compare_told(const Utterance& quoted, const Utterance& told) {
     const std::size_t shared = count_shared(quoted.telling_set, told.telling_set);
     const std::size_t most = quoted.telling_set.size();
     if (!same_speaker(quoted, told)) return out;
-    const bool all = shared == most && shared > telling_pair;
-    const bool many = shared >= least_shared_terms &&
-                      static_cast<double>(shared) >= half_of_terms * static_cast<double>(most);
-    out.any = (all || many) && longest_run(quoted, told) >= telling_pair;
+    const bool many = static_cast<double>(shared) >= most_told_terms * static_cast<double>(most);
+    out.any = shared > telling_pair && many && longest_run(quoted, told) >= telling_pair;
     return out;
 }
 

@@ -15,6 +15,7 @@ constexpr int figure_distance = 2;
 constexpr int farthest = 14;           // telling words away; what is further is another matter
 constexpr double half_distance = 4;    // at which a word weighs half
 constexpr std::size_t name_reach = 4;  // tokens on each side where a name is taken for the figure's
+constexpr int close_fate = 2;          // telling words away
 constexpr std::size_t year_reach = 12; // tokens on each side
 constexpr std::size_t max_name_words = 6;
 constexpr double vague_from = 5; // times from the first to the last number of a range
@@ -295,7 +296,10 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         Walk walk(article.text, words, in_figure);
         walk.go(setting, around, 1); // What follows first: a number stands before its verb.
         walk.go(setting, around, -1);
-        if (setting.quantity.dimension == Dimension::count && (setting.person || setting.anybody))
+        // Of nouns that no list knows ("miners"), only what is said close by.
+        const bool people = setting.person || setting.anybody;
+        if (setting.quantity.dimension == Dimension::count &&
+            (people || walk.fate_distance <= close_fate))
             setting.fate = walk.fate;
         setting.hurt = walk.injuries && walk.hospital;
         std::vector<TermId> unit;

@@ -8,7 +8,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t words_before = 4; // in which a negation governs what follows it
+constexpr std::size_t words_before = 2; // in which a negation governs what follows it
 
 constexpr WordSet turning({"not", "never", "no", "nobody", "nothing", "neither", "nor", "without",
                            "hardly", "if", "unless", "until"});

@@ -37,8 +37,8 @@ double seconds_for(std::size_t articles) {
     for (const auto& of : comparison.figures) figures += of.size();
     for (const auto& measure : comparison.measures) pairs += measure.pairs.size();
     std::printf("%zu articles  %zu figures  %zu measures  %zu pairs  %zu quote pairs  %.3f s\n",
-                articles, figures, comparison.measures.size(), pairs,
-                comparison.quote_pairs.size(), best);
+                articles, figures, comparison.measures.size(), pairs, comparison.quote_pairs.size(),
+                best);
     return best;
 }
 

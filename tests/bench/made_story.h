@@ -48,7 +48,8 @@ inline MadeArticle make_article(Draw& draw, std::size_t number) {
     const Text cost = pick({"$48.6 million", "more than $48 million", "about $50 million"});
     const Text only = std::to_string(100 + draw.below(900));
     std::vector<Text> sentences{
-        pick({"At least " + dead + " people were killed when a warehouse in the harbour of Marl burned.",
+        pick({"At least " + dead +
+                  " people were killed when a warehouse in the harbour of Marl burned.",
               "A fire in a warehouse of Marl harbour killed " + dead + " people.",
               dead + " people died in the harbour fire, the fire brigade said."}),
         pick({"Another " + hurt + " were injured, six of them seriously.",
@@ -62,7 +63,8 @@ inline MadeArticle make_article(Draw& draw, std::size_t number) {
               "Some of the " + tons + " of fertiliser that lay there did not burn."}),
         pick({"The insurers put the damage at " + cost + ".",
               "Damage of " + cost + " was caused, the insurers estimate."}),
-        pick({"Brandt, 47, said: \"We did not know of the danger, and we will answer every question.\"",
+        pick({"Brandt, 47, said: \"We did not know of the danger, and we will answer every "
+              "question.\"",
               "\"We did not know of the danger,\" said Ida Brandt, 47, who speaks for the company.",
               "The spokeswoman said that the company \"will answer every question.\""}),
         pick({"Three fire engines arrived within 12 minutes.",

@@ -1,0 +1,45 @@
+#include "compare/bodies.h"
+
+#include "compared.h"
+
+#include <doctest/doctest.h>
+
+using namespace crossread;
+
+namespace {
+
+std::vector<std::uint32_t> bodies(const std::vector<std::string>& texts,
+                                  const std::vector<NamedAt>& names) {
+    Set set(texts);
+    return find_bodies(set.texts.articles, set.words, names, set.terms);
+}
+
+using Numbers = std::vector<std::uint32_t>;
+
+} // namespace
+
+TEST_CASE("an acronym that an article spells out is the body's name") {
+    CHECK(bodies({"The Northern River Authority (NRA) said so.", "NRA said so."},
+                 {{"Northern River Authority", 0}, {"NRA", 1}, {"River Club", 1}}) ==
+          Numbers{0, 0, 1});
+}
+
+TEST_CASE("long names with most telling words in common are one body") {
+    CHECK(bodies({"", ""}, {{"National Flood Warning and Response Centre", 0},
+                            {"the National Flood Warning Response Center of Marl", 1},
+                            {"National Tax Office", 1}}) == Numbers{0, 0, 1});
+}
+
+TEST_CASE("a surname joins its only bearer, and none of two") {
+    CHECK(
+        bodies({"", ""}, {{"Foreign Minister Ida Brandt", 0}, {"Ida Brandt", 1}, {"Brandt", 1}}) ==
+        Numbers{0, 0, 0});
+    const Numbers two = bodies({"", ""}, {{"Ida Brandt", 0}, {"Tom Brandt", 0}, {"Brandt", 1}});
+    CHECK(two == Numbers{0, 1, 2});
+}
+
+TEST_CASE("the team is another one in every article") {
+    CHECK(bodies({"", ""}, {{"the team", 0}, {"the team", 1}}) == Numbers{0, 1});
+    CHECK(bodies({"", ""}, {{"Rapid Rescue Team", 0}, {"the team", 0}, {"the team", 1}}) ==
+          Numbers{0, 0, 1});
+}

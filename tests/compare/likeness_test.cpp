@@ -1,0 +1,57 @@
+#include "compare/likeness.h"
+
+#include "compared.h"
+
+#include <doctest/doctest.h>
+
+using namespace crossread;
+
+namespace {
+
+float score(const std::string& a, const std::string& b) {
+    Set set({a, b});
+    REQUIRE(set.settings.size() == 2);
+    return likeness(set.settings[0], set.words[0], set.settings[1], set.words[1]).score;
+}
+
+} // namespace
+
+TEST_CASE("the same toll in other words is likely, an equal number of other things is not") {
+    CHECK(score("The flood killed 13 people.", "13 dead after the flood.") > 0);
+    CHECK(score("The flood killed 3 people.", "The band gave 3 concerts.") < 0);
+    CHECK(score("The flood killed 13 people.", "The flood injured 13 people.") <
+          score("The flood killed 13 people.", "In the flood 13 people died."));
+}
+
+TEST_CASE("ages of two people never meet") {
+    CHECK(score("Eve Moss, 30, was hurt.", "Tom Bell, 30, was hurt.") < 0);
+    CHECK(score("Eve Moss, 30, was hurt.", "Eve Moss, 30, a nurse, was hurt.") > 0);
+}
+
+TEST_CASE("other dimensions and currencies do not compare") {
+    CHECK(score("It costs $300.", "It weighs 300 tons.") == no_likeness);
+    CHECK(score("It costs $300.", "It costs 300 euros.") == no_likeness);
+}
+
+TEST_CASE("likeness is symmetric") {
+    Set set({"Nearly 400 farms were flooded in the north on Monday, police said.",
+             "On Monday more than 390 flooded farms were counted by police."});
+    REQUIRE(set.settings.size() == 2);
+    const Likeness ab = likeness(set.settings[0], set.words[0], set.settings[1], set.words[1]);
+    const Likeness ba = likeness(set.settings[1], set.words[1], set.settings[0], set.words[0]);
+    CHECK(ab.score == ba.score);
+    CHECK(ab.copied_words == ba.copied_words);
+}
+
+TEST_CASE("the early answer is the score, or below what was asked") {
+    Set set({"The flood killed 13 people.", "13 dead after the flood.", "9 bands gave concerts."});
+    REQUIRE(set.settings.size() == 3);
+    for (const std::size_t other : {1u, 2u}) {
+        const float whole =
+            likeness(set.settings[0], set.words[0], set.settings[other], set.words[other]).score;
+        const float early =
+            likeness_from(0, set.settings[0], set.words[0], set.settings[other], set.words[other]);
+        if (whole >= 0) CHECK(early == whole);
+        else CHECK(early < 0);
+    }
+}

@@ -1,0 +1,73 @@
+#include "compare/reasons.h"
+
+#include "compared.h"
+
+#include <doctest/doctest.h>
+
+using namespace crossread;
+
+namespace {
+
+Verdict verdict(const std::string& a, const std::string& b, bool same_credit = false,
+                const std::string& day_a = "", const std::string& day_b = "") {
+    Set set({a, b});
+    REQUIRE(set.settings.size() >= 2);
+    set.texts.articles[0].date = day_a;
+    set.texts.articles[1].date = day_b;
+    const Setting& x = set.settings.front();
+    const Setting& y = set.settings.back();
+    return judge({&x, &set.texts.articles[0]}, {&y, &set.texts.articles[1]},
+                 likeness(x, set.words[0], y, set.words[1]), same_credit);
+}
+
+void expect(const Verdict& found, Relation relation, Reason reason) {
+    CHECK(found.relation == relation);
+    CHECK(found.reason == reason);
+    CHECK_FALSE(found.why.empty());
+}
+
+} // namespace
+
+TEST_CASE("relations and reasons in the order in which they are tested") {
+    expect(verdict("13 people died.", "The flood killed 13 people."), Relation::same, Reason::none);
+    expect(verdict("2,194 houses fell.", "2,196 houses fell."), Relation::differs,
+           Reason::transcription);
+    expect(verdict("More than 50 farms burned.", "51 farms burned."), Relation::compatible,
+           Reason::hedge);
+    expect(verdict("1.287 million trees fell.", "1.29 million trees fell."), Relation::compatible,
+           Reason::rounding);
+    expect(verdict("It is 230 feet tall.", "It is 70 metres tall."), Relation::compatible,
+           Reason::conversion);
+    expect(verdict("25 people were injured.", "27 people were injured."), Relation::differs,
+           Reason::update);
+    expect(verdict("25 people were injured.", "25 people were taken to hospital."),
+           Relation::compatible, Reason::measure);
+    expect(verdict("About 312 farms burned in 2011, down from 2010.", "3,120 farms burned."),
+           Relation::differs, Reason::magnitude);
+    expect(verdict("The road is 17 miles long.", "The road is 21 miles long."), Relation::differs,
+           Reason::unexplained);
+}
+
+TEST_CASE("bounds that exclude each other, and open claims far from each other") {
+    expect(verdict("85 sites were hacked.", "More than 85 sites were hacked."), Relation::differs,
+           Reason::hedge);
+    CHECK(verdict("Up to 400 farms burned.", "Up to 40,000 farms burned.").relation ==
+          Relation::differs);
+    expect(verdict("Nearly 1.9 million trees fell.", "More than 1.29 million trees fell."),
+           Relation::compatible, Reason::scope);
+}
+
+TEST_CASE("a later count of what is counted again and again is an update") {
+    expect(verdict("312 farms burned.", "459 farms burned.", false, "2019-05-01", "2019-05-03"),
+           Relation::differs, Reason::update);
+    expect(verdict("312 farms burned.", "459 farms burned."), Relation::differs,
+           Reason::unexplained);
+}
+
+TEST_CASE("the verdict does not depend on which side comes first") {
+    const Verdict one = verdict("More than 50 farms burned.", "51 farms burned.");
+    const Verdict other = verdict("51 farms burned.", "More than 50 farms burned.");
+    CHECK(one.relation == other.relation);
+    CHECK(one.reason == other.reason);
+    CHECK(one.why == other.why);
+}

@@ -26,7 +26,9 @@ constexpr float turn_clash_weight = -1.2f;
 constexpr double equal_within = 1e-9;
 constexpr float farthest_apart = 3;
 constexpr float change_and_level = 3; // "a $300 drop" and "dropped to $300"
-constexpr float one_in_the_past = 0.5f;
+constexpr float one_in_the_past = 2.5f;
+constexpr float other_times = 2.5f;
+constexpr float other_base = 3;
 constexpr float other_bearer = 6; // the ages of two people: no other evidence outweighs it
 constexpr float contrary_bounds = 0.6f;
 constexpr float vague_rarity = 0.5f;
@@ -147,9 +149,14 @@ float turn_clash(const Setting& a, const Setting& b) {
     if ((a.change == Change::up && b.change == Change::down) ||
         (a.change == Change::down && b.change == Change::up))
         return 1;
-    if (!a.years.empty() || !b.years.empty()) {
-        if (share_one(a.years, b.years)) return 0;
-        return a.years.empty() || b.years.empty() ? one_in_the_past : 1;
+    if (!a.base.empty() && !b.base.empty() && !share_one(a.base, b.base)) return other_base;
+    if (!a.times.empty() || !b.times.empty()) {
+        if (a.times.empty() || b.times.empty()) return one_in_the_past;
+        const bool meet = std::any_of(a.times.begin(), a.times.end(), [&](const NamedTime& x) {
+            return std::any_of(b.times.begin(), b.times.end(),
+                               [&](const NamedTime& y) { return x.meets(y); });
+        });
+        return meet ? 0.0f : other_times;
     }
     return !a.period.empty() && !b.period.empty() && !share_one(a.period, b.period) ? 1.0f : 0.0f;
 }

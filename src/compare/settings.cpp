@@ -16,7 +16,6 @@ constexpr int farthest = 14;           // telling words away; what is further is
 constexpr double half_distance = 4;    // at which a word weighs half
 constexpr std::size_t name_reach = 4;  // tokens on each side where a name is taken for the figure's
 constexpr int close_fate = 2;          // telling words away
-constexpr std::size_t year_reach = 12; // tokens on each side
 constexpr std::size_t max_name_words = 6;
 constexpr double vague_from = 5; // times from the first to the last number of a range
 constexpr float fraction_rarity = 0.8f;
@@ -158,29 +157,6 @@ void keep_nearest(std::vector<Near>& found, std::vector<ContextTerm>& out) {
               [](const ContextTerm& a, const ContextTerm& b) { return a.term < b.term; });
 }
 
-// Years named near the figure, but for the year of the article: they set it in the past.
-std::vector<int> read_years(const SourceArticle& article, const WordedArticle& words,
-                            const std::vector<char>& in_figure, const Setting& setting,
-                            const Sentence& sentence) {
-    std::vector<int> out;
-    const std::size_t from = setting.first > year_reach ? setting.first - year_reach : 0;
-    for (std::size_t i = std::max(from, sentence.first);
-         i < std::min(setting.end + year_reach, sentence.end); ++i) {
-        const std::string_view word = slice(article.text, words.tokens[i].where);
-        if (in_figure[i] != 0 || word.size() < 4 || article.date.substr(0, 4) == word) continue;
-        if (word.substr(0, 2) != "19" && word.substr(0, 2) != "20") continue;
-        int year = 0;
-        for (std::size_t d = 0; d < 4; ++d) {
-            if (word[d] < '0' || word[d] > '9') year = -1;
-            if (year >= 0) year = year * 10 + (word[d] - '0');
-        }
-        const bool whole = word.size() == 4 || (word.size() == 5 && word[4] == 's');
-        if (year > 0 && whole) out.push_back(year);
-    }
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
 // "Eve Moss, 30," and "30-year-old Eve Moss": whose age it is, when a name stands right beside it.
 std::vector<TermId> read_bearer(std::string_view text, const WordedArticle& words,
                                 const Setting& setting) {
@@ -259,6 +235,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
     const auto& figures = article.analysis->figures;
     const std::size_t base = settings.size();
     std::vector<char> in_figure(words.tokens.size(), 0);
+    std::vector<char> in_quantity(words.tokens.size(), 0); // without dates and such
     std::size_t token = 0, sentence = 0;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const FoundFigure& figure = figures[i];
@@ -276,6 +253,8 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         setting.sentence = sentence;
         setting.quantity = quantity_of(figure);
         if (setting.quantity.dimension == Dimension::none || setting.end == setting.first) continue;
+        std::fill(in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.first),
+                  in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.end), char{1});
         setting.value = setting.quantity.in_base(figure.value->low);
         setting.last = setting.quantity.in_base(figure.value->high);
         setting.vague = std::max(setting.value, setting.last) >=
@@ -313,7 +292,16 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
             if (words.tokens[t].capital && in_figure[t] == 0 && t != around.first &&
                 words.words[t].role != WordRole::small)
                 setting.names.push_back(words.words[t].term);
-        setting.years = read_years(article, words, in_figure, setting, around);
+        const FigureTokens tokens{article.text, words.tokens, around,
+                                  in_quantity,  setting.first, setting.end};
+        setting.times = find_times(tokens, article.date);
+        if (setting.change != Change::none) {
+            const TokenSpan base = find_base(tokens);
+            for (std::size_t t = base.first; t < base.end; ++t)
+                if (words.words[t].role != WordRole::small)
+                    setting.base.push_back(words.words[t].term);
+            sort_unique(setting.base);
+        }
         if (setting.quantity.dimension == Dimension::age)
             setting.bearer = read_bearer(article.text, words, setting);
         if (!figure.credited.empty())

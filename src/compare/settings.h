@@ -16,6 +16,7 @@
 
 #include "base/range.h"
 #include "compare/comparison.h"
+#include "compare/frames.h"
 #include "compare/interval.h"
 #include "compare/quantities.h"
 #include "compare/terms.h"
@@ -61,7 +62,8 @@ struct Setting {
     std::vector<TermId> names;        // capitalised words beside it, sorted
     std::vector<TermId> bearer;       // of an age: the name right beside it, sorted
     std::vector<TermId> credit;       // telling words of the origin's name, sorted
-    std::vector<int> years;           // named near it, other than the article's own; sorted
+    std::vector<NamedTime> times;     // that it is said of, other than the article's own
+    std::vector<TermId> base;         // what a change is measured from, sorted
     std::vector<TermId> period;       // of the engine's period, sorted
     std::vector<TermId> scope;        // of the engine's scopes, sorted
     std::size_t first = 0, end = 0;   // its tokens

@@ -32,6 +32,8 @@ constexpr float other_base = 3;
 constexpr float other_bearer = 6; // the ages of two people: no other evidence outweighs it
 constexpr float contrary_bounds = 0.6f;
 constexpr float vague_rarity = 0.5f;
+constexpr float common_rarity = 2;
+constexpr float chance_equal = 2;
 constexpr double log_of_two = 0.6931471805599453;
 constexpr double close_ratio = 0.15;    // logarithm of two values' ratio that means nothing
 constexpr double closest_ratio = 0.001; // closer ones are not better evidence
@@ -198,6 +200,9 @@ Likeness likeness_of_settings(const Setting& a, const Setting& b) {
         out.head = a.head_weight;
     }
     out.context = shared_context(a, b);
+    // Small and round numbers of two things are equal by chance.
+    if (out.head_clash == 1 && out.rarity > 0 && out.rarity < common_rarity)
+        out.head_clash += chance_equal * (common_rarity - out.rarity);
     compare_fates(a.fate, b.fate, out);
     out.turn_clash = turn_clash(a, b);
     out.neighbours = shared_neighbours(a, b);

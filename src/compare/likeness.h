@@ -24,14 +24,15 @@ struct Likeness {
     float near = 0;       // not equal, but closer than chance would have it: logarithm, at most 5
     float apart = 0;      // how far the values are from each other: 0 equal, 1 twice, at most 3
     float head = 0;       // the same noun, or sense, is counted: up to 1 the rarer it is
-    float head_clash = 0; // 1: two nouns that are not of one sense; .5: both are people, though
+    float head_clash = 0; // 1: two nouns that are not of one sense, more when small numbers are
+                          // equal, which says little; .5: both are people, though
     float context = 0;    // share of the telling words around them
     float fate = 0;       // 1: the same became of those counted
     float fate_clash = 0; // 1: something else became of them; .5: of one, nothing is said
     float neighbours = 0; // share of the sentence's other figures that both have
     float copied = 0;     // words in a row around the figure that both texts have, of max_copied
     float name_clash = 0; // 1: both stand beside names and share none; 6: they are ages of two people
-    float turn_clash = 0; // 1: one rises, the other falls; a change against a level; periods apart
+    float turn_clash = 0; // 1: one rises, the other falls; more: a change against a level, other times
     std::size_t copied_words = 0;
     float score = 0;
 };

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace crossread {
@@ -178,12 +179,14 @@ private:
         return credits_[setting.mention.article][setting.mention.item];
     }
 
-    FoundMeasure measure_of(const std::vector<std::uint32_t>& group) const {
+    FoundMeasure measure_of(const std::vector<std::uint32_t>& group) {
         FoundMeasure out;
         std::vector<std::size_t> origins;
         std::vector<std::vector<std::uint32_t>> by_article;
+        std::vector<const Setting*> members;
         for (const std::uint32_t index : group) {
             const Setting& setting = settings_[index];
+            members.push_back(&setting);
             out.figures.push_back(setting.mention);
             if (credit_of(setting) != npos) origins.push_back(credit_of(setting));
             if (by_article.empty() ||
@@ -195,7 +198,7 @@ private:
         out.origins =
             static_cast<std::size_t>(std::unique(origins.begin(), origins.end()) - origins.begin());
         out.articles = by_article.size();
-        out.label = label_of_group(group);
+        out.label = label_of(members, articles_, words_, labels_);
         for (const auto& [a, b] : pairs_to_judge(by_article)) {
             FigurePair pair = best_pair(by_article[a], by_article[b]);
             if (distance(pair.relation) > distance(out.relation)) out.relation = pair.relation;
@@ -298,24 +301,13 @@ private:
         return out;
     }
 
-    // The best label of the first few figures; of equally good ones the first.
-    std::string label_of_group(const std::vector<std::uint32_t>& group) const {
-        MeasureLabel best;
-        for (std::size_t i = 0; i < std::min(group.size(), max_restatements); ++i) {
-            const Setting& setting = settings_[group[i]];
-            const std::uint32_t article = setting.mention.article;
-            MeasureLabel label = label_of(setting, articles_[article], words_[article]);
-            if (i == 0 || label.worth > best.worth) best = std::move(label);
-        }
-        return best.text;
-    }
-
     std::vector<SourceArticle> articles_; // in canonical order
     Terms terms_;
     std::vector<WordedArticle> words_;
     std::vector<Setting> settings_;
     std::vector<std::vector<std::size_t>> credits_; // body of each figure, npos for none
     SpeakerWords speakers_;
+    std::set<std::string> labels_; // taken
     Comparison out_;
 };
 

@@ -11,33 +11,46 @@ namespace {
 constexpr int months_of_year = 12;
 constexpr int no_month = -1;
 constexpr std::size_t year_digits = 4;
-constexpr std::size_t month_end = 7;  // "2021-11"
+constexpr std::size_t month_end = 7;   // "2021-11"
 constexpr std::size_t year_behind = 4; // tokens behind a month: "March 2015", "Mar. 5, 2015"
 constexpr int years_of_decade = 10;
-constexpr std::size_t when_reach = 7;  // tokens: "since the 5th of March 2015, when"
+constexpr std::size_t when_reach = 7; // tokens: "since the 5th of March 2015, when"
 
 constexpr auto month_names = make_table<int>({
-    {"january", 0},   {"jan", 0},   {"jan.", 0},   {"february", 1}, {"feb", 1},  {"feb.", 1},
-    {"march", 2},     {"april", 3}, {"may", 4},    {"june", 5},     {"july", 6}, {"august", 7},
-    {"aug", 7},       {"aug.", 7},  {"october", 9}, {"oct", 9},     {"oct.", 9}, {"september", 8},
-    {"sept", 8},      {"sept.", 8}, {"november", 10}, {"nov", 10},  {"nov.", 10}, {"december", 11},
-    {"dec", 11},      {"dec.", 11},
+    {"january", 0}, {"jan", 0},   {"jan.", 0},      {"february", 1}, {"feb", 1},   {"feb.", 1},
+    {"march", 2},   {"april", 3}, {"may", 4},       {"june", 5},     {"july", 6},  {"august", 7},
+    {"aug", 7},     {"aug.", 7},  {"october", 9},   {"oct", 9},      {"oct.", 9},  {"september", 8},
+    {"sept", 8},    {"sept.", 8}, {"november", 10}, {"nov", 10},     {"nov.", 10}, {"december", 11},
+    {"dec", 11},    {"dec.", 11},
 });
 
 // What stands behind one of these is another figure's: "20, against 31 last year".
 constexpr auto turns_to_another = make_table<bool>({
-    {"against", true}, {"compared", true}, {"versus", true}, {"than", true}, {"up", true},
+    {"against", true},
+    {"compared", true},
+    {"versus", true},
+    {"than", true},
+    {"up", true},
     {"down", true},
 });
 
 // Before a month: it has not come yet.
 constexpr auto looks_ahead = make_table<bool>({
-    {"next", true}, {"until", true}, {"till", true}, {"by", true},
+    {"next", true},
+    {"until", true},
+    {"till", true},
+    {"by", true},
 });
 
 constexpr auto starts_base = make_table<bool>({
-    {"from", true},    {"on", true},      {"over", true}, {"since", true},
-    {"against", true}, {"compared", true}, {"versus", true}, {"than", true},
+    {"from", true},
+    {"on", true},
+    {"over", true},
+    {"since", true},
+    {"against", true},
+    {"compared", true},
+    {"versus", true},
+    {"than", true},
 });
 
 int year_in(std::string_view word) {
@@ -71,8 +84,8 @@ public:
 
     std::vector<NamedTime> find() {
         std::size_t from = figure_.first;
-        const std::size_t first = std::max(
-            figure_.sentence.first, figure_.first - std::min(figure_.first, times_reach));
+        const std::size_t first =
+            std::max(figure_.sentence.first, figure_.first - std::min(figure_.first, times_reach));
         while (from > first && !turns_to_another.has(figure_.word(from - 1))) --from;
         const std::size_t last = std::min(figure_.sentence.end, figure_.end + times_reach);
         std::size_t to = figure_.end;
@@ -80,9 +93,10 @@ public:
         read(from, figure_.first);
         read(figure_.end, to);
         // One of them reaches the present: so does the figure.
-        const bool now = now_ >= 0 && std::any_of(out_.begin(), out_.end(), [&](const NamedTime& t) {
-            return t.first <= now_ && t.last >= now_ - 1;
-        });
+        const bool now =
+            now_ >= 0 && std::any_of(out_.begin(), out_.end(), [&](const NamedTime& t) {
+                return t.first <= now_ && t.last >= now_ - 1;
+            });
         if (now) out_.clear();
         return std::move(out_);
     }
@@ -125,7 +139,7 @@ private:
 
     // "last year", "a year earlier", "a year ago", "the previous year".
     static bool is_year_before(std::string_view word, std::string_view next) {
-        if (word == "last" || word == "previous") return next == "year";
+        if (same_word(word, "last") || word == "previous") return next == "year";
         return word == "year" && (next == "earlier" || next == "ago" || next == "before");
     }
 
@@ -139,11 +153,11 @@ private:
         if (month == nullptr) return no_month;
         if (word != "May" && word != "March") return *month;
         // A verb or somebody's name, unless a day, a year or a preposition stands beside it.
-        const bool number_behind = i + 1 < figure_.tokens.size() &&
-                                   figure_.tokens[i + 1].kind == Token::Kind::number;
-        const bool behind_one = i > figure_.sentence.first &&
-                                (figure_.tokens[i - 1].kind == Token::Kind::number ||
-                                 (classes_of(figure_.word(i - 1)) & preposition) != 0);
+        const bool number_behind =
+            i + 1 < figure_.tokens.size() && figure_.tokens[i + 1].kind == Token::Kind::number;
+        const bool behind_one =
+            i > figure_.sentence.first && (figure_.tokens[i - 1].kind == Token::Kind::number ||
+                                           (classes_of(figure_.word(i - 1)) & preposition) != 0);
         return number_behind || behind_one || word.size() < figure_.word(i).size() ? *month
                                                                                    : no_month;
     }
@@ -160,7 +174,8 @@ private:
 
     const FigureTokens& figure_;
     int now_;
-    std::size_t taken_year_ = static_cast<std::size_t>(-1); // token of the last year that a month before it took
+    std::size_t taken_year_ =
+        static_cast<std::size_t>(-1); // token of the last year that a month before it took
     std::vector<NamedTime> out_;
 };
 

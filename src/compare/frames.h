@@ -41,9 +41,12 @@ struct FigureTokens {
     std::string_view text;
     const std::vector<Token>& tokens;
     const Sentence& sentence;
-    const std::vector<char>& in_quantity; // one a token: whether a figure other than a date is there
-    std::size_t first = 0, end = 0;       // the figure's
-    [[nodiscard]] std::string_view word(std::size_t i) const { return slice(text, tokens[i].where); }
+    const std::vector<char>&
+        in_quantity;                // one a token: whether a figure other than a date is there
+    std::size_t first = 0, end = 0; // the figure's
+    [[nodiscard]] std::string_view word(std::size_t i) const {
+        return slice(text, tokens[i].where);
+    }
 };
 
 // The times that the figure is said of, other than the article's own; none as a rule. `date` is the

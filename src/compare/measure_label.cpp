@@ -1,106 +1,23 @@
 #include "compare/measure_label.h"
 
-#include "extract/word_class.h"
-
 #include <algorithm>
-#include <cctype>
 #include <string_view>
-#include <vector>
 
 namespace crossread {
 namespace {
 
-constexpr int best_worth = 100;
+constexpr double borne_out = 2;   // a word that another article has around its figure
+constexpr double only_here = 0.7; // lost by one that none has
+constexpr double long_label = 6;  // words; each one more costs
+constexpr double too_long = 0.6;
+constexpr double same_noun = 4;  // when all the others count it too
+constexpr double named_only = 4; // a name is seldom what is counted
+constexpr double best_worth = 100;
 
-using Phrase = std::vector<std::string_view>;
-
-bool ends_phrase(std::string_view word) {
-    return (classes_of(word) &
-            (conjunction | subordinator | relative | moment | subject_pronoun)) != 0;
-}
-
-bool is_left_out(std::string_view word) {
-    return (classes_of(word) & (auxiliary | being | adverb)) != 0;
-}
-
-bool is_link(std::string_view word) {
-    return (classes_of(word) & (determiner | preposition | possessive)) != 0;
-}
-
-bool is_figure(std::string_view word) {
-    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-class Labeller {
-public:
-    Labeller(const Setting& setting, const SourceArticle& article, const WordedArticle& words)
-        : setting_(setting), article_(article), words_(words),
-          sentence_(words.sentences[setting.sentence]) {}
-
-    Phrase after() const {
-        Phrase out;
-        std::size_t i = setting_.end;
-        // "of these servers": the figure is a part of what was named before.
-        while (i < sentence_.end && (word(i) == "of" || word(i) == "these" || word(i) == "those" ||
-                                     word(i) == "the" || word(i) == "-"))
-            ++i;
-        for (; i < sentence_.end && out.size() < longest_label; ++i) {
-            if (words_.tokens[i].kind == Token::Kind::mark || ends_phrase(word(i))) break;
-            if (!is_left_out(word(i))) out.push_back(word(i));
-        }
-        return without_loose_end(std::move(out));
-    }
-
-    Phrase before() const {
-        Phrase out;
-        std::size_t i = setting_.first;
-        while (i > sentence_.first && words_.tokens[i - 1].kind == Token::Kind::mark) --i;
-        for (; i > sentence_.first && out.size() < longest_label; --i) {
-            if (words_.tokens[i - 1].kind == Token::Kind::mark) break;
-            if ((classes_of(word(i - 1)) & (conjunction | subordinator | relative)) != 0) break;
-            if (!is_left_out(word(i - 1))) out.insert(out.begin(), word(i - 1));
-        }
-        while (!out.empty() && (is_link(out.front()) || is_figure(out.front())))
-            out.erase(out.begin());
-        return without_loose_end(std::move(out));
-    }
-
-    // The name that stands right before the figure and a comma.
-    Phrase bearer() const {
-        Phrase out;
-        std::size_t i = setting_.first;
-        if (i < 2 || word(i - 1) != ",") return out;
-        for (--i; i > sentence_.first && words_.tokens[i - 1].capital &&
-                  words_.tokens[i - 1].kind == Token::Kind::word;
-             --i)
-            out.insert(out.begin(), word(i - 1));
-        return out;
-    }
-
-    static Phrase without_loose_end(Phrase phrase) {
-        while (!phrase.empty() && is_link(phrase.back())) phrase.pop_back();
-        return phrase;
-    }
-
-private:
-    std::string_view word(std::size_t i) const {
-        return slice(article_.text, words_.tokens[i].where);
-    }
-
-    const Setting& setting_;
-    const SourceArticle& article_;
-    const WordedArticle& words_;
-    const Sentence& sentence_;
+struct Candidate {
+    std::string text;
+    double worth = 0;
 };
-
-std::string joined(const Phrase& phrase) {
-    std::string out;
-    for (const std::string_view word : phrase) {
-        if (!out.empty() && word != "'s" && word != "\xE2\x80\x99s") out += ' ';
-        out += word;
-    }
-    return out;
-}
 
 std::string_view fate_word(Fate fate) {
     switch (fate) {
@@ -130,31 +47,127 @@ std::string_view fate_word(Fate fate) {
     return {};
 }
 
+double worth_of(PhraseKind kind, Dimension dimension, std::size_t words) {
+    const bool count = dimension == Dimension::count;
+    switch (kind) {
+    case PhraseKind::behind:
+        return count || dimension == Dimension::share ? 5 : 3;
+    case PhraseKind::owned:
+        return 4;
+    case PhraseKind::fronted:
+        return 5;
+    case PhraseKind::before_of:
+        return count ? 0 : words > 1 ? 5 : 2.5;
+    case PhraseKind::subject:
+        return count ? -4 : 1;
+    }
+    return 0;
+}
+
+// The name that stands right before the figure and a comma.
+std::string bearer(const Setting& setting, std::string_view text, const WordedArticle& words) {
+    const std::size_t floor = words.sentences[setting.sentence].first;
+    std::size_t i = setting.first;
+    if (i < floor + 2 || slice(text, words.tokens[i - 1].where) != ",") return {};
+    const std::size_t end = --i;
+    while (i > floor && words.tokens[i - 1].capital &&
+           words.tokens[i - 1].kind == Token::Kind::word)
+        --i;
+    if (i == end) return {};
+    const std::size_t first = words.tokens[i].where.begin;
+    return std::string(text.substr(first, words.tokens[end - 1].where.end - first));
+}
+
+class Labeller {
+public:
+    Labeller(const std::vector<const Setting*>& settings, std::span<const SourceArticle> articles,
+             const std::vector<WordedArticle>& words)
+        : settings_(settings), articles_(articles), words_(words) {}
+
+    std::vector<Candidate> find() {
+        for (const Setting* setting : settings_) note(*setting);
+        std::stable_sort(out_.begin(), out_.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.worth > b.worth; });
+        return std::move(out_);
+    }
+
+private:
+    void note(const Setting& setting) {
+        const SourceArticle& article = articles_[setting.mention.article];
+        const WordedArticle& words = words_[setting.mention.article];
+        if (setting.quantity.dimension == Dimension::age) {
+            const std::string name = bearer(setting, article.text, words);
+            if (!name.empty()) out_.push_back({"age of " + name, best_worth});
+        }
+        const bool count = setting.quantity.dimension == Dimension::count;
+        const std::string_view fate = count ? fate_word(setting.fate) : std::string_view{};
+        bool behind = false;
+        for (LabelPhrase& phrase : find_label_phrases(setting, article, words)) {
+            behind = behind || phrase.kind == PhraseKind::behind;
+            double worth = worth_of(phrase.kind, setting.quantity.dimension, phrase.words);
+            for (const TermId term : phrase.terms)
+                worth += said_by_another(term, setting) ? borne_out : -only_here;
+            worth -= too_long * std::max(0.0, static_cast<double>(phrase.words) - long_label);
+            if (phrase.kind == PhraseKind::behind) worth += counted_by_others(setting);
+            if (phrase.names && count) worth -= named_only;
+            // The noun alone, when it is what happened to those counted that matters.
+            const bool people = setting.person || setting.anybody;
+            if (phrase.kind == PhraseKind::behind && phrase.words <= 2 && !fate.empty() && people) {
+                if (phrase.fate == setting.fate && phrase.words == 1) phrase.text = "people";
+                if (phrase.fate != setting.fate || phrase.words == 1)
+                    (phrase.text += ' ') += fate, worth += borne_out;
+            }
+            if (setting.quantity.dimension == Dimension::age) phrase.text.insert(0, "age of ");
+            out_.push_back({std::move(phrase.text), worth});
+        }
+        if (!behind && !fate.empty() && setting.anybody)
+            out_.push_back(
+                {"people " + std::string(fate), worth_of(PhraseKind::behind, Dimension::count, 2)});
+        const std::string& unit = article.analysis->figures[setting.mention.item].unit;
+        const bool plain = unit.empty() || unit == "-" || unit.front() == '%';
+        out_.push_back(
+            {plain ? std::string("figure") : unit, plain ? -best_worth : -best_worth / 2});
+    }
+
+    // By how many of the others the same noun is counted.
+    double counted_by_others(const Setting& self) const {
+        if (self.head == no_term || settings_.size() < 2) return 0;
+        const auto same =
+            std::count_if(settings_.begin(), settings_.end(), [&](const Setting* one) {
+                return one != &self && one->head == self.head;
+            });
+        return same_noun * static_cast<double>(same) / static_cast<double>(settings_.size() - 1);
+    }
+
+    bool said_by_another(TermId term, const Setting& self) const {
+        return std::any_of(settings_.begin(), settings_.end(), [&](const Setting* other) {
+            if (other->mention.article == self.mention.article) return false;
+            const auto at =
+                std::lower_bound(other->context.begin(), other->context.end(), term,
+                                 [](const ContextTerm& one, TermId id) { return one.term < id; });
+            return at != other->context.end() && at->term == term;
+        });
+    }
+
+    const std::vector<const Setting*>& settings_;
+    std::span<const SourceArticle> articles_;
+    const std::vector<WordedArticle>& words_;
+    std::vector<Candidate> out_;
+};
+
 } // namespace
 
-MeasureLabel label_of(const Setting& setting, const SourceArticle& article,
-                      const WordedArticle& words) {
-    const Labeller labeller(setting, article, words);
-    const FoundFigure& figure = article.analysis->figures[setting.mention.item];
-    MeasureLabel out;
-    if (setting.quantity.dimension == Dimension::age) {
-        const Phrase name = labeller.bearer();
-        if (!name.empty()) return {"age of " + joined(name), best_worth};
-    }
-    Phrase phrase = labeller.after();
-    const bool follows = phrase.size() >= 2 || setting.quantity.dimension == Dimension::count;
-    if (!follows || phrase.empty()) phrase = labeller.before();
-    const std::string_view fate = fate_word(setting.fate);
-    out.text = joined(phrase);
-    if (setting.quantity.dimension == Dimension::count && setting.anybody && phrase.size() <= 1 &&
-        setting.fate != Fate::none)
-        out.text = "people " + std::string(fate);
-    else if (!fate.empty() && phrase.size() <= 2 && out.text.find(fate) == std::string::npos)
-        (out.text += ' ') += fate;
-    if (out.text.empty()) out.text = figure.unit == "-" ? "figure" : figure.unit;
-    out.worth = static_cast<int>(std::min(phrase.size(), longest_label - phrase.size() + 2));
-    if (follows) out.worth += 2;
-    return out;
+std::string label_of(const std::vector<const Setting*>& settings,
+                     std::span<const SourceArticle> articles,
+                     const std::vector<WordedArticle>& words, std::set<std::string>& used) {
+    std::vector<const Setting*> first = settings;
+    if (first.size() > max_labellers) first.resize(max_labellers);
+    const std::vector<Candidate> found = Labeller(first, articles, words).find();
+    if (found.empty()) return "figure";
+    for (const Candidate& candidate : found)
+        if (candidate.worth > 0 && used.insert(candidate.text).second) return candidate.text;
+    used.insert(found.front().text);
+    return found.front().text;
 }
 
 } // namespace crossread

@@ -28,6 +28,18 @@ TEST_CASE("ages of two people never meet") {
     CHECK(score("Eve Moss, 30, was hurt.", "Eve Moss, 30, a nurse, was hurt.") > 0);
 }
 
+TEST_CASE("an equal number of another time, or from another level, is another figure") {
+    CHECK(score("The flood drowned 20 sheep.", "Officials say 20 sheep drowned in the flood.") > 0);
+    CHECK(score("The flood drowned 20 sheep.", "In 1994 a flood drowned 20 sheep.") < 0);
+    CHECK(score("Wheat rose 6% from its morning low.", "Wheat rose 6% on the day before.") < 0);
+    CHECK(score("Wheat rose 6% from its morning low.", "Wheat is up 6% from the low.") > 0);
+}
+
+TEST_CASE("small equal numbers of two things say little, odd ones much") {
+    CHECK(score("The bridge has three arches of granite.", "The bridge has three lanes.") < 0);
+    CHECK(score("The fund owns 6,747 flats in the port.", "The fund has 6,747 dwellings there.") > 0);
+}
+
 TEST_CASE("other dimensions and currencies do not compare") {
     CHECK(score("It costs $300.", "It weighs 300 tons.") == no_likeness);
     CHECK(score("It costs $300.", "It costs 300 euros.") == no_likeness);

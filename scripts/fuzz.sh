@@ -4,6 +4,7 @@
 #   scripts/fuzz.sh                 the engine, for 60 seconds
 #   scripts/fuzz.sh engine 600      the engine, for 600 seconds
 #   scripts/fuzz.sh lines 600       the filter crossread analyse --ndjson
+#   scripts/fuzz.sh payload 600     what reads links, which anybody may forge
 #
 # What it stops at is left in build/fuzz/NAME/found; an input whose cause is mended goes into
 # tests/data/NAME_corpus, which the tests replay.
@@ -21,8 +22,9 @@ case $name in
 engine) sources=(src/{base,text,extract}/*.cpp src/export/analysis_json.cpp) ;;
 lines) sources=(src/{base,text,story,extract,compare}/*.cpp src/export/analysis_json.cpp
     src/cli/analyse.cpp) ;;
+payload) sources=(src/{base,text,story,link}/*.cpp) ;;
 *)
-    echo "scripts/fuzz.sh: there is no fuzzer \"$name\"; engine or lines" >&2
+    echo "scripts/fuzz.sh: there is no fuzzer \"$name\"; engine, lines or payload" >&2
     exit 2
     ;;
 esac

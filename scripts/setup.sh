@@ -2,7 +2,7 @@
 # Makes the machine ready to build: installs the Debian packages that are missing, fetches Dear ImGui.
 #
 #   scripts/setup.sh            what ./run needs
-#   scripts/setup.sh --tests    what ./test needs as well: Chromium, fonts, playwright-core
+#   scripts/setup.sh --tests    what ./test needs as well: Chromium, fonts, zlib, playwright-core
 #
 # As root it installs; otherwise it prints the line to type and stops. It changes nothing when
 # everything is there. An emcc on the PATH is used as it is, from version 3.1.6 on.
@@ -29,6 +29,7 @@ if [ "${1:-}" = --tests ]; then
     [ -n "${CHROMIUM:-}" ] || need_command chromium chromium
     need_file /usr/share/fonts/truetype/liberation fonts-liberation
     need_command npm npm
+    need_file /usr/include/zlib.h zlib1g-dev
 fi
 
 if [ ${#missing[@]} -gt 0 ]; then

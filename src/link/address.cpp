@@ -35,6 +35,13 @@ bool is_rev(std::string_view text) {
     });
 }
 
+bool is_base64url(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+               c == '_';
+    });
+}
+
 int hex_digit(char c) {
     if (is_digit(c)) return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -130,6 +137,7 @@ std::string encode(const Address& address) {
     if (!address.article.empty()) add("in", address.article);
     for (const auto& [view, name] : views)
         if (view == address.view && view != View::article) add("view", name);
+    if (!address.key.empty() && !address.payload.empty()) (out += '!') += address.payload;
     return out;
 }
 
@@ -146,13 +154,17 @@ Result<Address> decode(std::string_view fragment) {
 
     const std::string_view head = text.substr(0, text.find_first_of("/?!"));
     if (head != version) return other_version(head);
-    if (text.find('!') != std::string_view::npos)
-        return refuse(ErrorCode::unknown,
-                      "This link carries its claim with it; this page cannot read such links yet.");
+    const bool carries = text.find('!') != std::string_view::npos;
+    std::string_view payload = text;
+    text = take_until(payload, '!');
     text.remove_prefix(std::min(head.size() + 1, text.size()));
     std::string_view query = text;
     Result<Address> address = read_path(take_until(query, '?'));
     if (!address) return address;
+    if (carries && (address->key.empty() || payload.empty() || !is_base64url(payload)))
+        return refuse(ErrorCode::malformed,
+                      "What this link carries is damaged; ask for the link again.");
+    address->payload = payload;
     while (!query.empty()) {
         std::string_view value = take_until(query, '&');
         const std::string_view name = take_until(value, '=');

@@ -9,6 +9,9 @@
 // reads and writes the words, finding is for those who hold the story. All but the story may be
 // left out, and "", "#", "/" and "#/" are home: an Address with an empty story.
 //
+// Behind all of it may stand "!" and what the link carries (payload.h), in letters of base64url. It
+// is kept here as it is, for those who can read it, and never without a key to stand beside.
+//
 // Story, key and article are lower-case letters, digits and hyphens. rev is ten characters of
 // Crockford's base32, in either case. in= and view= come in any order; a parameter or a view that
 // this version does not know is ignored, since the claim can be found without it; of two of one
@@ -16,9 +19,8 @@
 // directive (":~:text=..."): the address is percent-decoded once, and the directive cut off.
 //
 // Refused, each with a sentence for the reader: more than max_address_bytes, another version, other
-// characters, a percent sign without two hexadecimal digits, and a claim carried by the link itself
-// (after "!"), which this version does not read. An address is untrusted input: nothing of it is
-// repeated in a sentence but the digits of its version. Cost: linear.
+// characters, and a percent sign without two hexadecimal digits. An address is untrusted input:
+// nothing of it is repeated in a sentence but the digits of its version. Cost: linear.
 #pragma once
 
 #include "base/error.h"
@@ -40,6 +42,7 @@ struct Address {
     std::string rev;     // of the claim when the link was made; empty: not known
     std::string article; // Article::id to open it in; empty: the reader chooses
     View view = View::article;
+    std::string payload{}; // what the link carries, unread; empty: nothing
 
     [[nodiscard]] bool operator==(const Address&) const = default;
 };

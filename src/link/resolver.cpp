@@ -330,7 +330,9 @@ Resolution Searched::find(const Selector& selector) const {
             std::min(in_folded(selector.prefix.size() + selector.exact.size()), folded.text.size());
         if (begin < end && end < folded_starts_.size()) {
             out.score = 1;
-            return found({folded_starts_[begin], folded_starts_[end]}, Wording::typeset);
+            const Range where{folded_starts_[begin], folded_starts_[end]};
+            return found(where, slice(text_, where) == selector.exact ? Wording::same
+                                                                      : Wording::typeset);
         }
     }
 

@@ -1,0 +1,211 @@
+#include "link/landing.h"
+
+#include "link/fold.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace crossread {
+namespace {
+
+bool is_same_rev(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+        const auto lower = [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        };
+        return lower(x) == lower(y);
+    });
+}
+
+// What a claim rests on in one article.
+std::vector<Range> evidence_in(const Claim& claim, std::size_t article) {
+    std::vector<Range> out;
+    for (const Figure& figure : claim.figures)
+        if (figure.article == article) out.push_back(figure.where);
+    for (const Quote& quote : claim.quotes)
+        if (quote.article == article) out.push_back(quote.where);
+    return out;
+}
+
+class Lander {
+public:
+    Lander(const Story& story, const Address& address) : story_(story), address_(address) {
+        out_.claim = find_claim(story, address.key);
+        if (out_.claim != npos) claim_ = &story.claims[out_.claim];
+    }
+
+    Landing land(const Payload* carried, const KeyRecord* record) {
+        if (carried) look_for(*carried);
+        const bool same_rev = claim_ && is_same_rev(claim_->rev, address_.rev);
+        const KeyState* then = record ? find_state(*record, address_.key, address_.rev) : nullptr;
+        if (then && claim_ && !same_rev) look_back(*then);
+        std::stable_partition(out_.places.begin(), out_.places.end(), [](const LandedPlace& place) {
+            return place.outcome != Outcome::linked || place.wording == Wording::mended;
+        });
+        decide(same_rev, then);
+        out_.checked =
+            carried && claim_ && same_rev &&
+            write_payload(*carried) ==
+                write_payload(carry(story_, *claim_, carried->level, carried->places.size()));
+        return std::move(out_);
+    }
+
+private:
+    bool has(Outcome outcome) const {
+        return std::any_of(out_.places.begin(), out_.places.end(),
+                           [&](const LandedPlace& place) { return place.outcome == outcome; });
+    }
+
+    LandedPlace& add(const std::string& article) {
+        LandedPlace place;
+        place.article = find_article(story_, article);
+        place.source = place.article == npos ? article : story_.articles[place.article].short_name;
+        out_.places.push_back(std::move(place));
+        return out_.places.back();
+    }
+
+    void look_for(const Payload& carried) {
+        std::map<std::size_t, Searched> searched;
+        for (const Selector& selector : carried.places) {
+            LandedPlace& place = add(selector.article);
+            place.was = selector.exact;
+            if (place.article == npos) continue;
+            const std::string& text = story_.articles[place.article].text;
+            const Resolution found =
+                searched.try_emplace(place.article, text).first->second.find(selector);
+            place.outcome = found.outcome;
+            place.wording = found.wording;
+            place.where = found.where;
+            place.now = slice(text, found.where);
+            const bool shown =
+                found.outcome == Outcome::changed || found.wording == Wording::mended;
+            if (shown) {
+                place.was = found.was;
+                place.now = found.now;
+            }
+            if (claim_) rest_on(place);
+        }
+    }
+
+    // Whether the words stand in the text is one question, whether the claim rests on them another:
+    // what it rests on now in this article is what they have become.
+    void rest_on(LandedPlace& place) {
+        const std::vector<Range> now = evidence_in(*claim_, place.article);
+        const bool rests = std::any_of(now.begin(), now.end(),
+                                       [&](Range where) { return where.overlaps(place.where); });
+        if (rests) return;
+        place.outcome = now.empty() ? Outcome::gone : Outcome::changed;
+        place.where = now.empty() ? Range{} : now.front();
+        place.now = slice(story_.articles[place.article].text, place.where);
+    }
+
+    // What the record says that the claim rested on, where the link itself does not say it.
+    void look_back(const KeyState& then) {
+        for (const RecordedWords& words : then.words) {
+            const std::size_t article = find_article(story_, words.article);
+            const auto known =
+                std::find_if(out_.places.begin(), out_.places.end(), [&](const LandedPlace& place) {
+                    return place.article == article && fold(place.was) == words.exact;
+                });
+            if (known != out_.places.end()) {
+                known->recorded = true;
+                continue;
+            }
+            const std::vector<Range> now =
+                article == npos ? std::vector<Range>{} : evidence_in(*claim_, article);
+            const auto same = std::find_if(now.begin(), now.end(), [&](Range where) {
+                return fold(slice(story_.articles[article].text, where)) == words.exact;
+            });
+            LandedPlace& place = add(words.article);
+            place.recorded = true;
+            place.was = words.exact;
+            if (now.empty()) continue;
+            place.where = same == now.end() ? now.front() : *same;
+            place.outcome = same == now.end() ? Outcome::changed : Outcome::linked;
+            place.now = slice(story_.articles[article].text, place.where);
+        }
+    }
+
+    // “was”, now “is” of the first place that differs; the verdicts where the record has them.
+    std::string difference(const KeyState* then) const {
+        if (then && then->answer != claim_->answer)
+            return ": was “" + then->answer + "”, now “" + claim_->answer + "”.";
+        for (const LandedPlace& place : out_.places) {
+            if (place.outcome == Outcome::gone)
+                return ": it rested on “" + place.was + "” in " + place.source +
+                       ", and does so no longer.";
+            if (place.outcome == Outcome::changed)
+                return ": in " + place.source + " it was “" + place.was + "”, now “" + place.now +
+                       "”.";
+        }
+        if (!out_.places.empty())
+            return ": the words are the same, but their paragraph, the sources or the verdict are "
+                   "not.";
+        return ". What it said then is not known here.";
+    }
+
+    void decide(bool same_rev, const KeyState* then) {
+        if (!claim_) {
+            out_.state = LinkState::gone;
+            out_.sentence = "This story no longer has this claim, or never had it.";
+            for (LandedPlace& place : out_.places)
+                if (place.outcome == Outcome::linked || place.outcome == Outcome::moved) {
+                    out_.sentence += " Its words still stand in " + place.source + ".";
+                    break;
+                }
+            return;
+        }
+        const bool broken = has(Outcome::changed) || has(Outcome::gone);
+        if (address_.rev.empty() && out_.places.empty()) {
+            out_.state = LinkState::unpinned;
+        } else if (same_rev && broken) {
+            // The revision is the story's own, so it is the carried words that are not.
+            out_.state = LinkState::linked;
+            out_.sentence = "As linked; but the link carries other words than this claim ever had.";
+        } else if (broken || (!same_rev && !address_.rev.empty())) {
+            out_.state = LinkState::changed;
+            out_.sentence = "Changed since it was linked" + difference(then);
+        } else if (has(Outcome::moved)) {
+            out_.state = LinkState::moved;
+            const auto moved =
+                std::find_if(out_.places.begin(), out_.places.end(), [](const LandedPlace& place) {
+                    return place.outcome == Outcome::moved;
+                });
+            out_.sentence = "Moved in the text of " + moved->source + ", and otherwise as linked.";
+        } else {
+            out_.state = LinkState::linked;
+            out_.sentence = "As linked.";
+        }
+    }
+
+    const Story& story_;
+    const Address& address_;
+    const Claim* claim_ = nullptr;
+    Landing out_;
+};
+
+} // namespace
+
+std::string_view word(LinkState state) {
+    switch (state) {
+    case LinkState::linked:
+        return "as linked";
+    case LinkState::moved:
+        return "moved in the text";
+    case LinkState::changed:
+        return "changed since it was linked";
+    case LinkState::gone:
+        return "no longer here";
+    case LinkState::unpinned:
+        break;
+    }
+    return "";
+}
+
+Landing land(const Story& story, const Address& address, const Payload* carried,
+             const KeyRecord* record) {
+    return Lander(story, address).land(carried, record);
+}
+
+} // namespace crossread

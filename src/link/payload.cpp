@@ -203,11 +203,12 @@ CarriedSource source_of(const Story& story, const Claim& claim, std::size_t inde
         story.articles[quote ? claim.quotes[index].article : claim.figures[index].article];
     CarriedSource out{article.publisher, article.title, article.date, article.url, {}, {}};
     if (quote) {
-        out.credits = spell_credits(claim.quotes[index].chain);
+        if (!claim.quotes[index].chain.empty())
+            out.credits = spell_credits(claim.quotes[index].chain);
     } else {
         const Figure& figure = claim.figures[index];
         out.shown = figure.hedge.empty() ? figure.shown : figure.hedge + " " + figure.shown;
-        out.credits = spell_credits(figure.credited);
+        if (!figure.credited.empty()) out.credits = spell_credits(figure.credited);
     }
     return out;
 }

@@ -1,0 +1,59 @@
+// A story or some of its claims in the formats of others. One table names them all.
+//
+//   csv          a row for each figure and quote (RFC 4180)         spreadsheets
+//   markdown     a note with a table or the versions of each claim  notes, wikis, issues
+//   json         everything, with places in code points             programs
+//   annotations  W3C Web Annotation, JSON-LD                        annotation tools
+//   csl          CSL-JSON: an item for each article                 Zotero, word processors
+//   bibtex       an entry for each article                          LaTeX
+//   cite-news    {{cite news}} for each article                     Wikipedia
+//   text         a few lines                                        mails and messages
+//
+// In: a Choice. Out: UTF-8 that ends in a line end, the same bytes on every machine; no clock.
+// Nothing is refused: what a format cannot hold is written as its rules say. Cost: linear.
+#pragma once
+
+#include "export/choice.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace crossread {
+
+[[nodiscard]] std::string to_csv(const Choice&);
+[[nodiscard]] std::string to_markdown(const Choice&);
+[[nodiscard]] std::string to_json(const Choice&);
+[[nodiscard]] std::string to_annotations(const Choice&);
+[[nodiscard]] std::string to_csl(const Choice&);
+[[nodiscard]] std::string to_bibtex(const Choice&);
+[[nodiscard]] std::string to_cite_news(const Choice&);
+[[nodiscard]] std::string to_text(const Choice&);
+
+struct Format {
+    std::string_view name;
+    std::string_view ending; // of a file
+    std::string_view type;   // media type
+    std::string (*write)(const Choice&);
+};
+
+inline constexpr std::array<Format, 8> formats{{
+    {"csv", "csv", "text/csv; charset=utf-8; header=present", to_csv},
+    {"markdown", "md", "text/markdown; charset=utf-8", to_markdown},
+    {"json", "json", "application/json", to_json},
+    {"annotations", "jsonld",
+     "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", to_annotations},
+    {"csl", "csl.json", "application/vnd.citationstyles.csl+json", to_csl},
+    {"bibtex", "bib", "application/x-bibtex; charset=utf-8", to_bibtex},
+    {"cite-news", "txt", "text/plain; charset=utf-8", to_cite_news},
+    {"text", "txt", "text/plain; charset=utf-8", to_text},
+}};
+
+[[nodiscard]] inline const Format* find_format(std::string_view name) {
+    for (const Format& format : formats)
+        if (format.name == name) return &format;
+    return nullptr;
+}
+
+} // namespace crossread

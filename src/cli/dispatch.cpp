@@ -3,6 +3,7 @@
 #include "cli/analyse.h"
 #include "cli/bundle.h"
 #include "cli/check.h"
+#include "cli/export.h"
 
 #include <array>
 #include <ostream>
@@ -20,7 +21,7 @@ struct Command {
     int (*run)(const Arguments&, std::ostream& out, std::ostream& err);
 };
 
-constexpr std::array<Command, 3> commands{{
+constexpr std::array<Command, 4> commands{{
     {"analyse", "analyse [--explain] FILE… | analyse --ndjson",
      "print the figures and quotes of articles as JSON; --ndjson: a JSON object a line in and out",
      run_analyse},
@@ -30,6 +31,10 @@ constexpr std::array<Command, 3> commands{{
      run_check},
     {"bundle", "bundle FOLDER -o DIST [--shell SHELL]",
      "write the site's pages and data of every story in FOLDER", run_bundle},
+    {"export", "export STORY --format FORMAT [--claim KEY]… [--site ADDRESS]",
+     "print a story or some of its claims as csv, markdown, json, annotations, csl, bibtex,\n"
+     "      cite-news or text; crossread export --help says what each holds",
+     run_export},
 }};
 
 void print_help(std::ostream& out) {

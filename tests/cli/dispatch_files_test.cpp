@@ -164,6 +164,35 @@ TEST_CASE("a bundle that fails leaves what was there") {
     CHECK_FALSE(fs::exists(scratch / "dist/data"));
 }
 
+TEST_CASE("export prints a story or a claim in a format, and says what it does not know") {
+    const std::string story = stories + "/who-hacks-whom";
+    const Run csv = run({"export", story, "--format", "csv", "--claim", "us-control-servers",
+                         "--site", "https://example.org/news"});
+    CHECK(csv.status == exit_ok);
+    CHECK(csv.out.find("https://example.org/news/who-hacks-whom/us-control-servers/") !=
+          std::string::npos);
+    const Run all = run({"export", story, "--format", "csv"});
+    CHECK(all.out.size() > csv.out.size());
+    CHECK(all.out.find("#1/who-hacks-whom/us-control-servers~") != std::string::npos);
+    for (const Arguments& wrong :
+         {Arguments{"export"}, {"export", story}, {"export", story, "--format", "excel"},
+          {"export", story, story, "--format", "csv"}, {"export", story, "--format"},
+          {"export", story, "--format", "csv", "--all"},
+          {"export", story, "--format", "csv", "--site", "example.org"},
+          {"export", story, "--format", "csv", "--site", "https://example.org/?a"}})
+        CHECK(run(wrong).status == exit_usage);
+    CHECK(run({"export", story, "--format", "excel"}).err.find("annotations") != std::string::npos);
+    const Run unknown = run({"export", story, "--format", "csv", "--claim", "nothing"});
+    CHECK(unknown.status == exit_problem);
+    CHECK(unknown.err.find("no claim \"nothing\"") != std::string::npos);
+    CHECK(run({"export", stories + "/nowhere", "--format", "csv"}).status == exit_problem);
+    const Run help = run({"export", "--help"});
+    CHECK(help.status == exit_ok);
+    for (const char* name : {"csv", "markdown", "json", "annotations", "csl", "bibtex",
+                             "cite-news", "text", "--claim", "--site"})
+        CHECK(help.out.find(std::string("\n  ") + name + " ") != std::string::npos);
+}
+
 TEST_CASE("a folder without stories, or none at all, is a problem") {
     const Scratch scratch("none");
     CHECK(run({"check", scratch / ""}).status == exit_problem);

@@ -3,8 +3,8 @@
 //   node scripts/first_load.mjs [SITE]        exit status 1 when it is over the budget
 //
 // Follows the names that stand between quotation marks or parentheses, from index.html through
-// styles, scripts and the manifest; links to other pages are not loaded and not followed. A file
-// counts with what a host would send: brotli at its best, or as it is when that is smaller.
+// styles, scripts and the manifest; links to other pages and to feeds are not loaded and not followed.
+// A file counts with what a host would send: brotli at its best, or as it is when that is smaller.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -17,7 +17,8 @@ const reference = /(?<=["'`(])[^"'`()<>\s]+\.[a-z0-9]+(?=["'`)])/g;
 
 function named(file) {
     if (!followed.has(extname(file)) || file === 'sw.js') return [];
-    return [...readFileSync(join(site, file), 'utf8').matchAll(reference)]
+    const text = readFileSync(join(site, file), 'utf8').replace(/<link rel="alternate"[^>]*>/g, '');
+    return [...text.matchAll(reference)]
         .map(([name]) => normalize(join(dirname(file), name)))
         .filter((name) => !name.endsWith('.html') && !name.startsWith('..'))
         .filter((name) => existsSync(join(site, name)) && statSync(join(site, name)).isFile());
@@ -49,8 +50,9 @@ for (const file of [...loaded].sort()) {
 }
 row(rawSum, sentSum, `in all; the budget is ${budget}`);
 
+const unkept = /^(README\.md|_headers|feed\.(json|xml)|sitemap\.xml)$|\/picture\.png$/;
 const others = readdirSync(site, { recursive: true })
-    .filter((name) => !loaded.has(name) && !['README.md', '_headers'].includes(name))
+    .filter((name) => !loaded.has(name) && !unkept.test(name))
     .filter((name) => statSync(join(site, name)).isFile());
 const rest = others.reduce((sum, name) => sum + compressed(readFileSync(join(site, name))), 0);
 row('', rest, `${others.length} other files, kept for offline reading once the page stands`);

@@ -28,7 +28,9 @@ from pathlib import Path
 
 HASHED = {".js", ".css", ".wasm", ".json"}
 TEXT = {".html", ".js", ".css", ".json", ".webmanifest"}
-UNLISTED = {"README.md", "_headers", "sw.js"}  # What the service worker does not keep.
+# What the service worker does not keep, and what keeps its name: other programs ask for it.
+UNLISTED = {"README.md", "_headers", "sw.js", "feed.json", "feed.xml", "sitemap.xml"}
+PICTURE = "picture.png"  # Of a claim, for previews: no reader of the site ever loads one.
 HASH_DIGITS = 12
 REFERENCE = re.compile(r"""(?<=["'`(])[^"'`()<>\s]+\.(?:js|css|wasm|json)(?=["'`)])""")
 POLICY = re.compile(r"""http-equiv="Content-Security-Policy"\s+content="([^"]+)\"""", re.I)
@@ -117,7 +119,7 @@ def in_order(uses):
 def hash_names(site):
     """Renames the hashed files and rewrites who names them; returns their new names."""
     names = set(files_of(site))
-    kept = names - UNLISTED
+    kept = {n for n in names - UNLISTED if not n.endswith("/" + PICTURE)}
     hashed = {n for n in kept if Path(n).suffix in HASHED}
     texts = {n: (site / n).read_text("utf-8") for n in kept if Path(n).suffix in TEXT}
     links = {n: {w: t for w, t in references(n, text, names).items() if t in hashed}
@@ -145,7 +147,7 @@ def write_worker(site):
     """Puts the list of every file, and the version that follows from it, in front of sw.js."""
     listed = []
     for name in files_of(site):
-        if name not in UNLISTED:
+        if name not in UNLISTED and not name.endswith("/" + PICTURE):
             content = (site / name).read_bytes()
             digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
             listed.append([name, digest, len(content)])
@@ -171,7 +173,7 @@ def write_headers(site, hashed):
                 out += f"/{top}/*\n" + FRESH
         elif name in hashed:
             out += f"/{name}\n" + FOREVER
-        elif name == "sw.js" or name.endswith(".html"):
+        elif name in UNLISTED - {"README.md", "_headers"} or name.endswith(".html"):
             out += f"/{name}\n" + FRESH
     (site / "_headers").write_text(out, "utf-8")
 

@@ -23,6 +23,8 @@ need_command python3 python3
 need_command xz xz-utils
 need_command emcc emscripten
 need_command node nodejs
+need_command rsvg-convert librsvg2-bin
+need_file /usr/share/fonts/truetype/noto/NotoSerif-Bold.ttf fonts-noto-core
 need_file /usr/include/nlohmann/json.hpp nlohmann-json3-dev
 need_file /usr/include/doctest/doctest.h doctest-dev
 if [ "${1:-}" = --tests ]; then

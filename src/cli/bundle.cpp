@@ -1,7 +1,10 @@
 #include "cli/bundle.h"
 
+#include "cli/export.h"
 #include "cli/stories.h"
+#include "export/feeds.h"
 #include "export/html.h"
+#include "export/picture.h"
 #include "extract/marks.h"
 #include "link/rev.h"
 #include "story/bundle.h"
@@ -20,6 +23,7 @@ struct Options {
     std::string folder;
     std::string dist;
     std::string shell = "shell";
+    std::string site;
 };
 
 struct File {
@@ -34,6 +38,11 @@ std::optional<std::string> read_options(const Arguments& arguments, Options& opt
         if (word == "-o" || word == "--shell") {
             if (i + 1 == arguments.size()) return word + " needs a folder after it";
             (word == "-o" ? options.dist : options.shell) = arguments[++i];
+        } else if (word == "--site") {
+            if (i + 1 == arguments.size()) return word + " needs an address after it";
+            const auto site = site_address(arguments[++i]);
+            if (!site) return site.error().what;
+            options.site = *site;
         } else if (word.rfind('-', 0) == 0) {
             return "there is no option " + word;
         } else if (!options.folder.empty()) {
@@ -63,6 +72,7 @@ Result<std::vector<File>> make_site(const Options& options) {
     if (!folders) return folders.error();
 
     std::vector<File> files;
+    std::vector<Story> stories;
     for (const std::string& folder : *folders) {
         auto story = read_story_folder(folder, find_marks);
         if (!story) return story.error();
@@ -72,16 +82,23 @@ Result<std::vector<File>> make_site(const Options& options) {
         if (const auto again = read_bundle(bytes); !again) return again.error();
         files.push_back({options.dist + "/data/" + story->slug + ".json", std::move(bytes)});
         for (const Claim& claim : story->claims) {
-            auto page = claim_page(*story, claim, *claim_shell);
+            auto page = claim_page(*story, claim, *claim_shell, options.site);
             if (!page) return page.error();
-            files.push_back({options.dist + "/" + story->slug + "/" + claim.key + "/index.html",
-                             *std::move(page)});
+            const std::string place = options.dist + "/" + page_of(*story, claim);
+            files.push_back({place + "index.html", *std::move(page)});
+            files.push_back({place + "picture.svg", claim_picture(*story, claim)});
         }
-        if (folder != folders->front()) continue;
-        auto page = index_page(*story, *index);
+        stories.push_back(*std::move(story));
+    }
+    if (!stories.empty()) {
+        auto page = index_page(stories.front(), *index);
         if (!page) return page.error();
         files.push_back({options.dist + "/index.html", *std::move(page)});
     }
+    files.push_back({options.dist + "/feed.json", json_feed(stories, options.site)});
+    files.push_back({options.dist + "/feed.xml", rss_feed(stories, options.site)});
+    if (!options.site.empty())
+        files.push_back({options.dist + "/sitemap.xml", sitemap(stories, options.site)});
     return files;
 }
 
@@ -108,6 +125,9 @@ int run_bundle(const Arguments& arguments, std::ostream& out, std::ostream& err)
         out << file.path << "  " << file.bytes.size() << " bytes\n";
         total += file.bytes.size();
     }
+    if (options.site.empty())
+        out << "Without --site ADDRESS: addresses are relative, and there is no canonical address "
+               "and no sitemap.xml.\n";
     out << files->size() << " files, " << total << " bytes\n";
     return exit_ok;
 }

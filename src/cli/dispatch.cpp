@@ -29,8 +29,10 @@ constexpr std::array<Command, 4> commands{{
      "validate every story in FOLDER; print file:line: sentence for each problem;\n"
      "      --record: write what its keys mean now into keys.json",
      run_check},
-    {"bundle", "bundle FOLDER -o DIST [--shell SHELL]",
-     "write the site's pages and data of every story in FOLDER", run_bundle},
+    {"bundle", "bundle FOLDER -o DIST [--shell SHELL] [--site ADDRESS]",
+     "write the site's pages and data of every story in FOLDER; --site: where it will stand, for\n"
+     "      canonical addresses and the sitemap",
+     run_bundle},
     {"export", "export STORY --format FORMAT [--claim KEY]… [--site ADDRESS]",
      "print a story or some of its claims as csv, markdown, json, annotations, csl, bibtex,\n"
      "      cite-news or text; crossread export --help says what each holds",

@@ -91,15 +91,20 @@ std::vector<Thread> threads(const Story& story) {
     return out;
 }
 
-std::string origin_count(const Story& story, const Claim& claim) {
+Support support_of(const Story& story, const Claim& claim) {
     std::set<std::size_t> articles;
     std::set<std::string_view> origins;
     for_each_chain(claim, [&](std::size_t article, const auto& chain) {
         articles.insert(article);
         if (!chain.empty()) origins.insert(known_as(story, chain.front()));
     });
-    return counted(articles.size(), "article") + ", " +
-           (origins.empty() ? "no origin named" : counted(origins.size(), "origin"));
+    return {articles.size(), origins.size()};
+}
+
+std::string origin_count(const Story& story, const Claim& claim) {
+    const Support support = support_of(story, claim);
+    return counted(support.articles, "article") + ", " +
+           (support.origins == 0 ? "no origin named" : counted(support.origins, "origin"));
 }
 
 std::size_t origins_of(const Story& story) { return rests(story).size(); }

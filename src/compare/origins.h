@@ -48,6 +48,14 @@ struct Thread {
 // Origins in the order of rests(); within one, direct first, then by relay, then by article.
 [[nodiscard]] std::vector<Thread> threads(const Story&);
 
+// How many articles a claim stands in, and on how many origins they rest.
+struct Support {
+    std::size_t articles = 0;
+    std::size_t origins = 0; // 0: none is credited
+    [[nodiscard]] bool operator==(const Support&) const = default;
+};
+[[nodiscard]] Support support_of(const Story&, const Claim&);
+
 // "7 articles, 1 origin"; "2 articles, no origin named" when none is credited.
 [[nodiscard]] std::string origin_count(const Story&, const Claim&);
 

@@ -33,6 +33,11 @@ std::string shown(const Saying& saying) {
     return figure.hedge.empty() ? figure.shown : figure.hedge + " " + figure.shown;
 }
 
+std::string stated(const std::string& name) {
+    const bool is_none = name == "Publisher not stated" || name == "Headline not known";
+    return is_none ? std::string() : name;
+}
+
 std::string credits_of(const Saying& saying) {
     return saying.credits().empty() ? std::string() : spell_credits(saying.credits());
 }

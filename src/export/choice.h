@@ -52,6 +52,10 @@ struct Saying {
 // "about 2,194": as a table prints the value, with its hedge; the words of a quote.
 [[nodiscard]] std::string shown(const Saying&);
 
+// A publisher's name or a headline, empty where the article says in its place that there is none:
+// a person reads "Publisher not stated", a program must not take it for a name.
+[[nodiscard]] std::string stated(const std::string& name);
+
 // "CNCERT, via Xinhua"; empty where nobody is credited.
 [[nodiscard]] std::string credits_of(const Saying&);
 

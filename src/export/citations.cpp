@@ -144,11 +144,12 @@ std::string to_csl(const Choice& choice) {
     for (const Cited& item : cited(choice)) {
         const Article& article = item.article;
         Json entry{{"id", choice.story.slug + "/" + article.id},
-                   {"type", "article-newspaper"},
-                   {"title", article.title}};
+                   {"type", "article-newspaper"}};
+        if (const std::string title = stated(article.title); !title.empty()) entry["title"] = title;
         if (!article.author.empty())
             entry["author"] = Json::array({Json{{"literal", article.author}}});
-        entry["container-title"] = article.publisher;
+        if (const std::string publisher = stated(article.publisher); !publisher.empty())
+            entry["container-title"] = publisher;
         if (const std::vector<int> date = parts(article.date); !date.empty())
             entry["issued"] = {{"date-parts", Json::array({date})}};
         if (!article.url.empty()) entry["URL"] = article.url;
@@ -169,9 +170,10 @@ std::string to_bibtex(const Choice& choice) {
         const auto field = [&](std::string_view name, const std::string& value) {
             if (!value.empty()) out += "  " + std::string(name) + " = {" + value + "},\n";
         };
-        field("title", article.title.empty() ? "" : "{" + for_bibtex(article.title) + "}");
+        const std::string title = stated(article.title);
+        field("title", title.empty() ? "" : "{" + for_bibtex(title) + "}");
         field("author", article.author.empty() ? "" : "{" + for_bibtex(article.author) + "}");
-        field("journal", for_bibtex(article.publisher));
+        field("journal", for_bibtex(stated(article.publisher)));
         if (!date.empty()) field("year", std::to_string(date[0]));
         if (date.size() > 1) field("month", std::to_string(date[1]));
         if (date.size() > 2) field("day", std::to_string(date[2]));
@@ -192,9 +194,9 @@ std::string to_cite_news(const Choice& choice) {
             if (!value.empty()) out += " |" + std::string(name) + "=" + value;
         };
         field("author", for_wiki(article.author));
-        field("title", for_wiki(article.title));
+        field("title", for_wiki(stated(article.title)));
         field("url", address_for_wiki(article.url));
-        field("work", for_wiki(article.publisher));
+        field("work", for_wiki(stated(article.publisher)));
         field("date", spell_date(article.date));
         field("language", article.language);
         const auto quoted = std::find_if(item.said.begin(), item.said.end(),

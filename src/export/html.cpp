@@ -2,9 +2,13 @@
 
 #include "compare/origins.h"
 #include "compare/tally.h"
+#include "export/feeds.h"
 #include "export/html_article.h"
 #include "export/html_claim.h"
 #include "export/html_grid.h"
+#include "export/picture.h"
+#include "export/preview.h"
+#include "export/structured.h"
 #include "link/address.h"
 #include "story/labels.h"
 #include "story/words.h"
@@ -147,6 +151,15 @@ Html text_of(std::string_view text) {
     return out;
 }
 
+// Where the page stands, for those who met it elsewhere.
+Html addresses(const std::string& address) {
+    Html out;
+    if (!address.empty())
+        out << "<link rel=\"canonical\" href=\"" << address << "\">\n"
+            << "<meta property=\"og:url\" content=\"" << address << "\">\n";
+    return out;
+}
+
 } // namespace
 
 Result<std::string> index_page(const Story& story, const PageTemplate& page) {
@@ -158,7 +171,8 @@ Result<std::string> index_page(const Story& story, const PageTemplate& page) {
                                 {"editor", text_of(story.editor)}});
 }
 
-Result<std::string> claim_page(const Story& story, const Claim& claim, const PageTemplate& page) {
+Result<std::string> claim_page(const Story& story, const Claim& claim, const PageTemplate& page,
+                               const std::string& site) {
     constexpr std::string_view home = "../../index.html";
     Html content;
     content << "<section class=\"claim " << code(claim.relation) << "\">\n"
@@ -166,11 +180,17 @@ Result<std::string> claim_page(const Story& story, const Claim& claim, const Pag
             << claim_body(story, claim, home) << "</section>\n";
     Html reader;
     reader << home << claim_address(story, claim);
-    return fill_template(page, {{"title", text_of(claim.answer + " · " + claim.label)},
-                                {"description", text_of(claim.answer + ". " + claim.why)},
-                                {"story", text_of(story.title)},
-                                {"content", std::move(content)},
-                                {"reader", std::move(reader)}});
+    const std::string address = site.empty() ? "" : site + page_of(story, claim);
+    return fill_template(
+        page, {{"title", text_of(preview_title(story, claim))},
+               {"description", text_of(preview_description(claim))},
+               {"addresses", addresses(address)},
+               {"picture", text_of(address + "picture.png")},
+               {"alt", text_of(picture_in_words(story, claim))},
+               {"data", Html::data(structured_data(story, claim, address))},
+               {"story", text_of(story.title)},
+               {"content", std::move(content)},
+               {"reader", std::move(reader)}});
 }
 
 } // namespace crossread

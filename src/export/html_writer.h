@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace crossread {
 
@@ -31,6 +32,12 @@ public:
     Html& operator<<(std::size_t number) {
         out_ += std::to_string(number);
         return *this;
+    }
+    // JSON for a script element, in which nothing closes that element: structured.h sees to it.
+    static Html data(std::string json) {
+        Html out;
+        out.out_ = std::move(json);
+        return out;
     }
     Html& operator<<(const Html& piece) {
         out_ += piece.out_;

@@ -1,18 +1,88 @@
-// A claim's own page reads by itself, and each of its links leads where it says.
+// A claim's own page reads by itself, previews as what it says, and each of its links leads there.
 import assert from 'node:assert/strict';
 import { address, eventually, flat, open, outcome, place, slug, story } from './lib.mjs';
 
-export const name = 'every link of a claim page leads where it says';
+export const name = 'a claim page previews what it says, and every link of it leads where it says';
+
+const key = 'us-control-servers';
+
+// What a crawler has: the page as it was sent, without running or loading anything.
+async function preview(url) {
+    const address = `${url}${slug}/${key}/`;
+    const response = await fetch(address);
+    assert.equal(response.status, 200);
+    const html = await response.text();
+    assert.ok(Buffer.byteLength(html) < 15000);
+    const text = (written) =>
+        written
+            .replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>')
+            .replace(/&amp;/g, '&');
+    const attribute = (tag, of) => text(new RegExp(` ${of}="([^"]*)"`).exec(tag)?.[1] ?? '');
+    const meta = {};
+    for (const [tag] of html.matchAll(/<meta [^>]*>/g))
+        meta[attribute(tag, 'property') || attribute(tag, 'name')] = attribute(tag, 'content');
+    const links = [...html.matchAll(/<link [^>]*>/g)].map(([tag]) => ({
+        rel: attribute(tag, 'rel'), href: attribute(tag, 'href'),
+    }));
+    const title = text(/<title>([^<]*)<\/title>/.exec(html)[1]);
+    const scripts = [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)];
+    assert.equal(scripts.length, 1);
+    return { address, title, meta, links, data: JSON.parse(scripts[0][1]) };
+}
+
+// The size that a PNG states, which is all that a crawler checks before it shows it.
+async function sizeOf(address) {
+    const response = await fetch(address);
+    assert.equal(response.status, 200, address);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    assert.deepEqual([...bytes.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    assert.ok(bytes.length < 600 * 1000, `${address} has ${bytes.length} bytes`);
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+async function previews(url) {
+    const { address, title, meta, links, data } = await preview(url);
+    assert.equal(title, '2,194 or 2,196 servers? Seven sources, one origin');
+    for (const name of ['og:title', 'twitter:title']) assert.equal(meta[name], title);
+    assert.match(meta.description, /^Servers in the US[^]*differs by 2/);
+    for (const name of ['og:description', 'twitter:description'])
+        assert.equal(meta[name], meta.description);
+    assert.equal(meta['twitter:card'], 'summary_large_image');
+    assert.match(meta['og:image:alt'], /2,194[^]*2,196/);
+    assert.equal(meta['og:image'], meta['twitter:image']);
+    const size = await sizeOf(new URL(meta['og:image'], address));
+    assert.deepEqual(size, [Number(meta['og:image:width']), Number(meta['og:image:height'])]);
+    assert.ok(!links.some(({ rel }) => rel === 'canonical'), 'nobody said where this site stands');
+
+    const types = data['@graph'].map((node) => node['@type']);
+    assert.deepEqual([...new Set(types)], ['WebPage', 'Claim', 'NewsArticle']);
+    assert.equal(types.filter((type) => type === 'NewsArticle').length, 7);
+
+    const feeds = links.filter(({ rel }) => rel === 'alternate');
+    const [json, rss] = await Promise.all(
+        feeds.map(async ({ href }) => (await fetch(new URL(href, address))).text()),
+    );
+    const { items } = JSON.parse(json);
+    const item = items.find(({ id }) => id === `${slug}/${key}`);
+    assert.equal(item.title, title);
+    assert.equal(new URL(item.url, url).href, address);
+    assert.equal(rss.match(/<item>/g).length, items.length);
+    assert.ok(rss.includes(`<guid isPermaLink="false">${slug}/${key}</guid>`));
+    for (const { image } of items) assert.deepEqual(await sizeOf(new URL(image, url)), size);
+}
 
 export async function run({ page, url }) {
-    const key = 'us-control-servers';
+    await previews(url);
+    const loaded = [];
+    page.on('request', (request) => loaded.push(request.url()));
     await open(page, url);
     const { articles } = await story(page);
     const home = `${url}${slug}/${key}/index.html`;
     await page.goto(home);
     const heading = await page.locator('h1').innerText();
     assert.match(await page.locator('main').innerText(), /2,194[^]*2,196/);
-    assert.ok((await page.title()).includes(heading));
+    assert.ok(loaded.length > 0);
+    assert.deepEqual(loaded.filter((address) => address.endsWith('.png')), [], 'nobody sees the picture');
 
     await page.locator('p.open a').click();
     assert.equal(await outcome(page), 'open');

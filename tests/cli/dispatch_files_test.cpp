@@ -150,6 +150,27 @@ TEST_CASE("bundle writes the pages and the data, and nothing unfinished") {
     CHECK(made.out.find("dist/index.html") != std::string::npos);
     for (const auto& entry : fs::recursive_directory_iterator(scratch / "dist"))
         CHECK(entry.path().extension() != ".unfinished");
+    CHECK(fs::exists(scratch / "dist/who-hacks-whom/us-control-servers/picture.svg"));
+    CHECK(fs::exists(scratch / "dist/feed.json"));
+    CHECK(fs::exists(scratch / "dist/feed.xml"));
+    // Where the site will stand is not known, and that is said.
+    CHECK_FALSE(fs::exists(scratch / "dist/sitemap.xml"));
+    CHECK(made.out.find("Without --site ADDRESS: ") != std::string::npos);
+}
+
+TEST_CASE("a bundle for a site of its own has its addresses") {
+    const Scratch scratch("site");
+    const Run made = run({"bundle", stories, "-o", scratch / "dist", "--shell", shell, "--site",
+                          "https://example.org/news"});
+    REQUIRE(made.status == exit_ok);
+    CHECK(made.out.find("Without --site") == std::string::npos);
+    const std::string page = "https://example.org/news/who-hacks-whom/us-control-servers/";
+    CHECK(contents(scratch / "dist/sitemap.xml").find("<loc>" + page + "</loc>") !=
+          std::string::npos);
+    CHECK(contents(scratch / "dist/who-hacks-whom/us-control-servers/index.html")
+              .find("<link rel=\"canonical\" href=\"" + page + "\">") != std::string::npos);
+    CHECK(run({"bundle", stories, "-o", scratch / "dist", "--site", "news"}).status == exit_usage);
+    CHECK(run({"bundle", stories, "-o", scratch / "dist", "--site"}).status == exit_usage);
 }
 
 TEST_CASE("a bundle that fails leaves what was there") {

@@ -181,6 +181,16 @@ TEST_CASE("citations have an item for each article, with what is known") {
     }
     CHECK(depth == 0);
 
+    // What stands in a name's place for a person is no name for a program.
+    story.articles[1].publisher = "Publisher not stated";
+    story.articles[0].title = "Headline not known";
+    for (const std::string& out : {to_csl({story, {}, ""}), to_bibtex({story, {}, ""}),
+                                   to_cite_news({story, {}, ""})}) {
+        CHECK_FALSE(has(out, "not stated"));
+        CHECK_FALSE(has(out, "not known"));
+    }
+    story.articles[1].publisher = "The beta";
+    story.articles[0].title = "100 % {braces} | pipes & [[links]] #1_a ~ ^ \\ 'it' <b>";
     const std::string wiki = to_cite_news({story, {2}, ""});
     CHECK(has(wiki, "|title=100 % &#123;braces&#125; &#124; pipes &amp; &#91;&#91;links&#93;&#93;"));
     CHECK(has(wiki, "|url=https://example.org/a%7Cb%7Bc%7D%27d "));

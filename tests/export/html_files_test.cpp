@@ -1,16 +1,20 @@
 // The real templates and the shipped story, made into pages. Reads files, so it is native only.
 #include "export/html.h"
+#include "export/html_writer.h"
+#include "export/preview.h"
 #include "extract/marks.h"
 #include "story/folder.h"
 
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
 
 using namespace crossread;
 
 namespace {
 
+const std::string site = "https://example.org/news/";
 constexpr std::size_t claim_page_budget = 15'000; // bytes
 const std::string root = CROSSREAD_SOURCE_DIR;
 
@@ -59,15 +63,22 @@ TEST_CASE("the index page of the shipped story has one heading, its landmarks an
 TEST_CASE("every claim page of the shipped story previews its answer within its budget") {
     const Story story = shipped();
     const PageTemplate page_shell = shell("claim.html");
+    std::set<std::string> titles;
     for (const Claim& claim : story.claims) {
         CAPTURE(claim.key);
-        const auto page = claim_page(story, claim, page_shell);
+        const auto page = claim_page(story, claim, page_shell, site);
         REQUIRE(page);
         CHECK(page->size() < claim_page_budget);
         CHECK(count(*page, "<h1") == 1);
-        CHECK(count(*page, "<script") == 0);
-        CHECK(count(*page, escape_html(claim.answer)) >= 4); // title, description, both previews
-        CHECK(count(*page, "<link rel=\"canonical\" href=\"./\">") == 1);
+        CHECK(count(*page, "<script") == 1);
+        const std::string title = escape_html(preview_title(story, claim));
+        CHECK(titles.insert(title).second);
+        CHECK(count(*page, "<title>" + title + "</title>") == 1);
+        CHECK(count(*page, "content=\"" + title + "\"") == 2); // Open Graph and twitter
+        CHECK(count(*page, "content=\"" + escape_html(preview_description(claim)) + "\"") == 3);
+        const std::string address = site + "who-hacks-whom/" + claim.key + "/";
+        CHECK(count(*page, "<link rel=\"canonical\" href=\"" + address + "\">") == 1);
+        CHECK(count(*page, "content=\"" + address + "picture.png\"") == 2);
         CHECK(count(*page, "index.html#1/who-hacks-whom/" + claim.key + "\"") == 1);
     }
 }

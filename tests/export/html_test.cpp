@@ -33,7 +33,9 @@ const PageTemplate index_shell{"<html data-story=\"{{slug}}\"><title>{{title}}</
                                "<p title=\"{{description}}\">{{editor}}</p>"
                                "<nav>{{views}}</nav><main>{{content}}</main></html>",
                                "index.html"};
-const PageTemplate claim_shell{"<html><title>{{title}}</title>"
+const PageTemplate claim_shell{"<html><title>{{title}}</title>{{addresses}}"
+                               "<meta content=\"{{picture}}\" title=\"{{alt}}\">"
+                               "<script type=\"application/ld+json\">{{data}}</script>"
                                "<p title=\"{{description}}\">{{story}}</p>"
                                "<main>{{content}}<a href=\"{{reader}}\">Open</a></main></html>",
                                "claim.html"};
@@ -118,7 +120,7 @@ TEST_CASE("there is no script and no style inside the pages") {
     REQUIRE(claim);
     for (const std::string& page : {index_of(story), *claim}) {
         CHECK_FALSE(has(page, "<style"));
-        CHECK_FALSE(has(page, "<script"));
+        CHECK(count(page, "<script") == count(page, "<script type=\"application/ld+json\">{"));
         CHECK_FALSE(has(page, " style="));
         CHECK_FALSE(has(page, " onclick"));
         CHECK_FALSE(has(page, "javascript:"));
@@ -131,8 +133,10 @@ TEST_CASE("a claim's page says the answer to those who only see its preview") {
     REQUIRE(page);
     CHECK(is_balanced(*page));
     CHECK(count(*page, "<h1") == 1);
-    CHECK(has(*page, "<title>2,194 or 2,196 · Servers in the US</title>"));
-    CHECK(has(*page, "<p title=\"2,194 or 2,196. A slip.\">A small story</p>"));
+    CHECK(has(*page, "<title>2,194 or 2,196 servers? Two sources, one origin</title>"));
+    CHECK(has(*page, "<p title=\"Servers in the US. 2,194 or 2,196. A slip.\">A small story</p>"));
+    CHECK(has(*page, "<meta content=\"picture.png\" title=\"Servers in the US: differs. "));
+    CHECK_FALSE(has(*page, "canonical"));
     CHECK(has(*page, "href=\"../../index.html#1/small/us-servers\">Open</a>"));
     CHECK(has(*page, "href=\"../../index.html#1/small?in=alpha\""));
 }
@@ -142,8 +146,21 @@ TEST_CASE("an answer with markup in it stays text in every place") {
     story.claims[0].answer = "\"><script>x</script>";
     const auto page = claim_page(story, story.claims[0], claim_shell);
     REQUIRE(page);
-    CHECK(count(*page, "<script") == 0);
-    CHECK(has(*page, "title=\"&quot;&gt;&lt;script&gt;"));
+    CHECK(count(*page, "<script") == 1); // the data
+    CHECK(count(*page, "</script") == 1);
+    CHECK(has(*page, "title=\"Servers abroad. &quot;&gt;&lt;script&gt;"));
+}
+
+TEST_CASE("where the site's address is known, a claim's page has its own") {
+    const Story story = sample::story();
+    const std::string site = "https://example.org/news/";
+    const auto page = claim_page(story, story.claims[1], claim_shell, site);
+    REQUIRE(page);
+    const std::string address = site + "small/us-servers/";
+    CHECK(count(*page, "<link rel=\"canonical\" href=\"" + address + "\">") == 1);
+    CHECK(count(*page, "<meta property=\"og:url\" content=\"" + address + "\">") == 1);
+    CHECK(count(*page, "<meta content=\"" + address + "picture.png\"") == 1);
+    CHECK(has(*page, "href=\"../../index.html#1/small/us-servers\""));
 }
 
 TEST_CASE("figures are marked in the article, in the claim's state") {

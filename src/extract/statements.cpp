@@ -5,6 +5,7 @@
 #include "extract/parties.h"
 #include "extract/phrases.h"
 #include "extract/sentence_view.h"
+#include "extract/verb_form.h"
 #include "text/word_table.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ private:
              TokenSpan content, bool before, const char* rule) {
         Statement made = v_->made(cue, frame, subject, shared, content, before, rule);
         made.doubts = doubts_;
-        if (cue.size() == 1) made.verb = goes_on_to(cue.first);
+        if (cue.size() == 1) made.verb = goes_on_to(*v_, cue.first);
         keep(std::move(made));
     }
 
@@ -116,7 +117,7 @@ private:
     }
 
     void clause(std::size_t i, const Verb& verb) {
-        const std::optional<std::uint32_t> doubts = doubts_of(i, verb);
+        const std::optional<std::uint32_t> doubts = doubts_of(*v_, i, verb);
         if (!doubts) return;
         doubts_ = *doubts | (verb.weak ? std::uint32_t{weak_word} : 0u);
         const bool participle = verb.form == Form::participle;
@@ -145,7 +146,8 @@ private:
              r_.is(i, "continuing") || r_.is(i, "go") || r_.is(i, "goes")) &&
             !v_->closes_clause(i + 1) && !r_.opens_quote(i + 1) && r_.word(i + 1) != ":")
             doubts_ |= no_clause;
-        std::optional<TokenSpan> subject = subject_before(r_, goes_on_to(i).value_or(i), floor);
+        std::optional<TokenSpan> subject =
+            subject_before(r_, goes_on_to(*v_, i).value_or(i), floor);
         const bool gerund =
             participle && begin == i && !(begin > floor && r_.has(begin - 1, being));
         bool shared = false;
@@ -178,72 +180,10 @@ private:
                 return;
             }
         }
-        if (verb.form == Form::base && !shared && !goes_on_to(i) && !agrees(*subject, begin, i))
+        if (verb.form == Form::base && !shared && !goes_on_to(*v_, i) &&
+            !agrees(*v_, *subject, begin, i))
             doubts_ |= disagreeing;
         finish(i, cue, verb, subject, shared);
-    }
-
-    // What speaks against a cue; nothing at all when it is none: a name, a noun with its article.
-    std::optional<std::uint32_t> doubts_of(std::size_t i, const Verb& verb) const {
-        const std::size_t p = i - 1;
-        const bool has_before = i > v_->at.first;
-        std::uint32_t doubts = 0;
-        if (r_.is_capital(i) && has_before && !r_.opens_quote(p) && !r_.is_mark(p)) {
-            // A name or a headline's word.
-            if (!(v_->headline && verb.form == Form::third && r_.is_capital(p) &&
-                  !r_.has(p, determiner | preposition)))
-                return std::nullopt;
-            return doubts;
-        }
-        if (has_before) {
-            if (r_.is(p, "the") || r_.is(p, "a") || r_.is(p, "an")) return std::nullopt;
-            if (r_.has(p, possessive) &&
-                (!(r_.is(p, "'s") || r_.is(p, "’s")) || verb.form != Form::past))
-                return std::nullopt;
-            if (r_.has(p, determiner) && !r_.has(p, subject_pronoun) && verb.form != Form::past) {
-                // "many say" has a determiner that stands alone.
-                const bool alone = r_.is(p, "many") || r_.is(p, "some") || r_.is(p, "others") ||
-                                   r_.is(p, "all") || r_.is(p, "most") || r_.is(p, "both") ||
-                                   r_.is(p, "that");
-                if (!alone || verb.often_noun) doubts |= noun_like;
-            }
-        }
-        switch (verb.form) {
-        case Form::past:
-            if (passive(i)) doubts |= passive_voice;
-            if (has_before && r_.has(p, preposition)) doubts |= noun_like;
-            break;
-        case Form::participle:
-            if (has_before && r_.has(p, determiner)) doubts |= noun_like;
-            break;
-        case Form::third:
-            if (has_before && (r_.has(p, preposition | conjunction) && verb.often_noun))
-                doubts |= noun_like;
-            if (verb.often_noun && !like_third(i)) doubts |= noun_like;
-            break;
-        case Form::base:
-            if (goes_on_to(i)) break;
-            if (!has_before) {
-                doubts |= unlike_verb;
-            } else if (r_.is(p, "to")) {
-                doubts |= infinitive;
-            } else if (r_.has(p, preposition)) {
-                doubts |= noun_like;
-            } else if (verb.often_noun && !like_base(i)) {
-                doubts |= unlike_verb;
-            }
-            break;
-        }
-        return doubts;
-    }
-
-    bool like_base(std::size_t i) const {
-        const std::size_t p = i - 1;
-        return r_.has(p, subject_pronoun | auxiliary | adverb) || v_->is_relative(p) ||
-               ((r_.word(p).back() == 's' || r_.is(p, "people")) &&
-                (r_.is(i + 1, "that") ||
-                 r_.has(i + 1, determiner | subject_pronoun | object_pronoun) ||
-                 v_->is_number(i + 1) || r_.is_capital(i + 1)));
     }
 
     // "A plan was backed by the mayor", "a fine imposed by the court".
@@ -261,82 +201,8 @@ private:
         const bool whole = theme->size() == 1 && v_->is_relative(theme->first);
         if (whole) return true;
         add({i, i + 1}, r_.verb(i)->frame, agent, false,
-            passive(i) ? *theme : last_phrase(r_, *theme), true, "by X");
+            is_passive(*v_, i) ? *theme : last_phrase(r_, *theme), true, "by X");
         return true;
-    }
-
-    // "continue to deny", "went on to say": the verb that has the subject.
-    std::optional<std::size_t> goes_on_to(std::size_t i) const {
-        if (i < v_->at.first + 2 || !r_.is(i - 1, "to")) return std::nullopt;
-        const std::optional<Verb> verb = r_.verb(i);
-        if (!verb || verb->frame == Frame::show) return std::nullopt;
-        static constexpr WordSet verbs({"continue", "continues", "continued", "continuing", "began",
-                                        "begun", "started", "start", "begin"});
-        const std::size_t k = i - 2;
-        if (verbs.has(r_.word(k))) return k;
-        if (k > v_->at.first && r_.is(k, "on") &&
-            (r_.is(k - 1, "went") || r_.is(k - 1, "goes") || r_.is(k - 1, "go")))
-            return k - 1;
-        return std::nullopt;
-    }
-
-    bool passive(std::size_t i) const {
-        std::size_t k = i;
-        while (k > v_->at.first && r_.has(k - 1, adverb)) --k;
-        return k > v_->at.first && r_.has(k - 1, being);
-    }
-
-    // "the report notes that", "Clinton calls for", against "several claims" and "White House plans".
-    bool like_third(std::size_t i) const {
-        const std::size_t begin = verb_phrase_begin(r_, i, v_->at.first);
-        if (begin == v_->at.first) return false;
-        const std::size_t p = begin - 1;
-        if (r_.has(p, subject_pronoun) || v_->is_relative(p)) return true;
-        const std::size_t n = i + 1;
-        const bool follows = r_.is(n, "that") || r_.opens_quote(n) || r_.word(n) == ":" ||
-                             (r_.is(n, "for") && r_.is(i, "calls")) ||
-                             (r_.is(n, "on") && r_.is(i, "calls")) ||
-                             (r_.is(n, "to") && r_.verb(i)->frame == Frame::plan) ||
-                             r_.has(n, determiner | subject_pronoun | object_pronoun) ||
-                             r_.is_capital(n) || r_.word(n) == ",";
-        if (!r_.is_word(p)) return follows && (r_.closes_quote(p) || r_.word(p) == ",");
-        if (follows) return true;
-        // "“…,” the letter reads."
-        if (!r_.is_stop(n)) return false;
-        for (std::size_t k = begin; k > 0 && begin - k < 10; --k) {
-            if (r_.closes_quote(k - 1)) return true;
-        }
-        return false;
-    }
-
-    // A base form is a verb when its subject is a plural, or "do" or "did" stands before it.
-    bool agrees(TokenSpan subject, std::size_t begin, std::size_t verb) const {
-        for (std::size_t k = begin; k < verb; ++k) {
-            if (r_.is(k, "would") || r_.is(k, "could") || r_.is(k, "should") || r_.is(k, "might") ||
-                r_.is(k, "can") || r_.is(k, "may") || r_.is(k, "must") || r_.is(k, "will") ||
-                r_.is(k, "shall"))
-                return false;
-            if (r_.has(k, auxiliary)) return true;
-        }
-        const std::size_t last = subject.end - 1;
-        if (r_.has(last, subject_pronoun) || v_->is_relative(last))
-            return !r_.is(last, "he") && !r_.is(last, "she") && !r_.is(last, "it");
-        if (r_.is(last, "people") || r_.is(last, "some") || r_.is(last, "many") ||
-            r_.is(last, "others") || r_.is(last, "percent") || r_.is(last, "women") ||
-            r_.is(last, "men") || r_.is(last, "most") || r_.is(last, "police"))
-            return true;
-        const Word w = r_.word(last);
-        if (!w.empty() && w.back() == 's') return true;
-        for (std::size_t k = subject.first; k < subject.end; ++k) {
-            if (r_.is(k, "and")) return true;
-            // "officials at the ministry say": the head stands before the first preposition.
-            if (k > subject.first && r_.has(k, preposition)) {
-                const Word h = r_.word(k - 1);
-                return !h.empty() && (h.back() == 's' || r_.is(k - 1, "people") ||
-                                      r_.is(k - 1, "many") || r_.is(k - 1, "percent"));
-            }
-        }
-        return false;
     }
 
     // Whom ", saying" and "and added" belong to: the last statement of this sentence that had a

@@ -32,6 +32,7 @@ ADVANCE = (1000, 24, 0)  # clear, plain and doubtful candidates: cue_model.h
 ROUNDS = 3
 FOLDS = 5
 EPOCHS = 8  # of the later half the weights are averaged
+ORDERS = 4  # in which the examples are seen; averaged as well
 NEAR = 24  # bytes between the marked beginning of a content and ours
 CUE_THRESHOLD = -8
 CUE_THRESHOLDS = (-16, -12, -8, -4, 0, 4)
@@ -182,21 +183,23 @@ def learn(examples):
     count = collections.Counter(place for _, features, _, _ in examples for place in features)
     data = [(right, [f for f in kind if count[f] >= MIN_COUNT])
             for right, features, general, _ in examples for kind in (features, general)]
-    weights, squares, sums = [0.0] * PLACES, [0.01] * PLACES, [0.0] * PLACES
+    sums = [0.0] * PLACES
     decay = DECAY * len(data) / 2000
-    order = random.Random(1)
-    for epoch in range(EPOCHS):
-        order.shuffle(data)
-        for right, features in data:
-            total = max(-30.0, min(30.0, sum(weights[f] for f in features)))
-            error = 1.0 / (1.0 + math.exp(-total)) - right
-            for f in features:
-                slope = error + decay * weights[f]
-                squares[f] += slope * slope
-                weights[f] -= RATE * slope / math.sqrt(squares[f])
-        if epoch >= EPOCHS // 2:
-            sums = [total + weight for total, weight in zip(sums, weights)]
-    steps = STEP / (EPOCHS - EPOCHS // 2)
+    for seed in range(1, ORDERS + 1):
+        order = random.Random(seed)
+        weights, squares = [0.0] * PLACES, [0.01] * PLACES
+        for epoch in range(EPOCHS):
+            order.shuffle(data)
+            for right, features in data:
+                total = max(-30.0, min(30.0, sum(weights[f] for f in features)))
+                error = 1.0 / (1.0 + math.exp(-total)) - right
+                for f in features:
+                    slope = error + decay * weights[f]
+                    squares[f] += slope * slope
+                    weights[f] -= RATE * slope / math.sqrt(squares[f])
+            if epoch >= EPOCHS // 2:
+                sums = [total + weight for total, weight in zip(sums, weights)]
+    steps = STEP / (EPOCHS - EPOCHS // 2) / ORDERS
     return [max(-LARGEST, min(LARGEST, round(steps * total))) for total in sums]
 
 

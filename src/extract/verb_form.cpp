@@ -8,11 +8,15 @@ namespace {
 
 bool like_base(const SentenceView& v, std::size_t i) {
     const std::size_t p = i - 1;
-    return v.r.has(p, subject_pronoun | auxiliary | adverb) || v.is_relative(p) ||
-           ((v.r.word(p).back() == 's' || v.r.is(p, "people")) &&
-            (v.r.is(i + 1, "that") ||
-             v.r.has(i + 1, determiner | subject_pronoun | object_pronoun) || v.is_number(i + 1) ||
-             v.r.is_capital(i + 1)));
+    if (v.r.has(p, subject_pronoun | auxiliary | adverb) || v.is_relative(p)) return true;
+    const bool follows = v.r.is(i + 1, "that") ||
+                         v.r.has(i + 1, determiner | subject_pronoun | object_pronoun) ||
+                         v.is_number(i + 1) || v.r.is_capital(i + 1);
+    if (!follows) return false;
+    if (v.r.word(p).back() == 's' || v.r.is(p, "people")) return true;
+    // "documents from the harbour show that": the head is a plural.
+    const auto subject = subject_before(v.r, i, v.at.first);
+    return subject && agrees(v, *subject, i, i);
 }
 
 // "the report notes that", "Clinton calls for", against "several claims" and "White House plans".

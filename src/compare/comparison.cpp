@@ -8,8 +8,7 @@
 #include "compare/quote_pairs.h"
 #include "compare/reasons.h"
 #include "compare/shared_text.h"
-#include "compare/utterance.h"
-#include "story/labels.h"
+#include "compare/states.h"
 
 #include <algorithm>
 #include <map>
@@ -36,22 +35,6 @@ std::vector<std::uint32_t> canonical_order(std::span<const SourceArticle> articl
                std::tie(b.date, b.source, b.title, b.text);
     });
     return order;
-}
-
-// How far apart, for the state of a measure or of a quote.
-int distance(Relation relation) {
-    switch (relation) {
-    case Relation::same:
-        return 1;
-    case Relation::compatible:
-        return 2;
-    case Relation::differs:
-        return 3;
-    case Relation::only_here:
-    case Relation::not_compared:
-        break;
-    }
-    return 0;
 }
 
 class Comparer {
@@ -311,35 +294,6 @@ private:
     Comparison out_;
 };
 
-// Every figure and quote gets its state; `figures` are those that can be compared.
-void set_states(std::span<const SourceArticle> articles, const std::vector<Mention>& figures,
-                Comparison& out) {
-    const bool several = articles.size() > 1;
-    out.figures.resize(articles.size());
-    out.quotes.resize(articles.size());
-    for (std::size_t a = 0; a < articles.size(); ++a) {
-        out.figures[a].resize(articles[a].analysis->figures.size());
-        out.quotes[a].resize(articles[a].analysis->quotes.size());
-        for (std::size_t q = 0; q < out.quotes[a].size(); ++q) {
-            const FoundQuote& quote = articles[a].analysis->quotes[q];
-            if (several && is_compared(quote) && quote.form != QuoteForm::indirect)
-                out.quotes[a][q].relation = Relation::only_here;
-        }
-    }
-    for (const Mention figure : figures)
-        if (several) out.figures[figure.article][figure.item].relation = Relation::only_here;
-    for (std::size_t m = 0; m < out.measures.size(); ++m)
-        for (const Mention figure : out.measures[m].figures)
-            out.figures[figure.article][figure.item] = {out.measures[m].relation, m};
-    for (const QuotePair& pair : out.quote_pairs) {
-        for (const Mention quote : {pair.a, pair.b}) {
-            Relation& state = out.quotes[quote.article][quote.item].relation;
-            const Relation found = state_of(pair.relation);
-            if (distance(found) > distance(state)) state = found;
-        }
-    }
-}
-
 // From the canonical order back to the order of the input.
 void restore_order(const std::vector<std::uint32_t>& order, Comparison& out) {
     const auto move = [&](Mention& mention) { mention.article = order[mention.article]; };
@@ -384,7 +338,9 @@ Comparison compare(std::span<const SourceArticle> articles) {
     restore_order(order, out);
     std::vector<Mention> figures = comparer.comparable_figures();
     for (Mention& figure : figures) figure.article = order[figure.article];
-    set_states(articles, figures, out);
+    States states = states_of(articles, figures, out.measures, out.quote_pairs);
+    out.figures = std::move(states.figures);
+    out.quotes = std::move(states.quotes);
     return out;
 }
 

@@ -65,18 +65,6 @@ int year_in(std::string_view word) {
     return year;
 }
 
-// The month of the article, counted from the year 0; negative when unknown. A year alone is taken for
-// its end.
-int month_of_date(std::string_view date) {
-    const int year = year_in(date.substr(0, std::min(year_digits, date.size())));
-    if (year == 0) return no_month;
-    int month = months_of_year;
-    if (date.size() >= month_end && date[year_digits] == '-')
-        month = (date[year_digits + 1] - '0') * 10 + (date[year_digits + 2] - '0');
-    if (month < 1 || month > months_of_year) month = months_of_year;
-    return year * months_of_year + month - 1;
-}
-
 class Times {
 public:
     Times(const FigureTokens& figure, std::string_view date)
@@ -94,9 +82,8 @@ public:
         read(figure_.end, to);
         // One of them reaches the present: so does the figure.
         const bool now =
-            now_ >= 0 && std::any_of(out_.begin(), out_.end(), [&](const NamedTime& t) {
-                return t.first <= now_ && t.last >= now_ - 1;
-            });
+            now_ >= 0 && std::any_of(out_.begin(), out_.end(),
+                                     [&](const NamedTime& t) { return t.meets(own_time(now_)); });
         if (now) out_.clear();
         return std::move(out_);
     }
@@ -180,6 +167,18 @@ private:
 };
 
 } // namespace
+
+int month_of_date(std::string_view date) {
+    const int year = year_in(date.substr(0, std::min(year_digits, date.size())));
+    if (year == 0) return no_month;
+    int month = months_of_year;
+    if (date.size() >= month_end && date[year_digits] == '-')
+        month = (date[year_digits + 1] - '0') * 10 + (date[year_digits + 2] - '0');
+    if (month < 1 || month > months_of_year) month = months_of_year;
+    return year * months_of_year + month - 1;
+}
+
+NamedTime own_time(int month) { return {month - 1, month}; }
 
 std::vector<NamedTime> find_times(const FigureTokens& figure, std::string_view date) {
     return Times(figure, date).find();

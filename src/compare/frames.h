@@ -49,6 +49,13 @@ struct FigureTokens {
     }
 };
 
+// The month of an article, counted from the year 0; negative when its date says none. A year alone
+// is taken for its end.
+[[nodiscard]] int month_of_date(std::string_view date);
+
+// The article's own time: its month and the one before.
+[[nodiscard]] NamedTime own_time(int month);
+
 // The times that the figure is said of, other than the article's own; none as a rule. `date` is the
 // article's, ISO 8601, or empty.
 [[nodiscard]] std::vector<NamedTime> find_times(const FigureTokens& figure, std::string_view date);

@@ -27,6 +27,7 @@ constexpr double equal_within = 1e-9;
 constexpr float farthest_apart = 3;
 constexpr float change_and_level = 3; // "a $300 drop" and "dropped to $300"
 constexpr float one_in_the_past = 2.5f;
+constexpr float perhaps_in_the_past = 0.5f; // no article says when it was written
 constexpr float other_times = 2.5f;
 constexpr float other_base = 3;
 constexpr float other_bearer = 6; // the ages of two people: no other evidence outweighs it
@@ -146,20 +147,33 @@ std::size_t run(const Setting& a, const WordedArticle& of_a, const Setting& b,
     return count;
 }
 
+bool meet_one(const std::vector<NamedTime>& times, const NamedTime& time) {
+    return std::any_of(times.begin(), times.end(),
+                       [&](const NamedTime& one) { return one.meets(time); });
+}
+
+// One at least names a time that is not its article's own.
+float times_clash(const Setting& a, const Setting& b) {
+    if (!a.times.empty() && !b.times.empty()) {
+        const bool meet = std::any_of(a.times.begin(), a.times.end(), [&](const NamedTime& time) {
+            return meet_one(b.times, time);
+        });
+        return meet ? 0.0f : other_times;
+    }
+    const Setting& named = a.times.empty() ? b : a;
+    const Setting& plain = a.times.empty() ? a : b;
+    // Told long afterwards, and told when it was news.
+    if (plain.month >= 0 && meet_one(named.times, own_time(plain.month))) return 0;
+    return plain.month >= 0 && named.month >= 0 ? one_in_the_past : perhaps_in_the_past;
+}
+
 float turn_clash(const Setting& a, const Setting& b) {
     if (a.by != b.by && a.quantity.dimension != Dimension::share) return change_and_level;
     if ((a.change == Change::up && b.change == Change::down) ||
         (a.change == Change::down && b.change == Change::up))
         return 1;
     if (!a.base.empty() && !b.base.empty() && !share_one(a.base, b.base)) return other_base;
-    if (!a.times.empty() || !b.times.empty()) {
-        if (a.times.empty() || b.times.empty()) return one_in_the_past;
-        const bool meet = std::any_of(a.times.begin(), a.times.end(), [&](const NamedTime& x) {
-            return std::any_of(b.times.begin(), b.times.end(),
-                               [&](const NamedTime& y) { return x.meets(y); });
-        });
-        return meet ? 0.0f : other_times;
-    }
+    if (!a.times.empty() || !b.times.empty()) return times_clash(a, b);
     return !a.period.empty() && !b.period.empty() && !share_one(a.period, b.period) ? 1.0f : 0.0f;
 }
 

@@ -234,6 +234,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
                    Terms& terms, std::vector<Setting>& settings) {
     const auto& figures = article.analysis->figures;
     const std::size_t base = settings.size();
+    const int month = month_of_date(article.date);
     std::vector<char> in_figure(words.tokens.size(), 0);
     std::vector<char> in_quantity(words.tokens.size(), 0); // without dates and such
     std::size_t token = 0, sentence = 0;
@@ -295,6 +296,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         const FigureTokens tokens{article.text, words.tokens, around,
                                   in_quantity,  setting.first, setting.end};
         setting.times = find_times(tokens, article.date);
+        setting.month = month;
         if (setting.change != Change::none) {
             const TokenSpan base = find_base(tokens);
             for (std::size_t t = base.first; t < base.end; ++t)

@@ -48,8 +48,9 @@ struct Setting {
     float rarity = 0;      // how little chance it is that another figure has this very value
     TermId head = no_term; // of the counted noun
     TermId exact_head = no_term;
-    float head_weight = 0; // 1 for a noun or dimension that few figures of the story have, else less
-    bool anybody = false;  // people, victims, others, or no noun: a person of any kind fits
+    float head_weight =
+        0;                // 1 for a noun or dimension that few figures of the story have, else less
+    bool anybody = false; // people, victims, others, or no noun: a person of any kind fits
     bool person = false;
     Fate fate = Fate::none; // what became of those counted
     bool hurt = false;      // injuries and a hospital are both spoken of
@@ -63,6 +64,7 @@ struct Setting {
     std::vector<TermId> bearer;       // of an age: the name right beside it, sorted
     std::vector<TermId> credit;       // telling words of the origin's name, sorted
     std::vector<NamedTime> times;     // that it is said of, other than the article's own
+    int month = -1;                   // of the article; negative when unknown
     std::vector<TermId> base;         // what a change is measured from, sorted
     std::vector<TermId> period;       // of the engine's period, sorted
     std::vector<TermId> scope;        // of the engine's scopes, sorted

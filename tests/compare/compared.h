@@ -50,7 +50,8 @@ struct Set {
     std::vector<crossread::WordedArticle> words;
     std::vector<crossread::Setting> settings;
 
-    explicit Set(const std::vector<std::string>& given) : texts(given) {
+    explicit Set(const std::vector<std::string>& given, const std::vector<std::string>& days = {})
+        : texts(given, days) {
         for (const auto& article : texts.articles)
             words.push_back(crossread::read_words(article.text, terms));
         for (std::uint32_t a = 0; a < texts.articles.size(); ++a)

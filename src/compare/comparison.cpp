@@ -1,6 +1,7 @@
 #include "compare/comparison.h"
 
 #include "compare/bodies.h"
+#include "compare/body_names.h"
 #include "compare/candidates.h"
 #include "compare/clusters.h"
 #include "compare/currencies.h"
@@ -74,16 +75,20 @@ public:
     }
 
 private:
+    static const std::string* speaker_of(const FoundQuote& quote) {
+        return quote.form == QuoteForm::scare ? nullptr : origin_of(quote.chain);
+    }
+
     // Numbers the bodies behind figures and quotes, in text order, and gathers them.
     void find_origins() {
         std::vector<NamedAt> names;
         for (std::uint32_t a = 0; a < articles_.size(); ++a) {
             const Analysis& analysis = *articles_[a].analysis;
             for (const FoundFigure& figure : analysis.figures)
-                if (!figure.credited.empty()) names.push_back({figure.credited.front().name, a});
+                if (const std::string* name = origin_of(figure.credited))
+                    names.push_back({*name, a});
             for (const FoundQuote& quote : analysis.quotes)
-                if (quote.form != QuoteForm::scare && !quote.chain.empty())
-                    names.push_back({quote.chain.front(), a});
+                if (const std::string* name = speaker_of(quote)) names.push_back({*name, a});
         }
         const std::vector<std::uint32_t> bodies = find_bodies(articles_, names, terms_);
         gather_origins(names, bodies);
@@ -95,11 +100,10 @@ private:
         for (std::uint32_t a = 0; a < articles_.size(); ++a) {
             const Analysis& analysis = *articles_[a].analysis;
             for (const FoundFigure& figure : analysis.figures)
-                credits_[a].push_back(figure.credited.empty() ? npos : bodies[next++]);
+                credits_[a].push_back(origin_of(figure.credited) ? bodies[next++] : npos);
             for (const FoundQuote& quote : analysis.quotes)
-                speakers_[a].push_back(quote.form != QuoteForm::scare && !quote.chain.empty()
-                                           ? telling[bodies[next++]]
-                                           : std::vector<TermId>{});
+                speakers_[a].push_back(speaker_of(quote) ? telling[bodies[next++]]
+                                                         : std::vector<TermId>{});
         }
     }
 

@@ -1,5 +1,7 @@
 #include "compare/settings.h"
 
+#include "compare/body_names.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -306,8 +308,8 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         }
         if (setting.quantity.dimension == Dimension::age)
             setting.bearer = read_bearer(article.text, words, setting);
-        if (!figure.credited.empty())
-            add_words(figure.credited.front().name, terms, setting.credit);
+        if (const std::string* origin = origin_of(figure.credited))
+            add_words(*origin, terms, setting.credit);
         add_words(figure.period, terms, setting.period);
         for (const std::string& scope : figure.scope) add_words(scope, terms, setting.scope);
         setting.by = is_change(article.text, words, setting);

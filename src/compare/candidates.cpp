@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 namespace crossread {
 namespace {
+
+constexpr unsigned bucket_bits = 10;
 
 // One line of the index. Sorting the lines puts those of one key together, by value.
 struct Posting {
@@ -63,13 +66,49 @@ void post(const Setting& setting, std::uint32_t index, std::vector<Posting>& out
     for (std::size_t i = 0; i < count; ++i) add(KeyKind::word, telling[i].term);
 }
 
+// Sorts by key, in buckets of the key's first bits: each fits the processor's cache, whatever the
+// number of all.
+void sort_postings(std::vector<Posting>& postings) {
+    const auto bucket_of = [](const Posting& posting) { return posting.key >> (64 - bucket_bits); };
+    std::vector<std::size_t> begins((std::size_t{1} << bucket_bits) + 1, 0);
+    for (const Posting& posting : postings) ++begins[bucket_of(posting) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
+    std::vector<Posting> out(postings.size());
+    for (const Posting& posting : postings) out[next[bucket_of(posting)]++] = posting;
+    for (std::size_t b = 0; b + 1 < begins.size(); ++b)
+        std::sort(out.begin() + static_cast<std::ptrdiff_t>(begins[b]),
+                  out.begin() + static_cast<std::ptrdiff_t>(begins[b + 1]));
+    postings = std::move(out);
+}
+
+// The pairs in order, each once: the partners of each first one are few, so they are sorted alone.
+std::vector<IndexPair> each_once(const std::vector<IndexPair>& pairs, std::size_t settings) {
+    std::vector<std::size_t> begins(settings + 1, 0);
+    for (const IndexPair& pair : pairs) ++begins[pair.first + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
+    std::vector<std::uint32_t> partners(pairs.size());
+    for (const IndexPair& pair : pairs) partners[next[pair.first]++] = pair.second;
+    std::vector<IndexPair> out;
+    for (std::size_t first = 0; first < settings; ++first) {
+        const auto begin = partners.begin() + static_cast<std::ptrdiff_t>(begins[first]);
+        const auto end = partners.begin() + static_cast<std::ptrdiff_t>(begins[first + 1]);
+        std::sort(begin, end);
+        const auto last = std::unique(begin, end);
+        for (auto at = begin; at != last; ++at)
+            out.emplace_back(static_cast<std::uint32_t>(first), *at);
+    }
+    return out;
+}
+
 } // namespace
 
 std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings) {
     std::vector<Posting> postings;
     for (std::size_t i = 0; i < settings.size(); ++i)
         post(settings[i], static_cast<std::uint32_t>(i), postings);
-    std::sort(postings.begin(), postings.end());
+    sort_postings(postings);
     std::vector<IndexPair> out;
     for (std::size_t begin = 0; begin < postings.size();) {
         std::size_t end = begin;
@@ -84,9 +123,7 @@ std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings) {
         }
         begin = end;
     }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
+    return each_once(out, settings.size());
 }
 
 } // namespace crossread

@@ -127,9 +127,9 @@ std::vector<std::vector<std::uint32_t>> find_clusters(const std::vector<Setting>
                                           articles[b.mention.article]);
         if (score >= least_likeness) edges.push_back({score, pair});
     }
-    std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
-        return a.score != b.score ? a.score > b.score : a.ends < b.ends;
-    });
+    // The candidates are in order: of equal scores the first stays first.
+    std::stable_sort(edges.begin(), edges.end(),
+                     [](const Edge& a, const Edge& b) { return a.score > b.score; });
     Joiner joiner(settings, articles);
     for (std::uint32_t i = 0; i < settings.size(); ++i)
         if (settings[i].twin != npos && settings[i].twin > i)

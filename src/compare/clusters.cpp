@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace crossread {
@@ -35,13 +34,8 @@ public:
                 return;
             }
         }
-        if (members_[a].size() == 1) note(a, members_[a].front());
         // The smaller moves, so that no member moves more often than the logarithm of all.
-        for (const std::uint32_t member : members_[b]) {
-            group_[member] = a;
-            said_.erase(key(b, member));
-            note(a, member);
-        }
+        for (const std::uint32_t member : members_[b]) group_[member] = a;
         members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
         members_[b] = {};
     }
@@ -55,19 +49,6 @@ private:
         return likeness(x, articles_[x.mention.article], y, articles_[y.mention.article]).score;
     }
 
-    std::uint64_t key(std::uint32_t group, std::uint32_t member) const {
-        return (std::uint64_t{group} << 32) | settings_[member].mention.article;
-    }
-
-    // What the member's article says in the group, each claim once.
-    void note(std::uint32_t group, std::uint32_t member) {
-        std::vector<std::uint32_t>& said = said_[key(group, member)];
-        const bool known = std::any_of(said.begin(), said.end(), [&](std::uint32_t other) {
-            return settings_[other].interval == settings_[member].interval;
-        });
-        if (!known && said.size() < max_said) said.push_back(member);
-    }
-
     bool contradict(std::uint32_t a, std::uint32_t b) const {
         const Setting& x = settings_[a];
         const Setting& y = settings_[b];
@@ -75,12 +56,23 @@ private:
         return x.mention.article == y.mention.article && !twins && !meet(x.interval, y.interval);
     }
 
+    // An article's settings stand in a row: those near the member are asked whether they are of the
+    // group and object.
     bool contradicts_group(std::uint32_t group, std::uint32_t member) const {
-        if (members_[group].size() == 1) return contradict(members_[group].front(), member);
-        const auto said = said_.find(key(group, member));
-        if (said == said_.end()) return false;
-        return std::any_of(said->second.begin(), said->second.end(),
-                           [&](std::uint32_t other) { return contradict(other, member); });
+        const std::uint32_t article = settings_[member].mention.article;
+        const auto objects = [&](std::size_t i) {
+            return group_[i] == group && contradict(static_cast<std::uint32_t>(i), member);
+        };
+        for (std::size_t away = 1; away <= asked_of_article && away <= member; ++away) {
+            if (settings_[member - away].mention.article != article) break;
+            if (objects(member - away)) return true;
+        }
+        for (std::size_t i = member + 1; i < settings_.size() && i <= member + asked_of_article;
+             ++i) {
+            if (settings_[i].mention.article != article) break;
+            if (objects(i)) return true;
+        }
+        return false;
     }
 
     bool fit(std::uint32_t a, std::uint32_t b) const {
@@ -100,8 +92,6 @@ private:
     const std::vector<WordedArticle>& articles_;
     std::vector<std::uint32_t> group_;
     std::vector<std::vector<std::uint32_t>> members_;
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>
-        said_; // of groups of two or more; never walked
     // Groups that did not fit. They are not asked again, though they may have grown since: otherwise
     // every pair between two large groups would ask all their members.
     std::unordered_set<std::uint64_t> refused_;

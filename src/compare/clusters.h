@@ -23,8 +23,8 @@ namespace crossread {
 inline constexpr float least_likeness = 0;    // of a pair that begins or joins a group
 inline constexpr float least_average = -0.5f; // of the members asked when two groups meet
 inline constexpr std::size_t members_asked = 5;
-inline constexpr std::size_t max_said =
-    8; // different claims of one article that are kept to object
+// Of an article's figures on each side of one, how many may object to its joining them.
+inline constexpr std::size_t asked_of_article = 200;
 
 [[nodiscard]] std::vector<std::vector<std::uint32_t>>
 find_clusters(const std::vector<Setting>& settings, const std::vector<WordedArticle>& articles,

@@ -106,6 +106,7 @@ std::vector<IndexPair> each_once(const std::vector<IndexPair>& pairs, std::size_
 
 std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings) {
     std::vector<Posting> postings;
+    postings.reserve(settings.size() * (telling_words + 2));
     for (std::size_t i = 0; i < settings.size(); ++i)
         post(settings[i], static_cast<std::uint32_t>(i), postings);
     sort_postings(postings);

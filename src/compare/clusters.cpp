@@ -110,6 +110,7 @@ std::vector<std::vector<std::uint32_t>> find_clusters(const std::vector<Setting>
                                                       const std::vector<WordedArticle>& articles,
                                                       const std::vector<IndexPair>& candidates) {
     std::vector<Edge> edges;
+    edges.reserve(candidates.size());
     for (const IndexPair& pair : candidates) {
         const Setting& a = settings[pair.first];
         const Setting& b = settings[pair.second];

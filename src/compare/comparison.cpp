@@ -48,6 +48,10 @@ public:
             alone.tokens = &words_.front().tokens;
             return;
         }
+        std::size_t figures = 0;
+        for (const SourceArticle& article : articles_) figures += article.analysis->figures.size();
+        settings_.reserve(figures);
+        words_.reserve(articles_.size());
         for (const SourceArticle& article : articles_)
             words_.push_back(read_words(article.text, terms_));
         for (std::size_t a = 0; a < articles_.size(); ++a) articles_[a].tokens = &words_[a].tokens;

@@ -74,8 +74,14 @@ bool is_part(const Side& side) {
            before.ends_with("nother ") || before.ends_with("further ");
 }
 
-std::string_view day_of(const SourceArticle& article) {
-    return article.date.substr(0, std::min(article.date.size(), day_length));
+// As exact as it is known: midnight to the second is a day without its hour.
+std::string_view date_of(const Side& side) {
+    const std::string_view date = side.article->date;
+    const std::size_t hour = date.find("T00:00");
+    return date.substr(0, std::min(hour, date.size()));
+}
+std::string_view day_of(const Side& side) {
+    return date_of(side).substr(0, std::min(date_of(side).size(), day_length));
 }
 
 // Tolls and prices are counted again and again; a length or an age is not.
@@ -91,9 +97,11 @@ bool develops(const Side& side) {
     }
 }
 
+// "2013-03" and "2013-03-10" may be one day: as far as both are known they are equal.
 bool dates_differ(const Side& a, const Side& b) {
-    return !a.article->date.empty() && !b.article->date.empty() &&
-           a.article->date != b.article->date;
+    const std::string_view x = date_of(a), y = date_of(b);
+    const std::size_t known = std::min(x.size(), y.size());
+    return known > 0 && x.substr(0, known) != y.substr(0, known);
 }
 
 struct Claims {
@@ -219,6 +227,12 @@ std::string_view sentence_of(Reason reason) {
     return "the same value with the same bounds";
 }
 
+// "27 is of 2013-03-10"
+std::string dated(const Side& side) {
+    return std::string(slice(side.article->text, side.figure().where)) + " is of " +
+           std::string(day_of(side));
+}
+
 std::string explain(const Side& a, const Side& b, const Claims& claims, const Verdict& verdict,
                     bool same_credit) {
     std::string out;
@@ -231,10 +245,10 @@ std::string explain(const Side& a, const Side& b, const Claims& claims, const Ve
     if (a.setting->head != no_term && a.setting->head == b.setting->head)
         say("the same is counted");
     if (same_credit) say("the same source is credited");
-    if (verdict.reason == Reason::update && day_of(*a.article) != day_of(*b.article) &&
-        dates_differ(a, b))
-        say("of " + std::string(std::min(day_of(*a.article), day_of(*b.article))) + " and " +
-            std::string(std::max(day_of(*a.article), day_of(*b.article))));
+    if (verdict.reason == Reason::update && dates_differ(a, b) && day_of(a) != day_of(b)) {
+        const bool first = date_of(a) < date_of(b);
+        say(dated(first ? a : b) + ", " + dated(first ? b : a));
+    }
     const bool contrary = verdict.reason == Reason::hedge && verdict.relation == Relation::differs;
     say(contrary ? "the bounds exclude each other" : sentence_of(verdict.reason));
     return out;

@@ -64,6 +64,30 @@ TEST_CASE("a later count of what is counted again and again is an update") {
            Reason::unexplained);
 }
 
+TEST_CASE("an update says which is the later one") {
+    const Verdict found =
+        verdict("312 farms burned.", "459 farms burned.", false, "2019-05-03", "2019-05-01");
+    CHECK(found.reason == Reason::update);
+    CHECK(found.why.find("459 is of 2019-05-01, 312 is of 2019-05-03") != std::string::npos);
+}
+
+TEST_CASE("dates that are one as far as both are known make no update") {
+    const auto reason = [](const std::string& day_a, const std::string& day_b) {
+        return verdict("312 farms burned.", "459 farms burned.", false, day_a, day_b).reason;
+    };
+    CHECK(reason("2019-05", "2019-05-03") == Reason::unexplained);
+    CHECK(reason("2019-05-03T00:00:00", "2019-05-03T14:30:00") == Reason::unexplained);
+    CHECK(reason("", "2019-05-03") == Reason::unexplained);
+    CHECK(reason("2019-05-03T09:30:00", "2019-05-03T14:30:00") == Reason::update);
+    CHECK(reason("2019-04", "2019-05-03") == Reason::update);
+}
+
+TEST_CASE("what is never counted again is not updated") {
+    expect(verdict("The road is 17 miles long.", "The road is 21 miles long.", false, "2019-05-01",
+                   "2019-05-03"),
+           Relation::differs, Reason::unexplained);
+}
+
 TEST_CASE("the verdict does not depend on which side comes first") {
     const Verdict one = verdict("More than 50 farms burned.", "51 farms burned.");
     const Verdict other = verdict("51 farms burned.", "More than 50 farms burned.");

@@ -30,3 +30,39 @@ TEST_CASE("what both quote is not copied") {
                        "\"" + agency + ",\" said Ida Brandt in Marl."});
     CHECK(texts.compared().shared_texts.empty());
 }
+
+TEST_CASE("twelve words in a row are copied, eleven are not") {
+    const std::string eleven = "one by one the boats went out to sea before noon";
+    const auto found = [&](const std::string& run) {
+        return Texts({"Here " + run + " again.", "There " + run + " once."})
+            .compared()
+            .shared_texts;
+    };
+    CHECK(found(eleven).empty());
+    REQUIRE(found(eleven + " today").size() == 1);
+    CHECK(found(eleven + " today")[0].words == least_copied_run);
+}
+
+TEST_CASE("three papers with one agency's text, cut and with a word changed") {
+    const std::string more =
+        " and the owners of the glass houses asked the state for help on Tuesday";
+    const Texts texts({agency + more + ".", "Our reporter writes: " + agency + ".",
+                       "In the north " + agency + ", but" + more + ".",
+                       "Nothing happened in Marl."});
+    const auto found = texts.compared().shared_texts;
+    REQUIRE(found.size() == 3);
+    for (const SharedText& one : found) {
+        CHECK(one.a < one.b);
+        CHECK(one.b < 3);
+        CHECK(one.words >= 18);
+        CHECK(one.share <= 1);
+    }
+}
+
+TEST_CASE("agency text in very many papers costs no square") {
+    std::vector<std::string> papers(300, agency + ".");
+    const Texts texts(papers);
+    const auto found = texts.compared().shared_texts;
+    CHECK(found.size() >= papers.size() - 1);
+    CHECK(found.size() <= papers.size() * 16);
+}

@@ -184,14 +184,14 @@ std::vector<NamedTime> find_times(const FigureTokens& figure, std::string_view d
     return Times(figure, date).find();
 }
 
-TokenSpan find_base(const FigureTokens& figure) {
+BaseSpan find_base(const FigureTokens& figure) {
     std::size_t i = figure.end;
     const std::size_t last = figure.sentence.end;
     if (i >= last || !starts_base.has(figure.word(i))) return {};
     const bool on_or_over = figure.word(i) == "on" || figure.word(i) == "over";
     ++i;
     if (i < last && (figure.word(i) == "to" || figure.word(i) == "with")) ++i;
-    TokenSpan out{i, i};
+    BaseSpan out{i, i};
     while (out.end < last && out.end < i + base_reach &&
            figure.tokens[out.end].kind == Token::Kind::word &&
            (classes_of(figure.word(out.end)) & (conjunction | subordinator | relative)) == 0 &&

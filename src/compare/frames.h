@@ -61,9 +61,9 @@ struct FigureTokens {
 [[nodiscard]] std::vector<NamedTime> find_times(const FigureTokens& figure, std::string_view date);
 
 // Where the words stand that name what a change is measured from: "their morning low". Empty for none.
-struct TokenSpan {
+struct BaseSpan {
     std::size_t first = 0, end = 0;
 };
-[[nodiscard]] TokenSpan find_base(const FigureTokens& figure);
+[[nodiscard]] BaseSpan find_base(const FigureTokens& figure);
 
 } // namespace crossread

@@ -300,7 +300,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         setting.times = find_times(tokens, article.date);
         setting.month = month;
         if (setting.change != Change::none) {
-            const TokenSpan base = find_base(tokens);
+            const BaseSpan base = find_base(tokens);
             for (std::size_t t = base.first; t < base.end; ++t)
                 if (words.words[t].role != WordRole::small)
                     setting.base.push_back(words.words[t].term);

@@ -185,7 +185,7 @@ void compare_fates(Fate a, Fate b, Likeness& out) {
     }
     if (a > b) std::swap(a, b);
     if (b == Fate::aboard || (a == Fate::injured && b == Fate::hospital)) return;
-    out.fate_clash = a == Fate::none ? 0.5f : 1.0f;
+    out.fate_clash = a == Fate::none ? 0.7f : 1.0f;
 }
 
 } // namespace

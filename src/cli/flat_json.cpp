@@ -1,21 +1,10 @@
 #include "cli/flat_json.h"
 
-#include "base/utf8.h"
-#include "text/word.h"
+#include "export/json_bytes.h"
 
-#include <bit>
-#include <cstdint>
 
 namespace crossread {
 namespace {
-
-// The high bit of every byte that does not stand for itself in a string of JSON: a quotation mark,
-// a backslash, a control character; and of those that are no ASCII.
-std::uint64_t others(std::uint64_t bytes) {
-    return (~bytes8::between(bytes, ' ', '~') | bytes8::between(bytes, '"', '"') |
-            bytes8::between(bytes, '\\', '\\')) &
-           bytes8::high_bits;
-}
 
 class Reader {
 public:
@@ -50,38 +39,14 @@ private:
         return true;
     }
 
-    // The end of the bytes that stand for themselves; past ASCII only whole code points do.
-    std::size_t plain_end(std::size_t at) const {
-        for (;;) {
-            while (bytes_.size() - at >= bytes8::size) {
-                const std::uint64_t found = others(bytes8::load(bytes_.data() + at));
-                if (found != 0) {
-                    at += static_cast<std::size_t>(std::countr_zero(found)) / 8;
-                    break;
-                }
-                at += bytes8::size;
-            }
-            if (at == bytes_.size()) return at;
-            const auto byte = static_cast<unsigned char>(bytes_[at]);
-            if (byte < 0x80) {
-                if (byte < 0x20 || byte == '"' || byte == '\\') return at;
-                ++at;
-                continue;
-            }
-            const std::size_t size = decode(bytes_, at).size;
-            if (size == 1) return at; // no UTF-8
-            at += size;
-        }
-    }
-
     bool read_string(std::string& out) {
         if (!takes('"')) return false;
         // A string that ends where the next mark stands is copied whole; one with escapes is a text,
         // which is most of its line: room for the rest spares growing.
-        if (const std::size_t end = plain_end(at_); end < bytes_.size() && bytes_[end] == '\\')
+        if (const std::size_t end = plain_json_end(bytes_, at_); end < bytes_.size() && bytes_[end] == '\\')
             out.reserve(bytes_.size() - at_);
         while (at_ < bytes_.size()) {
-            const std::size_t end = plain_end(at_);
+            const std::size_t end = plain_json_end(bytes_, at_);
             out.append(bytes_, at_, end - at_);
             at_ = end;
             if (at_ == bytes_.size()) return false;
@@ -89,7 +54,8 @@ private:
                 ++at_;
                 return true;
             }
-            if (bytes_[at_] != '\\' || !read_escape(out)) return false;
+            if (bytes_[at_] == '\x7F') out += bytes_[at_++]; // is written with an escape, not read so
+            else if (bytes_[at_] != '\\' || !read_escape(out)) return false;
         }
         return false;
     }

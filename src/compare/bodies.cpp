@@ -15,7 +15,6 @@ constexpr std::size_t shortest_acronym = 2;
 constexpr std::size_t longest_acronym = 10;
 
 struct Name {
-    std::string text;
     std::uint32_t article = 0;
     std::vector<TermId> words; // telling ones, in order
     std::vector<TermId> sorted;
@@ -50,7 +49,6 @@ bool spells_out(std::string_view acronym, std::string_view initials) {
 
 Name read_name(const NamedAt& named, Terms& terms) {
     Name out;
-    out.text = named.name;
     out.article = named.article;
     std::size_t number = 0;
     const std::string_view text = named.name;
@@ -203,7 +201,7 @@ std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
         if (known == index.end()) {
             read.push_back(read_name(named, terms));
             const std::uint32_t article = read.back().proper ? npos_article : named.article;
-            known = index.emplace(std::pair(std::string_view(named.name), article),
+            known = index.emplace(std::pair(named.name, article),
                                   static_cast<std::uint32_t>(read.size() - 1)).first;
         }
         which.push_back(known->second);

@@ -18,7 +18,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace crossread {
@@ -27,7 +27,7 @@ inline constexpr std::size_t max_spelled_out = 12; // words before "(ACRONYM)" t
 inline constexpr std::size_t max_names_a_word = 32; // of one word, that are set against each other
 
 struct NamedAt {
-    std::string name;
+    std::string_view name;
     std::uint32_t article = 0;
 };
 

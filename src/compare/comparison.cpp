@@ -139,7 +139,7 @@ private:
 
     void gather_origins(const std::vector<NamedAt>& names,
                         const std::vector<std::uint32_t>& bodies) {
-        std::vector<std::map<std::string, std::size_t>> counts;
+        std::vector<std::map<std::string_view, std::size_t>> counts;
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (bodies[i] >= counts.size()) {
                 counts.resize(bodies[i] + 1);
@@ -152,7 +152,7 @@ private:
         for (std::size_t i = 0; i < counts.size(); ++i) {
             std::size_t most = 0;
             for (const auto& [name, count] : counts[i]) {
-                out_.origins[i].names.push_back(name);
+                out_.origins[i].names.emplace_back(name);
                 // The name used most; of those the longest.
                 if (count > most || (count == most && name.size() > out_.origins[i].name.size())) {
                     most = count;

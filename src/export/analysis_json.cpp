@@ -1,15 +1,16 @@
 #include "export/analysis_json.h"
 
 #include "base/utf8.h"
+#include "export/json_bytes.h"
 #include "story/labels.h"
-#include "text/word.h"
 
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <limits>
 #include <utility>
 
 namespace crossread {
@@ -42,7 +43,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t step = 128;
+    static constexpr std::size_t step = 64;
     struct Place {
         std::uint32_t byte = 0;
         std::uint32_t points = 0; // that begin before it
@@ -67,68 +68,75 @@ private:
     std::vector<Place> marks_;
 };
 
-// What stands in a string as it is: ASCII but for control characters, the quotation mark and the
-// backslash.
-constexpr std::array<bool, 256> stands_plain = [] {
-    std::array<bool, 256> out{};
-    for (std::size_t c = 0x20; c < 0x7F; ++c) out[c] = c != '"' && c != '\\';
-    return out;
-}();
-
 class Writer {
 public:
-    std::string take() { return std::move(out_); }
+    std::string take() {
+        flush();
+        return std::move(out_);
+    }
 
-    void raw(std::string_view text) { out_ += text; }
+    void put(char c) {
+        if (used_ == room) flush();
+        part_[used_++] = c;
+    }
+
+    void raw(std::string_view text) {
+        if (text.size() > room - used_) flush();
+        if (text.size() > room) {
+            out_ += text;
+            return;
+        }
+        std::memcpy(part_ + used_, text.data(), text.size());
+        used_ += text.size();
+    }
 
     void string(std::string_view text) {
         static constexpr char hex[] = "0123456789abcdef";
-        out_ += '"';
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t plain = plain_end(text, at);
-            out_ += text.substr(at, plain - at);
-            at = plain;
-            if (at == text.size()) break;
-            const auto byte = static_cast<unsigned char>(text[at]);
-            if (byte >= 0x80) {
-                out_ += "\xEF\xBF\xBD";
-                ++at;
-                continue;
-            }
-            if (byte == '"' || byte == '\\') (out_ += '\\') += static_cast<char>(byte);
-            else if (byte == '\n') out_ += "\\n";
-            else if (byte < 0x20 || byte == 0x7F)
-                ((out_ += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
-            else out_ += static_cast<char>(byte);
-            ++at;
+        put('"');
+        for (std::size_t at = 0;;) {
+            const std::size_t plain = plain_json_end(text, at);
+            raw(text.substr(at, plain - at));
+            if (plain == text.size()) break;
+            const auto byte = static_cast<unsigned char>(text[plain]);
+            const char escape[] = {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 15]};
+            if (byte >= 0x80) raw("\xEF\xBF\xBD");
+            else if (byte == '\n') raw("\\n");
+            else if (byte == '"' || byte == '\\') put('\\'), put(static_cast<char>(byte));
+            else raw({escape, sizeof escape});
+            at = plain + 1;
         }
-        out_ += '"';
+        put('"');
     }
 
     void number(double value) {
         char digits[40];
-        if (!std::isfinite(value)) {
-            out_ += "null";
-        } else if (std::fabs(value) < largest_whole_number && value == std::floor(value)) {
-            out_ += std::to_string(static_cast<long long>(value));
-        } else {
-            // The fewest digits that read back as the same value.
-            for (int precision = 15; precision <= 17; ++precision) {
-                std::snprintf(digits, sizeof digits, "%.*g", precision, value);
-                if (std::strtod(digits, nullptr) == value) break;
-            }
-            out_ += digits;
+        if (!std::isfinite(value)) return raw("null");
+        if (std::fabs(value) < largest_whole_number && value == std::floor(value))
+            return raw(std::to_string(static_cast<long long>(value)));
+        // The fewest digits that read back as the same value.
+        for (int precision = 15; precision <= 17; ++precision) {
+            std::snprintf(digits, sizeof digits, "%.*g", precision, value);
+            if (std::strtod(digits, nullptr) == value) break;
         }
+        raw(digits);
     }
 
-    void whole(std::size_t value) { out_ += std::to_string(value); }
+    void whole(std::size_t value) {
+        char digits[std::numeric_limits<std::size_t>::digits10 + 1];
+        std::size_t at = sizeof digits;
+        do {
+            digits[--at] = static_cast<char>('0' + value % 10);
+            value /= 10;
+        } while (value > 0);
+        raw({digits + at, sizeof digits - at});
+    }
 
     // ,"name":
     void field(std::string_view name) {
-        if (!out_.empty() && out_.back() != '{') out_ += ',';
-        out_ += '"';
-        out_ += name;
-        out_ += "\":";
+        if (used_ == 0 || part_[used_ - 1] != '{') put(',');
+        put('"');
+        raw(name);
+        raw("\":");
     }
     void text_field(std::string_view name, std::string_view value) {
         field(name);
@@ -149,32 +157,27 @@ public:
     }
     template <typename Values, typename Each>
     void list(const Values& values, Each each) {
-        out_ += '[';
+        put('[');
         bool first = true;
         for (const auto& value : values) {
-            if (!first) out_ += ',';
+            if (!first) put(',');
             first = false;
             each(value);
         }
-        out_ += ']';
+        put(']');
     }
 
 private:
-    // The end of what can be copied as it is: plain bytes, and whole code points past ASCII.
-    static std::size_t plain_end(std::string_view text, std::size_t at) {
-        while (at < text.size()) {
-            const auto byte = static_cast<unsigned char>(text[at]);
-            if (stands_plain[byte]) {
-                ++at;
-                continue;
-            }
-            const std::size_t size = byte < 0x80 ? 1 : decode(text, at).size;
-            if (size == 1) break;
-            at += size;
-        }
-        return at;
+    static constexpr std::size_t room = 4096;
+
+    void flush() {
+        out_.append(part_, used_);
+        used_ = 0;
     }
 
+    // Short pieces are gathered here: a string would check and count for each of them.
+    char part_[room];
+    std::size_t used_ = 0;
     std::string out_;
 };
 

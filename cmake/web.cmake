@@ -32,16 +32,23 @@ if(reader_sources)
         --no-entry -sINCOMING_MODULE_JS_API=instantiateWasm) # boot.js starts it, with these
 endif()
 
-# The later -O takes the place of the -Oz of flags.cmake; the reader has little of these folders.
+# The later -O takes the place of the -Oz of flags.cmake, for which emcc also forbids inlining: that
+# must be allowed again. The reader has little of these folders.
+set(for_speed -O3 -finline-functions)
 foreach(folder text extract compare)
-    target_compile_options(crossread_${folder} PRIVATE -O3)
+    target_compile_options(crossread_${folder} PRIVATE ${for_speed})
 endforeach()
 
 # Made for speed, not for size: it is loaded when somebody brings articles. It sees no file, and of
-# the command only what answers a line.
-add_executable(engine EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/src/cli/engine.cpp
-    ${PROJECT_SOURCE_DIR}/src/cli/answer.cpp ${PROJECT_SOURCE_DIR}/src/cli/flat_json.cpp)
-target_link_libraries(engine PRIVATE crossread_export crossread_compare crossread_warnings)
+# the command only what answers a line. All that runs in it is compiled for speed: of an inline
+# function that one file has for size, the linker may keep that form for all.
+file(GLOB engine_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/base/*.cpp)
+foreach(file cli/engine cli/answer cli/flat_json export/analysis_json story/figure_words story/labels)
+    list(APPEND engine_sources ${PROJECT_SOURCE_DIR}/src/${file}.cpp)
+endforeach()
+add_executable(engine EXCLUDE_FROM_ALL ${engine_sources})
+target_compile_options(engine PRIVATE ${for_speed})
+target_link_libraries(engine PRIVATE crossread_compare crossread_warnings)
 set_target_properties(engine PROPERTIES SUFFIX .wasm) # No glue: tests/engine.mjs is the whole of it.
 target_link_options(engine PRIVATE -O3 -flto -fno-exceptions -fno-rtti -sSTANDALONE_WASM --no-entry
     -s${stack_size}=${stack_bytes} -sINITIAL_MEMORY=${first_memory_bytes}

@@ -1,185 +1,14 @@
 #include "export/analysis_json.h"
 
-#include "base/utf8.h"
-#include "export/json_bytes.h"
+#include "export/json_writer.h"
+#include "export/offsets.h"
 #include "story/labels.h"
 
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <limits>
-#include <utility>
 
 namespace crossread {
 namespace {
-
-// Whole numbers below this are written digit by digit; a double holds each of them exactly.
-constexpr double largest_whole_number = 1e15;
-
-// Byte offsets to code points, with a count kept for every so many bytes. Eight bytes of ASCII are
-// eight code points, and are taken together.
-class Offsets {
-public:
-    explicit Offsets(std::string_view text) : text_(text) {
-        marks_.reserve(text.size() / step + 1);
-        Place place;
-        while (place.byte < text.size()) {
-            marks_.push_back(place);
-            walk(place, (place.byte / step + 1) * step);
-        }
-    }
-
-    std::size_t operator()(std::size_t byte) const {
-        if (marks_.empty()) return 0;
-        std::size_t index = byte / step;
-        if (index >= marks_.size()) index = marks_.size() - 1;
-        while (marks_[index].byte > byte) --index; // At most one: a code point is below the step.
-        Place place = marks_[index];
-        walk(place, byte);
-        return place.points;
-    }
-
-private:
-    static constexpr std::size_t step = 64;
-    struct Place {
-        std::uint32_t byte = 0;
-        std::uint32_t points = 0; // that begin before it
-    };
-
-    // To the first code point that begins at `end` or past it, or to the text's end.
-    void walk(Place& place, std::size_t end) const {
-        if (end > text_.size()) end = text_.size();
-        while (place.byte < end) {
-            std::uint32_t bytes = 1, points = 1;
-            if (end - place.byte >= bytes8::size &&
-                (bytes8::load(text_.data() + place.byte) & bytes8::high_bits) == 0)
-                bytes = points = bytes8::size;
-            else if (static_cast<unsigned char>(text_[place.byte]) >= 0x80)
-                bytes = decode(text_, place.byte).size;
-            place.byte += bytes;
-            place.points += points;
-        }
-    }
-
-    std::string_view text_;
-    std::vector<Place> marks_;
-};
-
-class Writer {
-public:
-    std::string take() {
-        flush();
-        return std::move(out_);
-    }
-
-    void put(char c) {
-        if (used_ == room) flush();
-        part_[used_++] = c;
-    }
-
-    void raw(std::string_view text) {
-        if (text.size() > room - used_) flush();
-        if (text.size() > room) {
-            out_ += text;
-            return;
-        }
-        std::memcpy(part_ + used_, text.data(), text.size());
-        used_ += text.size();
-    }
-
-    void string(std::string_view text) {
-        static constexpr char hex[] = "0123456789abcdef";
-        put('"');
-        for (std::size_t at = 0;;) {
-            const std::size_t plain = plain_json_end(text, at);
-            raw(text.substr(at, plain - at));
-            if (plain == text.size()) break;
-            const auto byte = static_cast<unsigned char>(text[plain]);
-            const char escape[] = {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 15]};
-            if (byte >= 0x80) raw("\xEF\xBF\xBD");
-            else if (byte == '\n') raw("\\n");
-            else if (byte == '"' || byte == '\\') put('\\'), put(static_cast<char>(byte));
-            else raw({escape, sizeof escape});
-            at = plain + 1;
-        }
-        put('"');
-    }
-
-    void number(double value) {
-        char digits[40];
-        if (!std::isfinite(value)) return raw("null");
-        if (std::fabs(value) < largest_whole_number && value == std::floor(value))
-            return raw(std::to_string(static_cast<long long>(value)));
-        // The fewest digits that read back as the same value.
-        for (int precision = 15; precision <= 17; ++precision) {
-            std::snprintf(digits, sizeof digits, "%.*g", precision, value);
-            if (std::strtod(digits, nullptr) == value) break;
-        }
-        raw(digits);
-    }
-
-    void whole(std::size_t value) {
-        char digits[std::numeric_limits<std::size_t>::digits10 + 1];
-        std::size_t at = sizeof digits;
-        do {
-            digits[--at] = static_cast<char>('0' + value % 10);
-            value /= 10;
-        } while (value > 0);
-        raw({digits + at, sizeof digits - at});
-    }
-
-    // ,"name":
-    void field(std::string_view name) {
-        if (used_ == 0 || part_[used_ - 1] != '{') put(',');
-        put('"');
-        raw(name);
-        raw("\":");
-    }
-    void text_field(std::string_view name, std::string_view value) {
-        field(name);
-        string(value);
-    }
-    void text_field_if_any(std::string_view name, std::string_view value) {
-        if (!value.empty()) text_field(name, value);
-    }
-    void span(const Offsets& offsets, Range where) {
-        field("start");
-        whole(offsets(where.begin));
-        field("end");
-        whole(offsets(where.end));
-    }
-    void texts(std::string_view name, const std::vector<std::string>& values) {
-        field(name);
-        list(values, [this](const std::string& value) { string(value); });
-    }
-    template <typename Values, typename Each>
-    void list(const Values& values, Each each) {
-        put('[');
-        bool first = true;
-        for (const auto& value : values) {
-            if (!first) put(',');
-            first = false;
-            each(value);
-        }
-        put(']');
-    }
-
-private:
-    static constexpr std::size_t room = 4096;
-
-    void flush() {
-        out_.append(part_, used_);
-        used_ = 0;
-    }
-
-    // Short pieces are gathered here: a string would check and count for each of them.
-    char part_[room];
-    std::size_t used_ = 0;
-    std::string out_;
-};
 
 std::string_view name_of(Change change) {
     switch (change) {
@@ -193,18 +22,25 @@ std::string_view name_of(Change change) {
     return "none";
 }
 
-void write_party(Writer& out, const Offsets& offsets, const Party& party) {
+void write_span(JsonWriter& out, const CodePointOffsets& offsets, Range where) {
+    out.field("start");
+    out.whole(offsets(where.begin));
+    out.field("end");
+    out.whole(offsets(where.end));
+}
+
+void write_party(JsonWriter& out, const CodePointOffsets& offsets, const Party& party) {
     out.raw("{");
     out.text_field("name", party.name);
-    if (!party.where.empty()) out.span(offsets, party.where);
+    if (!party.where.empty()) write_span(out, offsets, party.where);
     out.raw("}");
 }
 
-void write_figure(Writer& out, const Offsets& offsets, const AnalysedArticle& article,
+void write_figure(JsonWriter& out, const CodePointOffsets& offsets, const AnalysedArticle& article,
                   const FoundFigure& figure, std::size_t number, const ItemState* state) {
     out.raw("{");
     out.text_field("id", article.id + ".f" + std::to_string(number));
-    out.span(offsets, figure.where);
+    write_span(out, offsets, figure.where);
     out.text_field("text", slice(article.text, figure.where));
     if (figure.value && figure.value->low == figure.value->high) {
         out.field("value");
@@ -229,11 +65,11 @@ void write_figure(Writer& out, const Offsets& offsets, const AnalysedArticle& ar
     out.raw("}");
 }
 
-void write_quote(Writer& out, const Offsets& offsets, const AnalysedArticle& article,
+void write_quote(JsonWriter& out, const CodePointOffsets& offsets, const AnalysedArticle& article,
                  const FoundQuote& quote, std::size_t number, const ItemState* state) {
     out.raw("{");
     out.text_field("id", article.id + ".q" + std::to_string(number));
-    out.span(offsets, quote.where);
+    write_span(out, offsets, quote.where);
     out.text_field("text", slice(article.text, quote.where));
     out.text_field("form", code(quote.form));
     if (quote.speaker) {
@@ -243,7 +79,7 @@ void write_quote(Writer& out, const Offsets& offsets, const AnalysedArticle& art
     if (quote.cue) {
         out.field("cue");
         out.raw("{");
-        out.span(offsets, *quote.cue);
+        write_span(out, offsets, *quote.cue);
         out.raw("}");
     }
     out.texts("chain", quote.chain);
@@ -256,7 +92,7 @@ std::string id_of(const std::vector<AnalysedArticle>& articles, Mention mention,
     return articles[mention.article].id + "." + letter + std::to_string(mention.item + 1);
 }
 
-void write_pair(Writer& out, const std::vector<AnalysedArticle>& articles, const FigurePair& pair) {
+void write_pair(JsonWriter& out, const std::vector<AnalysedArticle>& articles, const FigurePair& pair) {
     out.raw("{");
     out.text_field("a", id_of(articles, pair.a, 'f'));
     out.text_field("b", id_of(articles, pair.b, 'f'));
@@ -267,7 +103,7 @@ void write_pair(Writer& out, const std::vector<AnalysedArticle>& articles, const
     out.raw("}");
 }
 
-void write_measure(Writer& out, const std::vector<AnalysedArticle>& articles,
+void write_measure(JsonWriter& out, const std::vector<AnalysedArticle>& articles,
                    const FoundMeasure& measure, std::size_t number) {
     out.raw("{");
     out.text_field("id", "m" + std::to_string(number));
@@ -284,7 +120,7 @@ void write_measure(Writer& out, const std::vector<AnalysedArticle>& articles,
     out.raw("}");
 }
 
-void write_comparison(Writer& out, const std::vector<AnalysedArticle>& articles,
+void write_comparison(JsonWriter& out, const std::vector<AnalysedArticle>& articles,
                       const Comparison& comparison) {
     std::size_t number = 0;
     out.field("measures");
@@ -396,13 +232,13 @@ std::string_view sign_of(Bound bound) {
 
 std::string write_analysis(std::string_view id, const std::vector<AnalysedArticle>& articles,
                            const Comparison& comparison) {
-    Writer out;
+    JsonWriter out;
     std::size_t place = 0;
     out.raw("{");
     out.text_field("id", id);
     out.field("articles");
     out.list(articles, [&](const AnalysedArticle& article) {
-        const Offsets offsets(article.text);
+        const CodePointOffsets offsets(article.text);
         std::size_t number = 0;
         out.raw("{");
         out.text_field("id", article.id);
@@ -426,7 +262,7 @@ std::string write_analysis(std::string_view id, const std::vector<AnalysedArticl
 }
 
 std::string write_analysis_error(const std::string* id, std::string_view what) {
-    Writer out;
+    JsonWriter out;
     out.raw("{");
     out.field("id");
     if (id != nullptr) out.string(*id);

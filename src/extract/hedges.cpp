@@ -99,6 +99,20 @@ constexpr std::size_t length_of(const Phrase& phrase) {
     return length;
 }
 
+// Of every phrase that stands before: its length and its last word, which are asked for first.
+struct PhraseEnd {
+    std::size_t length = 0;
+    WordKey last = 0;
+};
+constexpr auto phrase_ends = [] {
+    std::array<PhraseEnd, std::size(before)> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i].length = length_of(before[i]);
+        out[i].last = before[i].words[out[i].length - 1].key();
+    }
+    return out;
+}();
+
 // The words that the phrases end in: most amounts have no hedge, which one look-up tells.
 struct LastWords {
     Word list[std::size(before)];
@@ -228,11 +242,12 @@ std::optional<Hedge> hedge_before(const Words& words, std::size_t at) {
     if (!last_words.has(words.at(at - 1))) return std::nullopt;
     const Phrase* best = nullptr;
     std::size_t best_length = 0;
-    for (const Phrase& phrase : before) {
-        const std::size_t length = length_of(phrase);
-        if (length > best_length && length <= at && words.is(at - 1, phrase.words[length - 1]) &&
-            matches(words, at - length, phrase, length) && words.goes_on(at - length + 1)) {
-            best = &phrase;
+    const WordKey last = words.at(at - 1).key();
+    for (std::size_t i = 0; i < std::size(before); ++i) {
+        const std::size_t length = phrase_ends[i].length;
+        if (phrase_ends[i].last != last || length <= best_length || length > at) continue;
+        if (matches(words, at - length, before[i], length) && words.goes_on(at - length + 1)) {
+            best = &before[i];
             best_length = length;
         }
     }
@@ -252,6 +267,7 @@ std::optional<Hedge> hedge_after(const Words& words, std::size_t at) {
         if (words.is(at + 1, "odd")) return Hedge{at, at + 2, Bound::about};
     }
     if (words.is(at, "plus") && !words.is_number(at + 1)) return Hedge{at, at + 1, Bound::at_least};
+    if (!words.is(at, "or") && !words.is(at, "and")) return std::nullopt; // All begin so.
     for (const Phrase& phrase : behind) {
         const std::size_t length = length_of(phrase);
         if (!matches(words, at, phrase, length) || !words.goes_on(at)) continue;

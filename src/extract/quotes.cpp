@@ -28,6 +28,7 @@ public:
     }
 
     std::vector<FoundQuote> build() {
+        found_.reserve(statements_.size() + strings_.size());
         parties_.resize(statements_.size());
         carried_.resize(strings_.size());
         spoken_.resize(statements_.size());
@@ -36,6 +37,7 @@ public:
         for (std::size_t s = 0; s < statements_.size(); ++s) relays_[s] = relay(statements_[s]);
         for (std::size_t s = 0; s < statements_.size(); ++s) place(s);
         for (std::size_t q = 0; q < strings_.size(); ++q) add_string(q);
+        release_statements(); // before the sort asks for room of its own
         std::stable_sort(found_.begin(), found_.end(),
                          [](const FoundQuote& a, const FoundQuote& b) {
                              return a.where.begin != b.where.begin ? a.where.begin < b.where.begin
@@ -58,6 +60,14 @@ private:
             if (q < strings_.size() && answers_[q].subject)
                 asides_[q] = party(*answers_[q].subject);
         }
+    }
+
+    void release_statements() {
+        statements_ = {};
+        answers_ = {};
+        parties_ = {};
+        relays_ = {};
+        asides_ = {};
     }
 
     Party party(TokenSpan mention) { return {resolver_.name_of(mention), reading_.bytes(mention)}; }

@@ -72,8 +72,9 @@ Resolver::Resolver(const Reading& reading) : r_(reading), descriptions_(reading)
 
 // Runs of two to four capitalised words; the first run with a surname is its full name.
 void Resolver::learn_names() {
-    for (std::size_t i = 0; i < r_.size();) {
-        if (!r_.is_capital(i)) {
+    const std::vector<Token>& tokens = r_.tokens();
+    for (std::size_t i = 0; i < tokens.size();) {
+        if (!tokens[i].capital) {
             ++i;
             continue;
         }
@@ -104,8 +105,9 @@ void Resolver::learn_names() {
 }
 
 void Resolver::learn_acronyms() {
-    for (std::size_t i = 2; i + 1 < r_.size(); ++i) {
-        if (!r_.tokens()[i].all_capitals || r_.word(i - 1) != "(" ||
+    const std::vector<Token>& tokens = r_.tokens();
+    for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].all_capitals || r_.word(i - 1) != "(" ||
             (r_.word(i + 1) != ")" && r_.word(i + 1) != "/"))
             continue;
         std::size_t first = i - 1;

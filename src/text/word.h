@@ -35,7 +35,8 @@ namespace crossread {
     return true;
 }
 
-// Eight bytes of a text as one number, and questions about all of them at once.
+// Eight bytes of a text as one number, and questions about all of them at once. They are inlined
+// whatever the compiler thinks of their size, so that the keys of literals are folded (literal_key).
 namespace bytes8 {
 
 inline constexpr std::size_t size = 8;
@@ -44,14 +45,15 @@ inline constexpr std::uint64_t high_bits = 0x80 * each;
 inline constexpr std::uint64_t case_bits = 0x20 * each; // 'a' is 'A' with this bit
 
 // The high bit of every byte that lies between two ASCII letters, ends included.
-[[nodiscard]] constexpr std::uint64_t between(std::uint64_t bytes, char low, char high) {
+[[nodiscard, gnu::always_inline]] constexpr std::uint64_t between(std::uint64_t bytes, char low,
+                                                                   char high) {
     const std::uint64_t seven = bytes & ~high_bits;
     const std::uint64_t from = seven + (0x80u - static_cast<unsigned char>(low)) * each;
     const std::uint64_t past = seven + (0x7Fu - static_cast<unsigned char>(high)) * each;
     return from & ~past & ~bytes & high_bits;
 }
 
-[[nodiscard]] constexpr std::uint64_t folded(std::uint64_t bytes) {
+[[nodiscard, gnu::always_inline]] constexpr std::uint64_t folded(std::uint64_t bytes) {
     return bytes | (between(bytes, 'A', 'Z') >> 2);
 }
 
@@ -67,7 +69,7 @@ inline constexpr std::uint64_t case_bits = 0x20 * each; // 'a' is 'A' with this 
 
 // One number of the bytes at `from`, the first the lowest.
 template <typename Number>
-[[nodiscard]] constexpr Number load_as(const char* from) {
+[[nodiscard, gnu::always_inline]] constexpr Number load_as(const char* from) {
     Number number = 0;
     if (std::is_constant_evaluated() || std::endian::native != std::endian::little) {
         for (std::size_t i = sizeof(Number); i > 0; --i)
@@ -80,12 +82,13 @@ template <typename Number>
 }
 
 // Eight bytes that are known to be there.
-[[nodiscard]] constexpr std::uint64_t load(const char* from) {
+[[nodiscard, gnu::always_inline]] constexpr std::uint64_t load(const char* from) {
     return load_as<std::uint64_t>(from);
 }
 
 // At most eight bytes. Two numbers that overlap hold any count between their sizes.
-[[nodiscard]] constexpr std::uint64_t load(const char* from, std::size_t count) {
+[[nodiscard, gnu::always_inline]] constexpr std::uint64_t load(const char* from,
+                                                                  std::size_t count) {
     const auto two = [&]<typename Half>(Half low) -> std::uint64_t {
         const std::size_t rest = count - sizeof(Half);
         return low | std::uint64_t{load_as<Half>(from + rest)} << (8 * rest);
@@ -101,7 +104,7 @@ using WordKey = std::uint64_t;
 
 // The key of a word of more than eight bytes: a hash whose first byte is zero, which no word of
 // eight bytes or fewer begins with (the tokens of a NUL aside).
-[[nodiscard]] constexpr WordKey long_word_key(std::string_view word) {
+[[nodiscard, gnu::always_inline]] constexpr WordKey long_word_key(std::string_view word) {
     constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;
     const auto mix = [](std::uint64_t hash, std::uint64_t bytes) {
         hash = (hash ^ bytes8::folded(bytes)) * odd;
@@ -125,8 +128,15 @@ using WordKey = std::uint64_t;
     return bytes8::first(bytes8::folded(bytes8::load(text.data() + at)), size);
 }
 
-#ifdef __clang__ // clang 14 breaks on consteval constructors; it folds this one without being told.
-#define CROSSREAD_LITERAL constexpr
+// The key of a literal.
+template <std::size_t count>
+[[nodiscard, gnu::always_inline]] constexpr WordKey literal_key(const char (&literal)[count]) {
+    if constexpr (count - 1 > bytes8::size) return long_word_key({literal, count - 1});
+    else return bytes8::folded(bytes8::load(literal, count - 1));
+}
+
+#ifdef __clang__ // clang 14 breaks on consteval constructors; inlined, this one is folded as well.
+#define CROSSREAD_LITERAL [[gnu::always_inline]] constexpr
 #else
 #define CROSSREAD_LITERAL consteval
 #endif
@@ -140,7 +150,7 @@ public:
     constexpr Word(std::string_view word, WordKey key) : std::string_view(word), key_(key) {}
     template <std::size_t count>
     CROSSREAD_LITERAL Word(const char (&literal)[count])
-        : Word(std::string_view(literal, count - 1)) {}
+        : std::string_view(literal, count - 1), key_(literal_key(literal)) {}
 
     [[nodiscard]] constexpr WordKey key() const { return key_; }
     // Its first letters, and it without its last ones.

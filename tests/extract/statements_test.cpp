@@ -99,3 +99,32 @@ TEST_CASE("a new paragraph begins anew, whatever the one before ended with") {
     CHECK(read("“We will go,” Ann Lee said. “Now.”\n\nThe mayor replied.") ==
           "“We will go,” < Ann Lee");
 }
+
+TEST_CASE("twice the text asks about twice as often, whatever the text") {
+    const auto asked = [](std::string_view piece, std::size_t times) {
+        std::string text;
+        for (std::size_t i = 0; i < times; ++i) text += piece;
+        const std::vector<Token> tokens = find_tokens(text);
+        const std::vector<Sentence> sentences = find_sentences(text, tokens);
+        const Reading reading(text, tokens, sentences);
+        std::size_t count = 0;
+        Judge judge;
+        // A cue whose content nothing ends costs the most; one in so many keeps the test short.
+        judge.is_cue = [&](const CueFeatures&, Statement&) { return ++count % 16 == 0; };
+        judge.ends_here = [&](const Statement&, std::size_t, const CueFeatures&) {
+            ++count;
+            return false;
+        };
+        (void)find_statements(reading, judge);
+        return count;
+    };
+    for (const char* piece :
+         {"he said that ", "he said, ", "The board said so. ", "it said in it, who said ",
+          "“No,” he said, ", "the “board” said ", "a report (said ", "said said ", "He told her that\n\n"}) {
+        CAPTURE(std::string(piece));
+        const std::size_t times = 2 * longest_sentence; // more than one piece of a sentence
+        const std::size_t once = asked(piece, times);
+        CHECK(once > 0);
+        CHECK(asked(piece, 2 * times) <= 2 * once + once / 4);
+    }
+}

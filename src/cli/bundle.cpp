@@ -77,6 +77,9 @@ Result<std::vector<File>> make_site(const Options& options) {
         auto story = read_story_folder(folder, find_marks);
         if (!story) return story.error();
         set_revisions(*story);
+        const auto record = read_record(folder);
+        if (!record) return record.error();
+        set_past(*story, *record);
         std::string bytes = write_bundle(*story);
         // The page must be able to read it: better to find out here.
         if (const auto again = read_bundle(bytes); !again) return again.error();

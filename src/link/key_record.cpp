@@ -265,6 +265,27 @@ KeyRecord with_story(KeyRecord record, const Story& story) {
     return record;
 }
 
+void set_past(Story& story, const KeyRecord& record) {
+    for (const RecordedKey& entry : record.keys) {
+        if (!entry.retired.empty()) {
+            story.retired.push_back({entry.key, entry.retired});
+            for (const std::string& name : entry.names)
+                story.retired.push_back({name, entry.retired});
+            continue;
+        }
+        const std::size_t index = find_claim(story, entry.key);
+        if (index == npos) continue;
+        Claim& claim = story.claims[index];
+        for (const KeyState& state : entry.states) {
+            if (state.rev == claim.rev) continue;
+            Earlier earlier{state.rev, state.answer};
+            if (std::find(claim.earlier.begin(), claim.earlier.end(), earlier) ==
+                claim.earlier.end())
+                claim.earlier.push_back(std::move(earlier));
+        }
+    }
+}
+
 const KeyState* find_state(const KeyRecord& record, std::string_view key, std::string_view rev) {
     const auto same = [](std::string_view a, std::string_view b) {
         return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {

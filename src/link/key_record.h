@@ -83,6 +83,10 @@ struct KeyChanges {
 // The record with what the story has more. Only for a story that compare_keys does not refuse.
 [[nodiscard]] KeyRecord with_story(KeyRecord, const Story&);
 
+// Puts into the story what a page needs of its record: Claim::earlier and Story::retired. A state
+// that is recorded twice, or is the one of now, is left out.
+void set_past(Story&, const KeyRecord&);
+
 // The recorded state of that revision, of whichever name the key goes by; nullptr when there is
 // none. Revisions are compared without regard to case.
 [[nodiscard]] const KeyState* find_state(const KeyRecord&, std::string_view key,

@@ -1,9 +1,9 @@
 #include "link/landing.h"
 
+#include "base/utf8.h"
 #include "link/fold.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 namespace crossread {
@@ -30,7 +30,8 @@ std::vector<Range> evidence_in(const Claim& claim, std::size_t article) {
 
 class Lander {
 public:
-    Lander(const Story& story, const Address& address) : story_(story), address_(address) {
+    Lander(const Story& story, const Address& address, Locate locate)
+        : story_(story), address_(address), locate_(locate) {
         out_.claim = find_claim(story, address.key);
         if (out_.claim != npos) claim_ = &story.claims[out_.claim];
     }
@@ -40,18 +41,20 @@ public:
         const bool same_rev = claim_ && is_same_rev(claim_->rev, address_.rev);
         const KeyState* then = record ? find_state(*record, address_.key, address_.rev) : nullptr;
         if (then && claim_ && !same_rev) look_back(*then);
-        std::stable_partition(out_.places.begin(), out_.places.end(), [](const LandedPlace& place) {
-            return place.outcome != Outcome::linked || place.wording == Wording::mended;
-        });
+        std::vector<LandedPlace> ordered;
+        for (const bool wanted : {true, false})
+            for (LandedPlace& place : out_.places)
+                if (is_as_linked(place) != wanted) ordered.push_back(place);
+        out_.places = std::move(ordered);
         decide(same_rev, then);
-        out_.checked =
-            carried && claim_ && same_rev &&
-            write_payload(*carried) ==
-                write_payload(carry(story_, *claim_, carried->level, carried->places.size()));
         return std::move(out_);
     }
 
 private:
+    static bool is_as_linked(const LandedPlace& place) {
+        return place.outcome == Outcome::linked && place.wording != Wording::mended;
+    }
+
     bool has(Outcome outcome) const {
         return std::any_of(out_.places.begin(), out_.places.end(),
                            [&](const LandedPlace& place) { return place.outcome == outcome; });
@@ -66,14 +69,12 @@ private:
     }
 
     void look_for(const Payload& carried) {
-        std::map<std::size_t, Searched> searched;
         for (const Selector& selector : carried.places) {
             LandedPlace& place = add(selector.article);
             place.was = selector.exact;
             if (place.article == npos) continue;
             const std::string& text = story_.articles[place.article].text;
-            const Resolution found =
-                searched.try_emplace(place.article, text).first->second.find(selector);
+            const Resolution found = locate_(text, selector);
             place.outcome = found.outcome;
             place.wording = found.wording;
             place.where = found.where;
@@ -84,17 +85,29 @@ private:
                 place.was = found.was;
                 place.now = found.now;
             }
-            if (claim_) rest_on(place);
+            if (claim_) rest_on(place, selector.start);
         }
     }
 
     // Whether the words stand in the text is one question, whether the claim rests on them another:
     // what it rests on now in this article is what they have become.
-    void rest_on(LandedPlace& place) {
+    void rest_on(LandedPlace& place, std::size_t start) {
         const std::vector<Range> now = evidence_in(*claim_, place.article);
         const bool rests = std::any_of(now.begin(), now.end(),
                                        [&](Range where) { return where.overlaps(place.where); });
         if (rests) return;
+        // Words that the search did not find, but the claim still has: only what is around differs.
+        if (place.outcome == Outcome::gone)
+            for (const Range where : now) {
+                const std::string& text = story_.articles[place.article].text;
+                const std::string_view words = slice(text, where);
+                if (fold(words) != fold(place.was)) continue;
+                const bool stays = to_code_point_offset(text, where.begin) == start;
+                place.outcome = stays ? Outcome::linked : Outcome::moved;
+                place.where = where;
+                place.now = words;
+                return;
+            }
         place.outcome = now.empty() ? Outcome::gone : Outcome::changed;
         place.where = now.empty() ? Range{} : now.front();
         place.now = slice(story_.articles[place.article].text, place.where);
@@ -128,9 +141,9 @@ private:
     }
 
     // “was”, now “is” of the first place that differs; the verdicts where the record has them.
-    std::string difference(const KeyState* then) const {
-        if (then && then->answer != claim_->answer)
-            return ": was “" + then->answer + "”, now “" + claim_->answer + "”.";
+    std::string difference(const std::string* then) const {
+        if (then && *then != claim_->answer)
+            return ": was “" + *then + "”, now “" + claim_->answer + "”.";
         for (const LandedPlace& place : out_.places) {
             if (place.outcome == Outcome::gone)
                 return ": it rested on “" + place.was + "” in " + place.source +
@@ -139,16 +152,31 @@ private:
                 return ": in " + place.source + " it was “" + place.was + "”, now “" + place.now +
                        "”.";
         }
-        if (!out_.places.empty())
+        if (then || !out_.places.empty())
             return ": the words are the same, but their paragraph, the sources or the verdict are "
                    "not.";
         return ". What it said then is not known here.";
     }
 
+    // What the claim answered at the link's revision, from the record or from the story itself.
+    const std::string* answer_then(const KeyState* then) const {
+        if (then) return &then->answer;
+        for (const Earlier& earlier : claim_->earlier)
+            if (is_same_rev(earlier.rev, address_.rev)) return &earlier.answer;
+        return nullptr;
+    }
+
+    std::string why_gone() const {
+        for (const Retired& retired : story_.retired)
+            if (retired.key == address_.key)
+                return "This story no longer has this claim: " + retired.why;
+        return "This story no longer has this claim, or never had it.";
+    }
+
     void decide(bool same_rev, const KeyState* then) {
         if (!claim_) {
             out_.state = LinkState::gone;
-            out_.sentence = "This story no longer has this claim, or never had it.";
+            out_.sentence = why_gone();
             for (LandedPlace& place : out_.places)
                 if (place.outcome == Outcome::linked || place.outcome == Outcome::moved) {
                     out_.sentence += " Its words still stand in " + place.source + ".";
@@ -165,7 +193,7 @@ private:
             out_.sentence = "As linked; but the link carries other words than this claim ever had.";
         } else if (broken || (!same_rev && !address_.rev.empty())) {
             out_.state = LinkState::changed;
-            out_.sentence = "Changed since it was linked" + difference(then);
+            out_.sentence = "Changed since it was linked" + difference(answer_then(then));
         } else if (has(Outcome::moved)) {
             out_.state = LinkState::moved;
             const auto moved =
@@ -181,6 +209,7 @@ private:
 
     const Story& story_;
     const Address& address_;
+    const Locate locate_;
     const Claim* claim_ = nullptr;
     Landing out_;
 };
@@ -204,8 +233,15 @@ std::string_view word(LinkState state) {
 }
 
 Landing land(const Story& story, const Address& address, const Payload* carried,
-             const KeyRecord* record) {
-    return Lander(story, address).land(carried, record);
+             const KeyRecord* record, Locate how) {
+    return Lander(story, address, how).land(carried, record);
+}
+
+bool is_its_own(const Story& story, const Address& address, const Payload& carried) {
+    const std::size_t index = find_claim(story, address.key);
+    return index != npos && is_same_rev(story.claims[index].rev, address.rev) &&
+           carried ==
+               carry(story, story.claims[index], carried.level, carried.places.size());
 }
 
 } // namespace crossread

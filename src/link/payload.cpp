@@ -201,14 +201,15 @@ CarriedSource source_of(const Story& story, const Claim& claim, std::size_t inde
     const bool quote = claim.is_quote();
     const Article& article =
         story.articles[quote ? claim.quotes[index].article : claim.figures[index].article];
-    CarriedSource out{article.publisher, article.title, article.date, article.url, {}, {}};
+    CarriedSource out{cleaned(article.publisher), cleaned(article.title), article.date,
+                      cleaned(article.url), {}, {}};
     if (quote) {
         if (!claim.quotes[index].chain.empty())
-            out.credits = spell_credits(claim.quotes[index].chain);
+            out.credits = cleaned(spell_credits(claim.quotes[index].chain));
     } else {
         const Figure& figure = claim.figures[index];
-        out.shown = figure.hedge.empty() ? figure.shown : figure.hedge + " " + figure.shown;
-        if (!figure.credited.empty()) out.credits = spell_credits(figure.credited);
+        out.shown = cleaned(figure.hedge.empty() ? figure.shown : figure.hedge + " " + figure.shown);
+        if (!figure.credited.empty()) out.credits = cleaned(spell_credits(figure.credited));
     }
     return out;
 }
@@ -293,12 +294,12 @@ Payload carry(const Story& story, const Claim& claim, Carry level, std::size_t m
     out.quote = claim.is_quote();
     out.relation = claim.relation;
     out.reason = claim.reason;
-    out.label = claim.label;
-    out.speaker = claim.speaker;
-    out.scope = claim.scope;
-    out.period = claim.period;
-    out.answer = claim.answer;
-    out.story = story.title;
+    out.label = cleaned(claim.label);
+    out.speaker = cleaned(claim.speaker);
+    out.scope = cleaned(claim.scope);
+    out.period = cleaned(claim.period);
+    out.answer = cleaned(claim.answer);
+    out.story = cleaned(story.title);
     out.date = story.date;
     out.others = all - out.places.size();
     return out;

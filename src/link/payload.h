@@ -77,7 +77,8 @@ struct Payload {
 [[nodiscard]] std::string write_payload(const Payload&);
 [[nodiscard]] Result<Payload> read_payload(std::string_view text);
 
-// What a link to the claim carries; `most_places` of its sources, first one of each value or version.
+// What a link to the claim carries: `most_places` of its sources, first one of each value or
+// version. It is clean already: written and read back it is equal.
 [[nodiscard]] Payload carry(const Story&, const Claim&, Carry,
                             std::size_t most_places = max_carried);
 

@@ -2,7 +2,6 @@
 
 #include "base/utf8.h"
 #include "link/align.h"
-#include "link/find.h"
 #include "link/fold.h"
 
 #include <algorithm>
@@ -13,8 +12,6 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t longest_word =
-    20;                             // code points by which a context may fall short of its limit
 constexpr double outer_share = 0.2; // of a place's rank that the words around the sentence have
 
 // What is stored, as words: the sentences that hold the marked words, and what lies around them.
@@ -32,13 +29,6 @@ std::uint32_t weight_of(std::span<const LinkWord> words) {
     std::uint32_t sum = 0;
     for (const LinkWord& word : words) sum += word.weight;
     return sum;
-}
-
-bool begins_text(const Selector& selector) {
-    return selector.start == count_code_points(selector.prefix);
-}
-bool ends_text(const Selector& selector) {
-    return count_code_points(selector.suffix) + longest_word < max_context;
 }
 
 // Nothing when the marked words hold no word, or too many.
@@ -277,15 +267,16 @@ bool is_known(const Stored& stored, const Place& place) {
 
 } // namespace
 
-Searched::Searched(std::string_view text) : text_(text), words_(find_link_words(text)) {
-    Folded folded = fold_with_starts(text);
-    folded_ = std::move(folded.text);
-    folded_starts_ = std::move(folded.starts);
+Searched::Searched(std::string_view text)
+    : text_(text), words_(find_link_words(text)), folded_(fold_with_starts(text)) {}
+
+Resolution locate(std::string_view text, const Selector& selector) {
+    return Searched(text).find(selector);
 }
 
 Resolution Searched::find(const Selector& selector) const {
-    Resolution out;
-    if (selector.exact.empty()) return out;
+    Resolution out = find_exactly(text_, folded_, selector);
+    if (selector.exact.empty() || out.outcome != Outcome::gone) return out;
     const auto found = [&](Range where, Wording wording) {
         out.outcome = to_code_point_offset(text_, where.begin) == selector.start ? Outcome::linked
                                                                                  : Outcome::moved;
@@ -294,47 +285,6 @@ Resolution Searched::find(const Selector& selector) const {
         out.places = 1;
         return out;
     };
-
-    // 1 and 2. Where the context was cut by the text's own end, it must still be the end.
-    const std::string whole = selector.prefix + selector.exact + selector.suffix;
-    const auto fits = [&](std::size_t begin, std::size_t size, std::size_t all) {
-        return (!begins_text(selector) || begin == 0) &&
-               (!ends_text(selector) || begin + size == all);
-    };
-    const std::vector<std::size_t> exact = find_all(whole, text_, max_places);
-    std::size_t here = npos;
-    for (const std::size_t at : exact) {
-        const std::size_t begin = at + selector.prefix.size();
-        if (!fits(at, whole.size(), text_.size())) continue;
-        if (exact.size() == 1 || to_code_point_offset(text_, begin) == selector.start) here = begin;
-    }
-    if (here != npos) {
-        out.score = 1;
-        const auto begin = static_cast<std::uint32_t>(here);
-        return found({begin, begin + static_cast<std::uint32_t>(selector.exact.size())},
-                     Wording::same);
-    }
-
-    // 3. The context's ends lose their blanks in folding; so do those of the marked words.
-    const Folded folded = fold_with_starts(whole);
-    const std::vector<std::size_t> same = find_all(folded.text, folded_, max_places);
-    if (same.size() == 1 && fits(same[0], folded.text.size(), folded_.size())) {
-        const auto in_folded = [&](std::size_t byte) {
-            return static_cast<std::size_t>(
-                std::lower_bound(folded.starts.begin(), folded.starts.end(), byte) -
-                folded.starts.begin());
-        };
-        const std::size_t begin = same[0] + in_folded(selector.prefix.size());
-        const std::size_t end =
-            same[0] +
-            std::min(in_folded(selector.prefix.size() + selector.exact.size()), folded.text.size());
-        if (begin < end && end < folded_starts_.size()) {
-            out.score = 1;
-            const Range where{folded_starts_[begin], folded_starts_[end]};
-            return found(where, slice(text_, where) == selector.exact ? Wording::same
-                                                                      : Wording::typeset);
-        }
-    }
 
     // 4.
     const auto stored = as_words(selector);

@@ -29,6 +29,8 @@
 #pragma once
 
 #include "base/range.h"
+#include "link/exact.h"
+#include "link/fold.h"
 #include "link/selector.h"
 #include "link/wording.h"
 
@@ -46,21 +48,6 @@ inline constexpr double changed_score = 0.66; // to be the place of changed word
 inline constexpr double changed_margin = 0.05;
 inline constexpr std::uint32_t least_weight = 30;  // of a sentence that is known without context
 inline constexpr std::size_t max_link_words = 256; // of what is stored; with more it is gone
-inline constexpr std::size_t max_places = 8;       // that are compared word by word
-
-enum class Outcome : std::uint8_t { linked, moved, changed, gone };
-enum class Wording : std::uint8_t { same, typeset, mended };
-
-struct Resolution {
-    Outcome outcome = Outcome::gone;
-    Wording wording = Wording::same; // for linked and moved
-    Range where;                     // in the text as it is now; empty when gone
-    std::string was;                 // changed or mended: the words of then, the marked ones where
-    std::string now;                 //   the difference is in them, else their whole sentence
-    std::size_t places = 0;          // that would do equally well; above 1: nothing tells which
-    double score = 0;                // of the comparison by words; 1 on the first rungs
-    [[nodiscard]] bool operator==(const Resolution&) const = default;
-};
 
 // An article made ready to be searched, for as many selectors as there are.
 class Searched {
@@ -72,8 +59,10 @@ public:
 private:
     std::string_view text_;
     std::vector<LinkWord> words_;
-    std::string folded_;
-    std::vector<std::uint32_t> folded_starts_; // fold.h
+    Folded folded_;
 };
+
+// For one selector: Searched(text).find(selector).
+[[nodiscard]] Resolution locate(std::string_view text, const Selector&);
 
 } // namespace crossread

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace crossread {
 namespace {
@@ -96,6 +97,10 @@ Json write_claim(const Claim& claim) {
     put(out, "checked", claim.checked);
     for (const Figure& figure : claim.figures) out["f"].push_back(write_figure(figure));
     for (const Quote& quote : claim.quotes) out["q"].push_back(write_quote(quote));
+    for (const Earlier& earlier : claim.earlier) {
+        out["then"].push_back(earlier.rev);
+        out["then"].push_back(earlier.answer);
+    }
     return out;
 }
 
@@ -130,6 +135,8 @@ public:
         const auto& claims = fields.optional_array("claims");
         check_size(fields, "articles", articles.size(), max_articles);
         check_size(fields, "claims", claims.size(), max_claims);
+        for (auto& [key, why] : read_pairs(fields, "retired"))
+            story_.retired.push_back({std::move(key), std::move(why)});
         fields.done();
         for (std::size_t i = 0; i < articles.size() && !problem_; ++i) read_article(articles[i]);
         for (std::size_t i = 0; i < origins.size() && !problem_; ++i) read_origin(origins[i]);
@@ -164,6 +171,17 @@ private:
                 fields.report(name, ErrorCode::malformed, "holds something that is not a string");
             out.push_back(member.text);
         }
+        return out;
+    }
+
+    // Two texts, two texts, …
+    std::vector<std::pair<std::string, std::string>> read_pairs(Fields& fields,
+                                                                std::string_view name) {
+        std::vector<std::string> texts = read_texts(fields, name);
+        if (texts.size() % 2 != 0) fields.report(name, ErrorCode::malformed, "has no pairs");
+        std::vector<std::pair<std::string, std::string>> out;
+        for (std::size_t i = 0; i + 1 < texts.size(); i += 2)
+            out.emplace_back(std::move(texts[i]), std::move(texts[i + 1]));
         return out;
     }
 
@@ -239,6 +257,8 @@ private:
             claim.figures.push_back(read_figure(figure, place));
         for (const JsonNode& quote : fields.optional_array("q"))
             claim.quotes.push_back(read_quote(quote, place));
+        for (auto& [rev, answer] : read_pairs(fields, "then"))
+            claim.earlier.push_back({std::move(rev), std::move(answer)});
         if (claim.figures.empty() == claim.quotes.empty())
             fields.report("f", ErrorCode::malformed,
                           "and \"q\": one of them has entries, not both");
@@ -329,6 +349,10 @@ std::string write_bundle(const Story& story) {
     for (const Article& article : story.articles) out["articles"].push_back(write_article(article));
     for (const Origin& origin : story.origins) out["origins"].push_back(write_origin(origin));
     for (const Claim& claim : story.claims) out["claims"].push_back(write_claim(claim));
+    for (const Retired& retired : story.retired) {
+        out["retired"].push_back(retired.key);
+        out["retired"].push_back(retired.why);
+    }
     // Text that is not UTF-8 cannot come from read_editor; it is replaced rather than fatal.
     return out.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

@@ -92,6 +92,20 @@ struct Quote {
     [[nodiscard]] bool operator==(const Quote&) const = default;
 };
 
+// What a claim said when its revision was another one.
+struct Earlier {
+    std::string rev;
+    std::string answer;
+    [[nodiscard]] bool operator==(const Earlier&) const = default;
+};
+
+// A key that no claim has any more, and why.
+struct Retired {
+    std::string key;
+    std::string why;
+    [[nodiscard]] bool operator==(const Retired&) const = default;
+};
+
 struct Claim {
     std::string key;   // "us-control-servers": stable, never reused
     std::vector<std::string> aliases; // keys that it had before; an address may still say them
@@ -113,6 +127,7 @@ struct Claim {
     std::string checked;// what it was checked against; may be empty
     std::vector<Figure> figures; // story order of articles
     std::vector<Quote> quotes;   // fullest version first
+    std::vector<Earlier> earlier; // of link/key_record.h, oldest first, without the one of now
 
     [[nodiscard]] bool operator==(const Claim&) const = default;
     [[nodiscard]] bool is_quote() const { return figures.empty(); }
@@ -135,6 +150,7 @@ struct Story {
     std::vector<Article> articles;
     std::vector<Claim> claims;
     std::vector<Origin> origins;
+    std::vector<Retired> retired; // of link/key_record.h, each name that such a key had
 
     [[nodiscard]] bool operator==(const Story&) const = default;
 };

@@ -161,3 +161,28 @@ TEST_CASE("a key has at most so many states") {
     record.keys[0].states.clear();
     CHECK_FALSE(read_key_record(write_key_record(record), ""));
 }
+
+TEST_CASE("a page gets what its claims answered before, and which keys were given up") {
+    KeyRecord record = recorded();
+    const std::string now = record.keys[1].states[0].rev;
+    KeyState old = record.keys[1].states[0];
+    old.rev = "0000000000";
+    old.answer = "2,190 or 2,196";
+    record.keys[1].states = {old, old, record.keys[1].states[0]};
+    record.keys.push_back(record.keys[2]);
+    record.keys.back().key = "gone";
+    record.keys.back().names = {"gone-before"};
+    record.keys.back().retired = "It counted two things.";
+    Story story = small();
+    set_past(story, record);
+    CHECK(story.claims[0].earlier.empty());
+    CHECK(story.claims[1].earlier == std::vector<Earlier>{{"0000000000", "2,190 or 2,196"}});
+    CHECK(story.claims[1].rev == now);
+    CHECK(story.retired == std::vector<Retired>{{"gone", "It counted two things."},
+                                                {"gone-before", "It counted two things."}});
+    // A key that leads nowhere and was not given up is nothing that a page can tell of.
+    story = small();
+    story.claims.erase(story.claims.begin() + 1);
+    set_past(story, record);
+    CHECK(story.claims[1].earlier.empty());
+}

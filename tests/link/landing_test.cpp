@@ -67,7 +67,9 @@ TEST_CASE("in the story that it was made in, every link is as linked") {
             CHECK(found.state == LinkState::linked);
             CHECK(found.sentence == "As linked.");
             CHECK(found.claim == claim);
-            CHECK(found.checked == (level != Carry::ids));
+            if (level == Carry::ids) continue;
+            const auto address = decode(*link_to(story, story.claims[claim], level));
+            CHECK(is_its_own(story, *address, *read_payload(address->payload)));
         }
 }
 
@@ -105,7 +107,9 @@ TEST_CASE("a corrected figure has changed: was, now, from the link, the record, 
     CHECK(carried.places[0].was == "2,196");
     CHECK(carried.places[0].now == "2,194");
     CHECK_FALSE(carried.places[0].recorded);
-    CHECK_FALSE(carried.checked);
+    const Story old = then();
+    const auto address = decode(*link_to(old, old.claims[1], Carry::selectors));
+    CHECK_FALSE(is_its_own(story, *address, *read_payload(address->payload)));
 
     const Landing recorded = open(story, 1, Carry::ids, &record);
     CHECK(recorded.state == LinkState::changed);
@@ -178,14 +182,42 @@ TEST_CASE("a forged payload beside an honest address is not believed") {
     const Landing found = land(story, address, &forged, nullptr);
     CHECK(found.state == LinkState::linked);
     CHECK(found.sentence.find("carries other words") != std::string::npos);
-    CHECK_FALSE(found.checked);
+    CHECK_FALSE(is_its_own(story, address, forged));
     forged = carry(story, story.claims[1], Carry::card);
     forged.answer = "9,999 everywhere";
-    CHECK_FALSE(land(story, address, &forged, nullptr).checked);
+    CHECK_FALSE(is_its_own(story, address, forged));
 }
 
 TEST_CASE("every state has its word") {
     CHECK(word(LinkState::unpinned).empty());
     for (const LinkState state : {LinkState::linked, LinkState::moved, LinkState::changed, LinkState::gone})
         CHECK_FALSE(word(state).empty());
+}
+
+TEST_CASE("a page, which looks for the very words only, tells the same states") {
+    const Story old = then();
+    const auto open_exactly = [&](const Story& story, std::size_t claim) {
+        const auto address = decode(*link_to(old, old.claims[claim], Carry::selectors));
+        const auto payload = read_payload(address->payload);
+        return land(story, *address, &*payload, nullptr, locate_exactly);
+    };
+    CHECK(open_exactly(old, 1).sentence == "As linked.");
+    CHECK(open_exactly(now([](std::string& alpha, std::string&, std::string&) {
+                           alpha = "A new beginning.\n\n" + alpha;
+                       }),
+                       1)
+              .state == LinkState::moved);
+    CHECK(open_exactly(now(corrected), 1).sentence ==
+          "Changed since it was linked: in beta it was “2,196”, now “2,194”.");
+    // Words beside the evidence have changed: the evidence itself is not told as another.
+    const Landing beside = open_exactly(now([](std::string&, std::string& beta, std::string&) {
+                                            replace(beta, "stand in the US", "stood in the US");
+                                        }),
+                                        1);
+    CHECK(beside.state == LinkState::changed);
+    CHECK(beside.sentence.find("the words are the same, but") != std::string::npos);
+    Story gone = then();
+    gone.claims.erase(gone.claims.begin() + 1);
+    CHECK(open_exactly(gone, 1).sentence == "This story no longer has this claim, or never had it. "
+                                            "Its words still stand in alpha.");
 }

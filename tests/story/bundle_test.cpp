@@ -67,6 +67,22 @@ TEST_CASE("revisions and earlier keys travel with the story") {
     CHECK(find_claim(*again, "nothing") == npos);
 }
 
+TEST_CASE("what a claim said before, and what was given up, travel with the story") {
+    Story story = sample::story();
+    story.claims[1].earlier = {{"0000000000", "2,190 or 2,196"}, {"1111111111", ""}};
+    story.retired = {{"gone", "It counted “two” things."}};
+    const std::string bytes = write_bundle(story);
+    const auto again = read_bundle(bytes);
+    REQUIRE(again);
+    CHECK(*again == story);
+    std::string odd = bytes;
+    const std::string pair = "\"gone\",";
+    odd.erase(odd.find(pair), pair.size());
+    const auto broken = read_bundle(odd);
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().what.find("has no pairs") != std::string::npos);
+}
+
 TEST_CASE("another version is refused by name") {
     CHECK(complains("\"v\":1", "\"v\":2", "\"v\""));
     CHECK(complains("\"v\":1,", "", "\"v\""));

@@ -5,8 +5,11 @@
 
 #include "app/command.h"
 #include "link/address.h"
+#include "link/landing.h"
+#include "link/payload.h"
 #include "story/story.h"
 
+#include <optional>
 #include <string>
 
 namespace crossread {
@@ -25,6 +28,8 @@ struct State {
     Address address; // as asked for; may leave the article out
     std::string
         notice; // a sentence about a link that did not lead anywhere; empty when all is well
+    Landing landing;                // how the open claim stands to the link that led to it
+    std::optional<Payload> carried; // the whole claim that a link brought, shown where no claim is
     ThemeChoice theme = ThemeChoice::system;
     bool system_dark = false;
     float width = 1280; // window, CSS px
@@ -46,6 +51,11 @@ struct State {
 
 // Index of the claim that is open, or npos.
 [[nodiscard]] std::size_t open_claim(const State& state);
+
+// Whether the pane of claims has something to show on every window: a claim, or a carried one.
+[[nodiscard]] inline bool has_panel(const State& state) {
+    return state.carried.has_value() || open_claim(state) != npos;
+}
 
 // Index of the article in view: the one asked for, else the first that the open claim is in, else 0.
 [[nodiscard]] std::size_t open_article(const State& state);

@@ -2,6 +2,8 @@
 
 #include "story/labels.h"
 
+#include <utility>
+
 namespace crossread {
 namespace {
 
@@ -30,36 +32,93 @@ Effects arrive(State& state, bool reveal) {
     effects.push_back(SetTitle{title_of(state)});
     const std::size_t claim = open_claim(state);
     if (!state.notice.empty()) effects.push_back(Announce{state.notice});
-    else if (claim != npos) effects.push_back(Announce{spoken(state.story.claims[claim])});
+    else if (claim != npos) {
+        std::string words = spoken(state.story.claims[claim]);
+        if (!state.landing.sentence.empty()) words = state.landing.sentence + " " + words;
+        effects.push_back(Announce{std::move(words)});
+    }
     if (reveal) effects.push_back(Reveal{});
     return effects;
+}
+
+// A link to nothing that this page holds: what it carries is all there is.
+void show_carried(State& state, Address& address, std::string sentence,
+                  std::optional<Payload> carried) {
+    state.notice = std::move(sentence);
+    if (!carried) return;
+    if (carried->level == Carry::card) {
+        state.notice += " Beside it stands what the link carries, not checked.";
+        state.carried = std::move(carried);
+        return;
+    }
+    state.notice += " The link carries these words, not checked:";
+    for (const Selector& place : carried->places) {
+        const std::size_t article =
+            address.story == state.story.slug ? find_article(state.story, place.article) : npos;
+        state.notice += " “" + place.exact + "” (" +
+                        (article == npos ? place.article
+                                         : state.story.articles[article].short_name) +
+                        ")";
+    }
+    state.notice += ".";
+}
+
+// Whether the address is of the place where the person is anyway: another article or view of the
+// open claim. What was said of its link still holds.
+bool stays(const State& state, const Address& address) {
+    return address.rev.empty() && address.payload.empty() && !address.key.empty() &&
+           address.key == state.address.key;
 }
 
 Effects navigate(State& state, const std::string& fragment) {
     if (!state.loaded) return {};
     state.notice.clear();
+    state.carried.reset();
     state.flashed = Command::none;
     const Result<Address> decoded = decode(fragment);
     if (!decoded) {
+        state.landing = {};
         state.notice = decoded.error().what + " Here is the story from its beginning.";
         state.address = here(state);
         state.address.view = View::article;
         return arrive(state, false);
     }
     Address address = *decoded;
+    if (!stays(state, address)) state.landing = {};
+    std::optional<Payload> carried;
+    std::string damage; // what is wrong with what the link carries
+    if (!address.payload.empty()) {
+        if (Result<Payload> read = read_payload(address.payload)) carried = std::move(*read);
+        else damage = read.error().what;
+    }
     if (!address.story.empty() && address.story != state.story.slug) {
-        state.notice =
-            "This page does not hold the story “" + address.story + "”. Here is the one it holds.";
+        show_carried(state, address,
+                     "This page does not hold the story “" + address.story +
+                         "”. Here is the one it holds.",
+                     std::move(carried));
         address = Address{};
+    } else if (!address.key.empty() && (!address.rev.empty() || carried)) {
+        Landing landing = land(state.story, address, carried ? &*carried : nullptr, nullptr,
+                               locate_exactly);
+        if (landing.state == LinkState::gone)
+            show_carried(state, address, landing.sentence, std::move(carried));
+        else state.landing = std::move(landing);
     }
     if (!address.key.empty() && find_claim(state.story, address.key) == npos) {
-        state.notice = "This story has no claim “" + address.key + "”. Here is the whole story.";
+        if (state.notice.empty())
+            state.notice =
+                "This story has no claim “" + address.key + "”. Here is the whole story.";
         address.key.clear();
         address.rev.clear();
+    }
+    if (!damage.empty()) {
+        std::string& where = address.key.empty() ? state.notice : state.landing.sentence;
+        where += (where.empty() ? "" : " ") + damage;
     }
     if (!address.article.empty() && find_article(state.story, address.article) == npos)
         address.article.clear();
     address.story = state.story.slug;
+    address.payload.clear();
     if (!state.notice.empty()) address.view = View::article; // where the notice stands
     state.address = address;
     return arrive(state, true);
@@ -137,12 +196,14 @@ Effects obey(State& state, Command command) {
     case Command::previous_article:
         return step_article(state, -1);
     case Command::close_claim: {
-        if (open_claim(state) == npos && state.notice.empty()) return {};
+        if (!has_panel(state) && state.notice.empty()) return {};
         Address address = here(state);
         if (address.view == View::article && !state.story.articles.empty())
             address.article = state.story.articles[open_article(state)].id;
         Effects effects{PushAddress{encode(address)}};
         state.notice.clear();
+        state.landing = {};
+        state.carried.reset();
         state.address = address;
         state.sheet_grown = false;
         effects.push_back(SetTitle{title_of(state)});

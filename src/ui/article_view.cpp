@@ -269,7 +269,7 @@ Page article_page(const Sight& sight) {
              8;
     }
     // Room to bring the last mark above a phone's sheet.
-    page.height = y + (phone && open_claim(state) != npos ? sight.height * 0.6F : 56);
+    page.height = y + (phone && has_panel(state) ? sight.height * 0.6F : 56);
     return page;
 }
 

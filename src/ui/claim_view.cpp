@@ -232,6 +232,56 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
     return top + (sheet ? 44 : 34) - y;
 }
 
+// How the claim stands to the link that led here: quiet where all is as it was, else on a ground of
+// its own, with what became of the words.
+float draw_landing(Composer& pen, const Landing& landing, float x, float y, float width) {
+    if (landing.sentence.empty()) return 0;
+    const float top = y;
+    if (landing.state == LinkState::linked && landing.sentence == "As linked.")
+        return pen.text({.role = Role::paragraph,
+                         .words = landing.sentence,
+                         .style = style::kSmall,
+                         .ink = Ink::soft},
+                        x, y, width)
+            .height;
+    const float left = x + 14;
+    const float inner = width - 28;
+    y += 10;
+    y += pen.text({.role = Role::paragraph, .words = landing.sentence, .style = style::kBody}, left,
+                  y, inner)
+             .height;
+    constexpr std::size_t kMostPlaces = 5;
+    bool carried = false;
+    std::size_t count = 0;
+    for (const LandedPlace& place : landing.places) {
+        const bool differs =
+            place.outcome == Outcome::changed || place.outcome == Outcome::gone;
+        if (!differs || ++count > kMostPlaces) continue;
+        carried = carried || !place.recorded;
+        const WasNow words = was_now(place.was, place.now);
+        y += 6;
+        y += pen.text({.role = Role::paragraph,
+                       .words = words.words,
+                       .style = style::kEvidence,
+                       .inlines = &words.inlines},
+                      left, y, inner)
+                 .height;
+        y += pen.text({.words = place.source, .style = style::kSmall, .ink = Ink::soft}, left, y,
+                      inner)
+                 .height;
+    }
+    if (carried)
+        y += 4 + pen.text({.role = Role::paragraph,
+                           .words = "What was is carried by the link, not checked.",
+                           .style = style::kSmall,
+                           .ink = Ink::soft},
+                          left, y + 4, inner)
+                     .height;
+    y += 10;
+    pen.ground(Ink::hit, {x, top, width, y - top}, 6);
+    return y - top + 12;
+}
+
 // The mark, the answer and why.
 float draw_verdict(Composer& pen, const Claim& claim, float x, float y, float width) {
     pen.rule(x, y, width);
@@ -307,6 +357,7 @@ Page claim_page(const Sight& sight) {
                  .height +
              2;
     y += 8;
+    y += draw_landing(pen, state.landing, x, y, width);
     y += draw_verdict(pen, claim, x, y, width);
     if (has_strip(claim)) y += draw_strip(pen, claim, x, y, width) + 8;
     const std::size_t sources = sources_of(state.story, claim);

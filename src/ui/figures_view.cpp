@@ -357,7 +357,7 @@ Page figures_page(const Sight& sight) {
         for (const std::size_t c : grid.claims)
             y += draw_card(pen, state, story.claims[c], c == open_claim(state), x, y, width);
     }
-    page.height = y + (phone && open_claim(state) != npos ? sight.height * 0.6F : 60);
+    page.height = y + (phone && has_panel(state) ? sight.height * 0.6F : 60);
     return page;
 }
 

@@ -12,7 +12,7 @@ Panes plan_panes(const State& state) {
     Pane& claim = panes[static_cast<std::size_t>(PaneId::claim)];
 
     const Breadth shape = breadth(state);
-    const bool open = open_claim(state) != npos;
+    const bool open = has_panel(state);
     const float top = shape == Breadth::phone ? kBarHeight + kTabsHeight : kBarHeight;
     const float height = std::max(0.0F, state.height - top);
 

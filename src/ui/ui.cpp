@@ -54,7 +54,8 @@ void Ui::rebuild(const State& state) {
             pages_[i] = main_page(sight);
             break;
         case PaneId::claim:
-            pages_[i] = open_claim(state) == npos ? overview_page(sight) : claim_page(sight);
+            if (open_claim(state) != npos) pages_[i] = claim_page(sight);
+            else pages_[i] = state.carried ? carried_page(sight) : overview_page(sight);
             break;
         }
     }
@@ -72,7 +73,8 @@ void Ui::restore_scroll(const State& state) {
         main_shows_ = main;
     }
     const std::size_t claim = open_claim(state);
-    const std::string shows = claim == npos ? "" : state.story.claims[claim].key;
+    std::string shows = claim == npos ? "" : state.story.claims[claim].key;
+    if (claim == npos && state.carried) shows = "!";
     if (shows != claim_shows_) {
         scroll_[index(PaneId::claim)] = 0;
         moves_.push_back({PaneId::claim, 0});

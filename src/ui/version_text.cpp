@@ -72,6 +72,21 @@ VersionText version_text(const Story& story, const Claim& claim, std::size_t ind
     return out;
 }
 
+WasNow was_now(std::string_view was, std::string_view now) {
+    WasNow out;
+    for (const DiffPiece& piece : word_diff(was, now)) {
+        const bool removed = piece.kind == DiffPiece::Kind::removed;
+        if (!out.words.empty() && (piece.spaced || has_word(piece))) out.words += ' ';
+        Inline in;
+        in.where.begin = static_cast<std::uint32_t>(out.words.size());
+        out.words += piece.text;
+        in.where.end = static_cast<std::uint32_t>(out.words.size());
+        in.decoration = removed ? Inline::Decoration::removed : Inline::Decoration::added;
+        if (piece.kind != DiffPiece::Kind::same) out.inlines.push_back(std::move(in));
+    }
+    return out;
+}
+
 std::string version_in_words(const Claim& claim, std::size_t index) {
     const Quote& quote = claim.quotes[index];
     std::string out;

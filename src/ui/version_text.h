@@ -11,6 +11,7 @@
 #include "ui/compose.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace crossread {
@@ -19,6 +20,10 @@ struct VersionText {
     std::string words;
     std::vector<Inline> inlines;
 };
+using WasNow = VersionText;
+
+// What became of words: "-2,194- [2,196] control servers"; all of it removed where `now` is empty.
+[[nodiscard]] WasNow was_now(std::string_view was, std::string_view now);
 
 // Version number `index` of the claim's quotes, with quotation marks unless it is indirect.
 [[nodiscard]] VersionText version_text(const Story& story, const Claim& claim, std::size_t index);

@@ -28,6 +28,7 @@ struct Sight {
 [[nodiscard]] Page quotes_page(const Sight& sight);  // utterances by speaker, versions with a diff
 [[nodiscard]] Page sources_page(const Sight& sight); // who rests on whom
 [[nodiscard]] Page claim_page(const Sight& sight);   // the open claim
+[[nodiscard]] Page carried_page(const Sight& sight); // a claim that a link brought with it
 [[nodiscard]] Page
 overview_page(const Sight& sight); // where no claim is open: what the story holds
 

@@ -64,16 +64,24 @@ export class Host {
     requestAnimationFrame(() => { this.live.textContent = sentence; });
   }
 
-  async copyLink(fragment) {
-    const link = this.site + fragment;
+  // `fragment` in the text becomes a whole address.
+  async copyText(text, fragment) {
+    const whole = text.split(fragment).join(this.site + fragment);
     let done = false;
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(whole);
       done = true;
     } catch {
-      done = this.copyByHand(link);
+      done = this.copyByHand(whole);
     }
     this.module._cr_link_copied(done ? 1 : 0);
+  }
+
+  share(title, path) {
+    const url = new URL(path, document.baseURI).href;
+    // A person who thinks better of it is no mistake.
+    if (navigator.share) navigator.share({ title, url }).catch(() => {});
+    else this.copyText(url, '\n');
   }
 
   // Where the clipboard is not given (http, old browsers), a selected field may still copy.

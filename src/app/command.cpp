@@ -5,9 +5,13 @@
 namespace crossread {
 namespace {
 
-constexpr std::array<CommandInfo, 11> kCommands = {{
+constexpr std::array<CommandInfo, 15> kCommands = {{
     {Command::none, "", "", ""},
     {Command::copy_link, "copy-link", "Copy link", "c"},
+    {Command::copy_text, "copy-text", "As text", ""},
+    {Command::copy_markdown, "copy-markdown", "As Markdown", ""},
+    {Command::copy_citation, "copy-citation", "As a citation", ""},
+    {Command::share, "share", "Share", ""},
     {Command::open_original, "open-original", "Open the original", "o"},
     {Command::next_difference, "next-difference", "Next difference", "n"},
     {Command::previous_difference, "previous-difference", "Previous difference", "p"},

@@ -14,6 +14,10 @@ namespace crossread {
 enum class Command {
     none,
     copy_link,       // of the claim that is open, or of the story
+    copy_text,       // the claim that is open, in a few lines
+    copy_markdown,   // the same as a note
+    copy_citation,   // its articles, as {{cite news}}
+    share,           // by the browser's own ways; where it has none, the link is copied
     open_original,   // the publisher's page of the article in view
     next_difference, // the next claim that differs, then compatible ones
     previous_difference,

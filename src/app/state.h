@@ -37,6 +37,7 @@ struct State {
     bool sheet_grown = false;
     Command flashed = Command::none; // the button that has just answered ("Link copied")
     bool copied = false;             // what it answered
+    Command copying = Command::none; // what the host was asked to copy last
 };
 
 [[nodiscard]] inline Breadth breadth(const State& state) {

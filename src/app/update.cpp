@@ -1,5 +1,6 @@
 #include "app/update.h"
 
+#include "export/formats.h"
 #include "story/labels.h"
 
 #include <utility>
@@ -178,7 +179,24 @@ Effects obey(State& state, Command command) {
         }
         Effects effects;
         effects.push_back(CopyLink{encode(address)});
+        state.copying = command;
         return effects;
+    }
+    case Command::copy_text:
+    case Command::copy_markdown:
+    case Command::copy_citation:
+    case Command::share: {
+        const std::size_t claim = open_claim(state);
+        if (claim == npos) return {};
+        state.copying = command;
+        const Choice choice{state.story, {claim}, {}};
+        const Claim& chosen = state.story.claims[claim];
+        if (command == Command::share)
+            return {Share{chosen.label, state.story.slug + "/" + chosen.key + "/"}};
+        return {CopyText{command == Command::copy_text       ? to_text(choice)
+                         : command == Command::copy_markdown ? to_markdown(choice)
+                                                             : to_cite_news(choice),
+                         link_of(choice, chosen)}};
     }
     case Command::open_original: {
         if (state.story.articles.empty()) return {};
@@ -221,6 +239,19 @@ Effects obey(State& state, Command command) {
     return {};
 }
 
+std::string copied_in_words(Command command) {
+    switch (command) {
+    case Command::copy_text:
+        return "The claim is copied as text.";
+    case Command::copy_markdown:
+        return "The claim is copied as Markdown.";
+    case Command::copy_citation:
+        return "A citation for Wikipedia is copied.";
+    default:
+        return "Link copied.";
+    }
+}
+
 struct Updater {
     State& state;
 
@@ -245,13 +276,13 @@ struct Updater {
         return {};
     }
     Effects operator()(const LinkCopied& event) const {
-        state.flashed = Command::copy_link;
+        state.flashed = state.copying;
         state.copied = event.done;
         Effects effects;
         effects.push_back(FlashFor{kFlashMilliseconds});
         effects.push_back(Announce{
-            event.done ? "Link copied."
-                       : "The browser did not let the page copy. The address bar holds the link."});
+            !event.done ? "The browser did not let the page copy. The address bar holds the link."
+                        : copied_in_words(state.copying)});
         return effects;
     }
     Effects operator()(const FlashOver&) const {

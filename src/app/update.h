@@ -37,7 +37,7 @@ struct ThemeRemembered {
 };
 struct LinkCopied {
     bool done;
-};                   // what became of CopyLink
+};                   // what became of CopyLink, CopyText or Share
 struct FlashOver {}; // a button's answer has stood long enough
 using Event = std::variant<StoryLoaded, Navigated, CommandGiven, Resized, SystemTheme,
                            ThemeRemembered, LinkCopied, FlashOver>;
@@ -49,6 +49,14 @@ struct PushAddress {
 struct CopyLink {
     std::string fragment;
 }; // the host puts the site's address before it
+struct CopyText {
+    std::string text;
+    std::string fragment;
+}; // … before each `fragment` in the text
+struct Share {
+    std::string title;
+    std::string path;
+}; // of the claim's own page, which has a preview; from the site's address on
 struct OpenUrl {
     std::string url;
 };
@@ -66,7 +74,7 @@ struct Reveal {}; // bring the open claim's mark into view
 struct FlashFor {
     int milliseconds;
 };
-using Effect = std::variant<PushAddress, CopyLink, OpenUrl, SetTitle, Announce, RememberTheme,
+using Effect = std::variant<PushAddress, CopyLink, CopyText, Share, OpenUrl, SetTitle, Announce, RememberTheme,
                             ShowTextView, Reveal, FlashFor>;
 using Effects = std::vector<Effect>;
 

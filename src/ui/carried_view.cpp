@@ -121,9 +121,10 @@ Page carried_page(const Sight& sight) {
     if (card.others > 0)
         put("The link leaves out " + spell_count(card.others, "source", "sources") + ".",
             style::kSmall, Ink::soft, 4);
-    std::string story = card.story;
-    if (!card.date.empty()) story += (story.empty() ? "" : ", ") + spell_date(card.date);
-    if (!story.empty()) put("From “" + story + "”.", style::kSmall, Ink::soft, 0);
+    std::string story;
+    if (!card.story.empty()) story = "From “" + card.story + "”";
+    if (!card.date.empty()) story += (story.empty() ? "From " : ", ") + spell_date(card.date);
+    if (!story.empty()) put(story + ".", style::kSmall, Ink::soft, 0);
     page.height = y + 32;
     return page;
 }

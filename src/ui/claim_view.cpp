@@ -232,6 +232,37 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
     return top + (sheet ? 44 : 34) - y;
 }
 
+// Ways to take the claim along, last since most only read.
+float draw_ways_out(Composer& pen, const State& state, float x, float y, float width, bool sheet) {
+    const float top = y;
+    y += pen.text({.role = Role::heading,
+                   .level = 3,
+                   .words = "Copy or share",
+                   .style = style::kStrong},
+                  x, y, width)
+             .height +
+         8;
+    const float height = sheet ? 44.0F : 34.0F;
+    float left = x;
+    for (const Command command : {Command::copy_text, Command::copy_markdown,
+                                  Command::copy_citation, Command::share}) {
+        const bool answers = state.flashed == command;
+        const std::string_view words = !answers       ? info(command).title
+                                       : state.copied ? "Copied"
+                                                      : "Not copied";
+        const float needed = pen.width(words, style::kStrong) + 28;
+        if (left > x && left + needed > x + width) {
+            left = x;
+            y += height + 10;
+        }
+        const std::string id = "do-" + std::string(info(command).name);
+        const Rect box = pen.button(
+            {.words = words, .action = {{}, command}, .id = id, .height = height}, left, y);
+        left = box.right() + 10;
+    }
+    return y + height - top;
+}
+
 // How the claim stands to the link that led here: quiet where all is as it was, else on a ground of
 // its own, with what became of the words.
 float draw_landing(Composer& pen, const Landing& landing, float x, float y, float width) {
@@ -266,8 +297,8 @@ float draw_landing(Composer& pen, const Landing& landing, float x, float y, floa
                        .inlines = &words.inlines},
                       left, y, inner)
                  .height;
-        y += pen.text({.words = place.source, .style = style::kSmall, .ink = Ink::soft}, left, y,
-                      inner)
+        y += 3 + pen.text({.words = place.source, .style = style::kSmall, .ink = Ink::soft}, left,
+                          y + 3, inner)
                  .height;
     }
     if (carried)
@@ -370,7 +401,8 @@ Page claim_page(const Sight& sight) {
          14;
     y += draw_buttons(pen, state, sources, x, y, width, sheet) + 18;
     y += draw_rows(pen, state, claim, x, y, width) + 16;
-    y += draw_note(pen, claim, x, y, width);
+    y += draw_note(pen, claim, x, y, width) + 20;
+    y += draw_ways_out(pen, state, x, y, width, sheet);
     page.height = y + 32;
     return page;
 }

@@ -11,7 +11,9 @@ using namespace crossread;
 namespace {
 
 const std::vector<Command> kAll = {
-    Command::copy_link,           Command::open_original, Command::next_difference,
+    Command::copy_link,           Command::copy_text,     Command::copy_markdown,
+    Command::copy_citation,       Command::share,         Command::open_original,
+    Command::next_difference,
     Command::previous_difference, Command::next_article,  Command::previous_article,
     Command::close_claim,         Command::grow_sheet,    Command::switch_theme,
     Command::text_view,

@@ -15,6 +15,10 @@ inline std::string told(const Effects& effects) {
     struct Teller {
         std::string operator()(const PushAddress& e) const { return "push " + e.fragment; }
         std::string operator()(const CopyLink& e) const { return "copy " + e.fragment; }
+        std::string operator()(const CopyText& e) const {
+            return "copy text with " + e.fragment + ": " + e.text;
+        }
+        std::string operator()(const Share& e) const { return "share " + e.path + " " + e.title; }
         std::string operator()(const OpenUrl& e) const { return "open " + e.url; }
         std::string operator()(const SetTitle& e) const { return "title " + e.title; }
         std::string operator()(const Announce& e) const { return "say " + e.sentence; }

@@ -57,6 +57,27 @@ TEST_CASE("the window, the system's theme and the remembered one are taken over 
     CHECK_FALSE(is_dark(state));
 }
 
+TEST_CASE("a claim is copied as text, as Markdown, as a citation, and shared as its page") {
+    State state = at("#1/small/servers");
+    const std::string text = give(state, Command::copy_text);
+    CHECK(text.rfind("copy text with #1/small/servers: Servers abroad\nsame. 6,747 in both\n", 0) == 0);
+    CHECK(text.find("\n#1/small/servers\n") != std::string::npos);
+    CHECK(told(update(state, LinkCopied{true})) == "flash 2500\nsay The claim is copied as text.\n");
+    CHECK(state.flashed == Command::copy_text);
+    CHECK(give(state, Command::copy_markdown).find("\n<#1/small/servers>\n") != std::string::npos);
+    CHECK(told(update(state, LinkCopied{true})) ==
+          "flash 2500\nsay The claim is copied as Markdown.\n");
+    CHECK(give(state, Command::copy_citation).find("{{cite news |title=What alpha says") !=
+          std::string::npos);
+    CHECK(told(update(state, LinkCopied{true})).find("citation for Wikipedia") != std::string::npos);
+    CHECK(give(state, Command::share) == "share small/servers/ Servers abroad\n");
+    CHECK(told(update(state, LinkCopied{false})).find("did not let") != std::string::npos);
+    State whole = at("#1/small");
+    for (const Command command : {Command::copy_text, Command::copy_markdown,
+                                  Command::copy_citation, Command::share})
+        CHECK(give(whole, command).empty());
+}
+
 TEST_CASE("the breadths begin where they say") {
     State state;
     for (const auto& [width, shape] :

@@ -142,7 +142,7 @@ TEST_CASE("a claim that was given up says why, and what the link carries is show
               "Carried by the link, not checked\nDays on which the crane stood idle\n", 0) == 0);
     CHECK(has(card.panel, "Only in The Gazette: 12\nonly here\n"));
     CHECK(has(card.panel, "12 · “12 days”\nThe Gazette, 2 May 2024\nWhat the divers found\n"));
-    CHECK(has(card.panel, "From “The harbour after the storm, May 2024”.\n"));
+    CHECK(has(card.panel, "From “The harbour after the storm”, May 2024.\n"));
 }
 
 TEST_CASE("a card opened without its story shows the whole claim on every window, and can be closed") {

@@ -34,7 +34,8 @@ EM_JS(void, js_show_pane, (int pane, int shown, double x, double y, double w, do
 });
 EM_JS(void, js_scroll_to, (int pane, double y), { Module.host.scrollTo(pane, y); });
 EM_JS(void, js_push_address, (const char* fragment), { Module.host.pushAddress(UTF8ToString(fragment)); });
-EM_JS(void, js_copy_link, (const char* fragment), { Module.host.copyLink(UTF8ToString(fragment)); });
+EM_JS(void, js_copy_text, (const char* text, const char* fragment), { Module.host.copyText(UTF8ToString(text), UTF8ToString(fragment)); });
+EM_JS(void, js_share, (const char* title, const char* path), { Module.host.share(UTF8ToString(title), UTF8ToString(path)); });
 EM_JS(void, js_open_url, (const char* url), { Module.host.openUrl(UTF8ToString(url)); });
 EM_JS(void, js_set_title, (const char* title), { Module.host.setTitle(UTF8ToString(title)); });
 EM_JS(void, js_announce, (const char* sentence), { Module.host.announce(UTF8ToString(sentence)); });

@@ -64,7 +64,11 @@ void BrowserHost::request_frame() {
 void BrowserHost::perform(const Effect& effect) {
     struct Performer {
         void operator()(const PushAddress& e) const { js_push_address(e.fragment.c_str()); }
-        void operator()(const CopyLink& e) const { js_copy_link(e.fragment.c_str()); }
+        void operator()(const CopyLink& e) const { js_copy_text(e.fragment.c_str(), e.fragment.c_str()); }
+        void operator()(const CopyText& e) const {
+            js_copy_text(e.text.c_str(), e.fragment.c_str());
+        }
+        void operator()(const Share& e) const { js_share(e.title.c_str(), e.path.c_str()); }
         void operator()(const OpenUrl& e) const { js_open_url(e.url.c_str()); }
         void operator()(const SetTitle& e) const { js_set_title(e.title.c_str()); }
         void operator()(const Announce& e) const { js_announce(e.sentence.c_str()); }

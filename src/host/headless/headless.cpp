@@ -48,6 +48,8 @@ void HeadlessHost::perform(const Effect& effect) {
     struct Recorder {
         HeadlessHost& host;
         void operator()(const PushAddress& e) const { host.addresses.push_back(e.fragment); }
+        void operator()(const CopyText& e) const { host.copied = e.text; }
+        void operator()(const Share& e) const { host.shared = e.path; }
         void operator()(const CopyLink& e) const {
             host.copied = e.fragment;
         } // the test says whether it worked

@@ -37,6 +37,7 @@ public:
     std::vector<std::string> announced;
     std::vector<std::string> opened; // addresses outside
     std::string copied;
+    std::string shared; // path of the page
     std::string title;
     std::string remembered_theme;
     std::array<float, kPanes> scrolled_to{};

@@ -9,11 +9,12 @@ namespace {
 
 constexpr std::string_view version = "1";
 constexpr std::size_t longest_version = 6; // digits of a version that are worth repeating
-constexpr std::array<std::pair<View, std::string_view>, 4> views{{
+constexpr std::array<std::pair<View, std::string_view>, 5> views{{
     {View::article, "article"},
     {View::figures, "figures"},
     {View::quotes, "quotes"},
     {View::sources, "sources"},
+    {View::settings, "settings"},
 }};
 
 Error refuse(ErrorCode code, std::string what) { return {code, {}, 0, std::move(what)}; }
@@ -67,6 +68,50 @@ Result<std::string> percent_decoded(std::string_view text) {
         i += 2;
     }
     return out;
+}
+
+// Typed text for q=: without percent signs, so that it survives being decoded once too often.
+std::string escaped(std::string_view typed) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : typed) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c);
+        if (letter || c == '-' || c == '_' || c == '.' || c == ',') out += c;
+        else if (c == ' ') out += '+';
+        else {
+            out += '~';
+            out += digits[byte >> 4];
+            out += digits[byte & 15];
+        }
+    }
+    return out;
+}
+
+std::string unescaped(std::string_view value) {
+    std::string out;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const int high = i + 2 < value.size() ? hex_digit(value[i + 1]) : -1;
+        const int low = i + 2 < value.size() ? hex_digit(value[i + 2]) : -1;
+        if (value[i] == '~' && high >= 0 && low >= 0) {
+            out += static_cast<char>(high * 16 + low);
+            i += 2;
+        } else {
+            out += value[i] == '+' ? ' ' : value[i];
+        }
+    }
+    return out;
+}
+
+// A paragraph's number; 0 when it is none.
+std::size_t read_paragraph(std::string_view value) {
+    std::size_t number = 0;
+    for (const char c : value) {
+        if (!is_digit(c)) return 0;
+        number = number * 10 + static_cast<std::size_t>(c - '0');
+        if (number > max_paragraph) return 0;
+    }
+    return number;
 }
 
 // What stands before `mark`; `text` keeps what stands behind it, or nothing.
@@ -137,6 +182,8 @@ std::string encode(const Address& address) {
     if (!address.article.empty()) add("in", address.article);
     for (const auto& [view, name] : views)
         if (view == address.view && view != View::article) add("view", name);
+    if (!address.query.empty()) add("q", escaped(address.query));
+    if (address.paragraph > 0) add("p", std::to_string(address.paragraph));
     if (!address.key.empty() && !address.payload.empty()) (out += '!') += address.payload;
     return out;
 }
@@ -177,6 +224,10 @@ Result<Address> decode(std::string_view fragment) {
         } else if (name == "view") {
             for (const auto& [view, word] : views)
                 if (word == value) address->view = view;
+        } else if (name == "q") {
+            address->query = unescaped(value);
+        } else if (name == "p") {
+            address->paragraph = read_paragraph(value);
         }
     }
     return address;

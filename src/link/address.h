@@ -15,7 +15,8 @@
 // Story, key and article are lower-case letters, digits and hyphens. rev is ten characters of
 // Crockford's base32, in either case. in= and view= come in any order; a parameter or a view that
 // this version does not know is ignored, since the claim can be found without it; of two of one
-// name the last counts. Browsers and chat programs encode "~" and "?" and may keep a fragment
+// name the last counts. In q a blank is "+", and what has a meaning in an address is "~" and two
+// hexadecimal digits, since percent-decoding would bring its meaning back. Browsers and chat programs encode "~" and "?" and may keep a fragment
 // directive (":~:text=..."): the address is percent-decoded once, and the directive cut off.
 //
 // Refused, each with a sentence for the reader: more than max_address_bytes, another version, other
@@ -33,8 +34,9 @@ namespace crossread {
 
 inline constexpr std::size_t max_address_bytes = 8000;
 inline constexpr std::size_t rev_length = 10;
+inline constexpr std::size_t max_paragraph = 99999; // in p=
 
-enum class View { article, figures, quotes, sources };
+enum class View { article, figures, quotes, sources, settings };
 
 struct Address {
     std::string story;   // Story::slug; empty: home
@@ -43,6 +45,8 @@ struct Address {
     std::string article; // Article::id to open it in; empty: the reader chooses
     View view = View::article;
     std::string payload{}; // what the link carries, unread; empty: nothing
+    std::string query{};       // what is searched for, as typed; empty: nothing
+    std::size_t paragraph = 0; // of the article, from 1 on; 0: not said
 
     [[nodiscard]] bool operator==(const Address&) const = default;
 };

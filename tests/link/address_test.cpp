@@ -66,6 +66,22 @@ TEST_CASE("what this version does not know is ignored where the claim is still f
     CHECK(decoded("#1/s?in=").article.empty());
 }
 
+TEST_CASE("a search and the place that it found are read and written") {
+    Address search;
+    search.story = "s";
+    search.query = "1.29 m & 50% “x”!";
+    CHECK(encode(search) == "#1/s?q=1.29+m+~26+50~25+~E2~80~9Cx~E2~80~9D~21");
+    CHECK(decoded(encode(search)) == search);
+    CHECK(decoded("#1/s?q=caf%C3%A9+50%25").query == "café 50%");
+    CHECK(decoded("#1/s?q=~").query == "~");
+    search.article = "a1";
+    search.paragraph = 3;
+    CHECK(decoded("#1/s?in=a1&q=1.29+m+~26+50~25+%E2%80%9Cx”~21&p=3") == search);
+    CHECK(decoded("#1/s?p=" + std::to_string(max_paragraph)).paragraph == max_paragraph);
+    CHECK(decoded("#1/s?p=" + std::to_string(max_paragraph + 1)).paragraph == 0);
+    CHECK(decoded("#1/s?p=-1").paragraph == 0);
+}
+
 TEST_CASE("an address that a browser or a chat program has encoded is read") {
     CHECK(decoded("#1/who-hacks-whom/us-control-servers%7E7k2m9q4xh0") == us_servers);
     CHECK(decoded("#1%2Fs%2fk%3Fin%3Da1%26view%3Dfigures") ==
@@ -138,7 +154,10 @@ TEST_CASE("what is written is read back the same") {
         if (!address.key.empty() && random() % 2)
             address.rev = random_from(random, rev, rev_length);
         if (random() % 2) address.article = random_from(random, name, 1 + random() % 20);
-        address.view = static_cast<View>(random() % 4);
+        address.view = static_cast<View>(random() % 5);
+        for (auto left = random() % 3 ? 0 : random() % 9; left > 0; --left)
+            address.query += static_cast<char>(random() % 256);
+        if (random() % 3 == 0) address.paragraph = random() % (max_paragraph + 1);
         const std::string written = encode(address);
         INFO("round " << round << ": " << written);
         REQUIRE(decoded(written) == address);
@@ -161,7 +180,8 @@ TEST_CASE("what is written is read back the same") {
 TEST_CASE("no bytes do harm, and every refusal says why") {
     std::mt19937 random(194);
     const std::vector<std::string> parts{"#", "1", "/", "~", "?", "&", "=", "!", "%", "%7e", "in=",
-                                         "view=", "figures", ":~:", "a", "!1a", "7k2m9q4xh0", "\xFF",
+                                         "view=", "figures", "q=", "p=", "+", "12", ":~:", "a",
+                                         "!1a", "7k2m9q4xh0", "\xFF",
                                          std::string(1, '\0'), "2"};
     int read = 0, refused_count = 0;
     for (int round = 0; round < 50000; ++round) {

@@ -3,7 +3,8 @@
 // The HTML holds the whole story before this runs. Nothing is taken away from it until the reader
 // has its program, its canvas and its data; after that the same words are painted and laid out anew.
 
-import { rememberedTheme } from './theme.js';
+import { watchCopy } from './copy.js';
+import { NAMES, remembered } from './settings.js';
 
 const html = document.documentElement;
 const textView = document.getElementById('text-view');
@@ -13,6 +14,17 @@ const notice = document.getElementById('notice');
 const MOST_OF_AN_ERROR = 160; // letters: an error may repeat a whole paragraph of the data
 const forcedColours = matchMedia('(forced-colors: active)');
 const PLAIN = 'You are reading the plain page; everything is here.';
+
+const asked = new URLSearchParams(location.search).get('view');
+
+// At 400 % zoom a window has the room of a small phone, but no hand that pans and pinches: the plain
+// page flows into any width. Browsers do not tell their zoom; a window much wider than its page does,
+// and so does a page too small for any screen that is used with a mouse.
+const LEAST_ZOOM = 3.5;
+const WIDEST_ZOOMED = 560;
+const isZoomed = () => innerWidth <= WIDEST_ZOOMED
+  && (outerWidth / innerWidth >= LEAST_ZOOM || (innerHeight <= 320 && matchMedia('(pointer: fine)').matches));
+const needsPlain = () => forcedColours.matches || isZoomed();
 
 const say = (sentence) => {
   notice.textContent = sentence;
@@ -107,14 +119,16 @@ const open = async () => {
     const data = await story;
     root.hidden = false; // The canvas needs its size before its first frame.
     if (!host.start(module)) throw new CannotOpen('The reader needs WebGL 2, which this browser has not or has turned off.');
-    const theme = rememberedTheme();
-    if (theme) module._cr_theme(theme === 'dark' ? 1 : 0);
+    for (const name of NAMES) host.setting(name, remembered(name));
     input.watchSystemTheme(host);
     input.watchSize(host);
     const wrong = host.open(data, location.hash);
     if (wrong) throw new CannotOpen(`The story’s data is broken: ${wrong.slice(0, MOST_OF_AN_ERROR)}.`);
     input.watchInput(host, root);
-    forcedColours.addEventListener('change', () => { if (forcedColours.matches) showPlain(); });
+    watchCopy(() => host.source());
+    const leave = () => { if (asked !== 'reader' && needsPlain()) showPlain(); };
+    forcedColours.addEventListener('change', leave);
+    addEventListener('resize', leave);
     textView.hidden = true;
     html.classList.add('reading');
     const main = document.getElementById('pane-main');
@@ -139,6 +153,16 @@ const keepOffline = () => {
   });
 };
 
+// ./?q=words is a search, too: for links of people and for the search fields of browsers. In the
+// fragment it stays with the reader and reaches no server.
+const takeSearch = () => {
+  const words = new URLSearchParams(location.search).get('q');
+  if (!words || location.hash.length > 1) return;
+  const hex = (sign) => `~${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  const query = encodeURIComponent(words.slice(0, 200)).replace(/[!'()*~]/g, hex).replace(/%20/g, '+').replace(/%/g, '~');
+  history.replaceState(null, '', `${location.pathname}#1/${html.dataset.story}?q=${query}`);
+};
+
 // The plain page has the claim that the address names, too: its section's id is the address without
 // what says where in the reader to open it. Without such a section a sentence says so.
 const showTarget = () => {
@@ -155,14 +179,16 @@ const showTarget = () => {
 };
 
 const start = async () => {
-  const theme = rememberedTheme();
-  if (theme) html.dataset.theme = theme;
-  const asked = new URLSearchParams(location.search).get('view') === 'text';
-  if (asked || forcedColours.matches) {
+  for (const name of ['theme', 'size']) {
+    const word = remembered(name);
+    if (word && word !== 'system') html.dataset[name] = word;
+  }
+  takeSearch();
+  if (asked === 'text' || (asked !== 'reader' && needsPlain())) {
     html.dataset.reader = 'text';
     const back = document.getElementById('to-reader');
     const follow = () => {
-      back.href = `./${location.hash}`;
+      back.href = `./${needsPlain() ? '?view=reader' : ''}${location.hash}`;
       showTarget();
     };
     back.hidden = false;

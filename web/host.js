@@ -6,7 +6,8 @@
 import * as glyphs from './glyphs.js';
 import { Layer } from './layer.js';
 import { Painter } from './painter.js';
-import { rememberTheme } from './theme.js';
+import { SearchBox } from './search_box.js';
+import { remember } from './settings.js';
 
 export class Host {
   constructor({ root, canvas, live, site, showTextView }) {
@@ -16,6 +17,7 @@ export class Host {
     this.site = site; // address of the site, without fragment
     this.showTextView = showTextView;
     this.layer = new Layer(root, (pane, y) => this.module._cr_scroll(pane, y));
+    this.searchBox = new SearchBox(this.layer.panes[0].element, this);
   }
 
   // `module` is the WebAssembly program; false when the canvas cannot be drawn on.
@@ -46,15 +48,25 @@ export class Host {
   navigate(fragment) { this.withString(fragment, (at) => this.module._cr_navigate(at)); }
   command(name) { this.withString(name, (at) => this.module._cr_command(at)); }
   key(key) { return this.withString(key, (at) => this.module._cr_key(at)) === 1; }
+  typed(text) { this.withString(text, (at) => this.module._cr_typed(at)); }
+  setting(name, word) {
+    this.withString(name, (at) => this.withString(word, (value) => this.module._cr_setting(at, value)));
+  }
+  source() { return this.module.UTF8ToString(this.module._cr_source()); }
   focus(id) { this.withString(id, (at) => this.module._cr_focus(at)); }
 
   // ---- called by C++ ----
 
   requestFrame() { requestAnimationFrame((time) => this.module._cr_frame(time)); }
-  showPane(pane, shown, x, y, w, h, mirror) { this.layer.show(pane, shown, x, y, w, h, mirror); }
+  showPane(pane, shown, x, y, w, h, mirror) {
+    const page = this.layer.show(pane, shown, x, y, w, h, mirror);
+    if (pane === 0 && page) this.searchBox.show(page.nodes.find((node) => node.r === 'searchbox'));
+  }
   scrollTo(pane, y) { this.layer.scrollTo(pane, y); }
 
   pushAddress(fragment) { if (fragment !== location.hash) history.pushState(null, '', fragment); }
+  replaceAddress(fragment) { history.replaceState(null, '', fragment); }
+  focusSearch() { this.searchBox.focus(); }
   openUrl(url) { window.open(url, '_blank', 'noopener,noreferrer'); }
   setTitle(title) { document.title = title; }
 
@@ -98,9 +110,7 @@ export class Host {
     return done;
   }
 
-  rememberTheme(theme) {
-    rememberTheme(theme);
-  }
+  remember(name, word) { remember(name, word); }
 
   showTheme(dark) { document.documentElement.dataset.theme = dark ? 'dark' : 'light'; }
 

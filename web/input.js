@@ -62,12 +62,16 @@ const watchLinks = (host, root) => {
 };
 
 // Letters are commands only where nobody is writing, and never with Ctrl, Alt or Cmd, which are
-// the browser's.
+// the browser's; but for Ctrl+K, which many pages have for their commands.
 const watchKeys = (host) => {
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() === 'k' && !event.shiftKey && host.key('Ctrl+K')) event.preventDefault();
+      return;
+    }
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
-    if (host.key(event.key)) event.preventDefault();
+    if (host.searchBox.walk(event.key) || host.key(event.key)) event.preventDefault();
   });
 };
 

@@ -51,20 +51,23 @@ export class Layer {
     this.panes[2].element.tabIndex = -1;
   }
 
+  // The page that is shown now, or null when nothing of it has changed.
   show(index, shown, x, y, w, h, mirror) {
     const pane = this.panes[index];
     pane.element.hidden = !shown;
     if (!shown) {
       pane.content.replaceChildren();
       pane.mirror = '';
-      return;
+      return null;
     }
     Object.assign(pane.element.style, { left: px(x), top: px(y), width: px(w), height: px(h) });
-    if (mirror === pane.mirror) return;
+    if (mirror === pane.mirror) return null;
     pane.mirror = mirror;
-    const focused = pane.element.contains(document.activeElement) ? document.activeElement.dataset.id : null;
-    this.fill(pane, JSON.parse(mirror));
+    const focused = pane.content.contains(document.activeElement) ? document.activeElement.dataset.id : null;
+    const page = JSON.parse(mirror);
+    this.fill(pane, page);
     if (focused) pane.element.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    return page;
   }
 
   scrollTo(index, y) {
@@ -78,6 +81,7 @@ export class Layer {
     const open = [{ element: fragment, depth: -1, origin: { x: 0, y: 0 } }];
     const seen = new Set();
     for (const node of page.nodes) {
+      if (node.r === 'searchbox') continue; // search_box.js keeps its own, with what is being typed
       while (open[open.length - 1].depth >= node.d) open.pop();
       const parent = open[open.length - 1];
       const element = this.make(node, page.styles, parent.origin, seen);
@@ -115,7 +119,7 @@ export class Layer {
       target.dataset.command = node.c;
       this.name(target, node.i, seen);
     }
-    if (node.u) target.setAttribute('aria-current', 'true');
+    if (node.u) target.setAttribute(node.c ? 'aria-pressed' : 'aria-current', 'true');
     if (node.t) this.write(target, node, styles[node.s], seen);
     return outer;
   }

@@ -5,7 +5,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::array<CommandInfo, 15> kCommands = {{
+constexpr std::array<CommandInfo, 29> kCommands = {{
     {Command::none, "", "", ""},
     {Command::copy_link, "copy-link", "Copy link", "c"},
     {Command::copy_text, "copy-text", "As text", ""},
@@ -21,6 +21,20 @@ constexpr std::array<CommandInfo, 15> kCommands = {{
     {Command::grow_sheet, "grow-sheet", "All sources", ""},
     {Command::switch_theme, "switch-theme", "Light or dark", "d"},
     {Command::text_view, "text-view", "Text view", "t"},
+    {Command::show_article, "show-article", "Show the article", "1"},
+    {Command::show_figures, "show-figures", "Show the figures", "2"},
+    {Command::show_quotes, "show-quotes", "Show the quotes", "3"},
+    {Command::show_sources, "show-sources", "Show the sources", "4"},
+    {Command::show_settings, "show-settings", "Settings and keys", "?"},
+    {Command::search, "search", "Search", "/"},
+    {Command::commands, "commands", "All commands", kCommandsKey},
+    {Command::larger_text, "larger-text", "Larger text", "+"},
+    {Command::smaller_text, "smaller-text", "Smaller text", "-"},
+    {Command::theme_system, "theme-system", "Theme of the system", ""},
+    {Command::theme_light, "theme-light", "Light theme", ""},
+    {Command::theme_dark, "theme-dark", "Dark theme", ""},
+    {Command::switch_source, "switch-source", "Copy with or without the source", ""},
+    {Command::switch_letters, "switch-letters", "Keys of one letter on or off", ""},
 }};
 
 } // namespace
@@ -43,6 +57,20 @@ Command command_for_key(std::string_view key) {
     for (const CommandInfo& entry : kCommands)
         if (entry.key == key) return entry.command;
     return Command::none;
+}
+
+std::span<const CommandInfo> all_commands() {
+    return std::span<const CommandInfo>(kCommands).subspan(1);
+}
+
+bool is_letter_key(std::string_view key) { return key.size() == 1; }
+
+std::string key_in_words(std::string_view key) {
+    if (key == "Escape") return "Esc";
+    std::string out(key);
+    if (key.size() == 1 && key[0] >= 'a' && key[0] <= 'z')
+        out[0] = static_cast<char>(key[0] - 'a' + 'A');
+    return out;
 }
 
 } // namespace crossread

@@ -4,17 +4,17 @@
 #pragma once
 
 #include "app/command.h"
+#include "app/settings.h"
 #include "link/address.h"
 #include "link/landing.h"
 #include "link/payload.h"
+#include "search/search.h"
 #include "story/story.h"
 
 #include <optional>
 #include <string>
 
 namespace crossread {
-
-enum class ThemeChoice { system, light, dark };
 
 // The three shapes of the page; see ui/panes.h for what stands where.
 enum class Breadth { phone, tablet, wide };
@@ -30,7 +30,10 @@ struct State {
         notice; // a sentence about a link that did not lead anywhere; empty when all is well
     Landing landing;                // how the open claim stands to the link that led to it
     std::optional<Payload> carried; // the whole claim that a link brought, shown where no claim is
-    ThemeChoice theme = ThemeChoice::system;
+    Address before; // where the person was before they searched or opened the settings
+    SearchIndex index; // of the story; made by the first search
+    Results found;     // what address.query finds
+    Settings settings;
     bool system_dark = false;
     float width = 1280; // window, CSS px
     float height = 800;
@@ -46,8 +49,8 @@ struct State {
 }
 
 [[nodiscard]] inline bool is_dark(const State& state) {
-    return state.theme == ThemeChoice::dark ||
-           (state.theme == ThemeChoice::system && state.system_dark);
+    return state.settings.theme == ThemeChoice::dark ||
+           (state.settings.theme == ThemeChoice::system && state.system_dark);
 }
 
 // Index of the claim that is open, or npos.

@@ -1,21 +1,32 @@
 #include "app/update.h"
 
+#include "app/finding.h"
 #include "export/formats.h"
 #include "story/labels.h"
+#include "story/words.h"
 
 #include <utility>
 
 namespace crossread {
 namespace {
 
+bool is_aside(const State& state) {
+    return searching(state) || state.address.view == View::settings;
+}
+
+// Where the person is, or was before they went aside to search or to the settings.
+const Address& place(const State& state) { return is_aside(state) ? state.before : state.address; }
+
 Address here(const State& state) {
     Address address;
     address.story = state.story.slug;
-    address.view = state.address.view;
+    address.view = place(state).view;
     return address;
 }
 
 std::string title_of(const State& state) {
+    if (searching(state)) return "“" + state.address.query + "” · Crossread";
+    if (state.address.view == View::settings) return "Settings and keys · Crossread";
     const std::size_t claim = open_claim(state);
     const std::string& name = claim == npos ? state.story.title : state.story.claims[claim].label;
     return name + " · Crossread";
@@ -33,6 +44,7 @@ Effects arrive(State& state, bool reveal) {
     effects.push_back(SetTitle{title_of(state)});
     const std::size_t claim = open_claim(state);
     if (!state.notice.empty()) effects.push_back(Announce{state.notice});
+    else if (searching(state)) effects.push_back(Announce{found_in_words(state) + "."});
     else if (claim != npos) {
         std::string words = spoken(state.story.claims[claim]);
         if (!state.landing.sentence.empty()) words = state.landing.sentence + " " + words;
@@ -56,10 +68,9 @@ void show_carried(State& state, Address& address, std::string sentence,
     for (const Selector& place : carried->places) {
         const std::size_t article =
             address.story == state.story.slug ? find_article(state.story, place.article) : npos;
-        state.notice += " “" + place.exact + "” (" +
-                        (article == npos ? place.article
-                                         : state.story.articles[article].short_name) +
-                        ")";
+        state.notice +=
+            " “" + place.exact + "” (" +
+            (article == npos ? place.article : state.story.articles[article].short_name) + ")";
     }
     state.notice += ".";
 }
@@ -71,6 +82,13 @@ bool stays(const State& state, const Address& address) {
            address.key == state.address.key;
 }
 
+// Remembers the place that a search or the settings are opened from.
+void leave(State& state, const Address& address) {
+    const bool aside = !state.address.query.empty() || state.address.view == View::settings;
+    const bool goes_aside = !address.query.empty() || address.view == View::settings;
+    if (!aside && goes_aside) state.before = state.address;
+}
+
 Effects navigate(State& state, const std::string& fragment) {
     if (!state.loaded) return {};
     state.notice.clear();
@@ -80,8 +98,8 @@ Effects navigate(State& state, const std::string& fragment) {
     if (!decoded) {
         state.landing = {};
         state.notice = decoded.error().what + " Here is the story from its beginning.";
-        state.address = here(state);
-        state.address.view = View::article;
+        state.address = {};
+        state.address.story = state.story.slug;
         return arrive(state, false);
     }
     Address address = *decoded;
@@ -99,8 +117,8 @@ Effects navigate(State& state, const std::string& fragment) {
                      std::move(carried));
         address = Address{};
     } else if (!address.key.empty() && (!address.rev.empty() || carried)) {
-        Landing landing = land(state.story, address, carried ? &*carried : nullptr, nullptr,
-                               locate_exactly);
+        Landing landing =
+            land(state.story, address, carried ? &*carried : nullptr, nullptr, locate_exactly);
         if (landing.state == LinkState::gone)
             show_carried(state, address, landing.sentence, std::move(carried));
         else state.landing = std::move(landing);
@@ -120,8 +138,14 @@ Effects navigate(State& state, const std::string& fragment) {
         address.article.clear();
     address.story = state.story.slug;
     address.payload.clear();
-    if (!state.notice.empty()) address.view = View::article; // where the notice stands
+    address.query = cut_to_limit(address.query);
+    if (!address.key.empty()) address.query.clear(); // the claim is what was found
+    if (address.article.empty() || address.query.empty()) address.paragraph = 0;
+    if (!state.notice.empty() || !address.query.empty())
+        address.view = View::article; // where the notice stands
+    leave(state, address);
     state.address = address;
+    run_search(state);
     return arrive(state, true);
 }
 
@@ -165,8 +189,86 @@ Effects step_article(State& state, int step) {
     return go(state, article_address(state, next));
 }
 
+Effects remember(State& state, std::string_view name, std::string_view word) {
+    (void)set(state.settings, name, word);
+    return {Remember{std::string(name), std::string(word)}};
+}
+
+Effects resize_text(State& state, int step) {
+    const std::size_t last = kTextSizes.size() - 1;
+    std::size_t& size = state.settings.text_size;
+    if (step > 0 && size == last) return {Announce{"The text is as large as it goes."}};
+    if (step < 0 && size == 0) return {Announce{"The text is as small as it goes."}};
+    size = step > 0 ? size + 1 : size - 1;
+    Effects effects = remember(state, "size", state.settings.size().name);
+    effects.push_back(Announce{"Text size: " + std::string(state.settings.size().name) + "."});
+    return effects;
+}
+
+Effects type(State& state, std::string_view typed) {
+    if (!state.loaded) return {};
+    const std::string query(cut_to_limit(typed));
+    const bool was = searching(state);
+    if (query == state.address.query && (was || query.empty())) return {};
+    state.notice.clear();
+    Address address;
+    address.story = state.story.slug;
+    address.query = query;
+    leave(state, address);
+    if (query.empty()) address = state.before;
+    address.story = state.story.slug;
+    state.address = address;
+    run_search(state);
+    const std::string fragment = encode(address);
+    Effects effects;
+    if (was) effects.push_back(ReplaceAddress{fragment});
+    else effects.push_back(PushAddress{fragment});
+    effects.push_back(SetTitle{title_of(state)});
+    if (!query.empty()) effects.push_back(Announce{found_in_words(state) + "."});
+    return effects;
+}
+
+// From a search or the settings back to where they were opened.
+Effects come_back(State& state) {
+    Address address = state.before;
+    address.story = state.story.slug;
+    state.before = {};
+    state.address = address;
+    run_search(state);
+    Effects effects{PushAddress{encode(address)}};
+    effects.push_back(SetTitle{title_of(state)});
+    return effects;
+}
+
+// Commands that speak of the place where the person was before they searched.
+bool is_about_place(Command command) {
+    switch (command) {
+    case Command::copy_link:
+    case Command::open_original:
+    case Command::next_difference:
+    case Command::previous_difference:
+    case Command::next_article:
+    case Command::previous_article:
+    case Command::text_view:
+    case Command::show_article:
+    case Command::show_figures:
+    case Command::show_quotes:
+    case Command::show_sources:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Effects show(State& state, View view) { return go(state, view_address(state, view)); }
+
 Effects obey(State& state, Command command) {
     if (!state.loaded && command != Command::switch_theme) return {};
+    if (is_aside(state) && is_about_place(command)) {
+        Effects effects = come_back(state);
+        for (const Effect& effect : obey(state, command)) effects.push_back(effect);
+        return effects;
+    }
     switch (command) {
     case Command::none:
         return {};
@@ -214,7 +316,8 @@ Effects obey(State& state, Command command) {
     case Command::previous_article:
         return step_article(state, -1);
     case Command::close_claim: {
-        if (!has_panel(state) && state.notice.empty()) return {};
+        if (is_aside(state)) return come_back(state);
+        if (!has_panel(state) && state.notice.empty() && state.address.query.empty()) return {};
         Address address = here(state);
         if (address.view == View::article && !state.story.articles.empty())
             address.article = state.story.articles[open_article(state)].id;
@@ -231,10 +334,50 @@ Effects obey(State& state, Command command) {
         state.sheet_grown = !state.sheet_grown;
         return {};
     case Command::switch_theme:
-        state.theme = is_dark(state) ? ThemeChoice::light : ThemeChoice::dark;
-        return {RememberTheme{state.theme}};
+        return remember(state, "theme", is_dark(state) ? "light" : "dark");
+    case Command::theme_system:
+        return remember(state, "theme", "system");
+    case Command::theme_light:
+        return remember(state, "theme", "light");
+    case Command::theme_dark:
+        return remember(state, "theme", "dark");
     case Command::text_view:
         return {ShowTextView{}};
+    case Command::show_article:
+        return show(state, View::article);
+    case Command::show_figures:
+        return show(state, View::figures);
+    case Command::show_quotes:
+        return show(state, View::quotes);
+    case Command::show_sources:
+        return show(state, View::sources);
+    case Command::show_settings:
+        return show(state, View::settings);
+    case Command::search:
+        return {FocusSearch{}};
+    case Command::commands: {
+        Effects effects = type(state, ">");
+        effects.push_back(FocusSearch{});
+        return effects;
+    }
+    case Command::larger_text:
+        return resize_text(state, 1);
+    case Command::smaller_text:
+        return resize_text(state, -1);
+    case Command::switch_source: {
+        const bool on = !state.settings.append_source;
+        Effects effects = remember(state, "source", on ? "on" : "off");
+        effects.push_back(Announce{on ? "Copied words are followed by their source."
+                                      : "Words are copied as they stand."});
+        return effects;
+    }
+    case Command::switch_letters: {
+        const bool on = !state.settings.letter_keys;
+        Effects effects = remember(state, "letters", on ? "on" : "off");
+        effects.push_back(Announce{on ? "Keys of one letter are commands."
+                                      : "Keys of one letter do nothing now."});
+        return effects;
+    }
     }
     return {};
 }
@@ -257,6 +400,8 @@ struct Updater {
 
     Effects operator()(const StoryLoaded& event) const {
         state.story = event.story;
+        state.index = {};
+        state.found = {};
         state.loaded = true;
         return {};
     }
@@ -271,10 +416,11 @@ struct Updater {
         state.system_dark = event.dark;
         return {};
     }
-    Effects operator()(const ThemeRemembered& event) const {
-        state.theme = event.choice;
+    Effects operator()(const SettingRemembered& event) const {
+        (void)set(state.settings, event.name, event.word);
         return {};
     }
+    Effects operator()(const Typed& event) const { return type(state, event.text); }
     Effects operator()(const LinkCopied& event) const {
         state.flashed = state.copying;
         state.copied = event.done;
@@ -338,9 +484,22 @@ std::string article_address(const State& state, std::size_t article) {
 std::string view_address(const State& state, View view) {
     Address address = here(state);
     address.view = view;
-    address.key = state.address.key;
-    if (!state.address.article.empty()) address.article = state.address.article;
+    if (view == View::settings) return encode(address);
+    address.key = place(state).key;
+    address.article = place(state).article;
     return encode(address);
+}
+
+std::string source_line(const State& state) {
+    std::string where;
+    if (state.address.view == View::article && !state.story.articles.empty()) {
+        const Article& article = state.story.articles[open_article(state)];
+        where = article.publisher + ", “" + article.title + "”, " + spell_date(article.date);
+        if (article.kind == ArticleKind::digest) where += " (digest)";
+    } else {
+        where = state.story.title;
+    }
+    return where + ". Crossread";
 }
 
 } // namespace crossread

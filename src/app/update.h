@@ -32,20 +32,26 @@ struct Resized {
 struct SystemTheme {
     bool dark;
 };
-struct ThemeRemembered {
-    ThemeChoice choice;
+struct SettingRemembered {
+    std::string name, word; // as the browser kept them (settings.h)
+};
+struct Typed {
+    std::string text; // all that the search box holds
 };
 struct LinkCopied {
     bool done;
 };                   // what became of CopyLink, CopyText or Share
 struct FlashOver {}; // a button's answer has stood long enough
 using Event = std::variant<StoryLoaded, Navigated, CommandGiven, Resized, SystemTheme,
-                           ThemeRemembered, LinkCopied, FlashOver>;
+                           SettingRemembered, Typed, LinkCopied, FlashOver>;
 
 // Effects.
 struct PushAddress {
     std::string fragment;
 };
+struct ReplaceAddress {
+    std::string fragment;
+}; // the same, without a way back: each letter of a search is no step
 struct CopyLink {
     std::string fragment;
 }; // the host puts the site's address before it
@@ -66,16 +72,18 @@ struct SetTitle {
 struct Announce {
     std::string sentence;
 };
-struct RememberTheme {
-    ThemeChoice choice;
+struct Remember {
+    std::string name, word;
 };
+struct FocusSearch {}; // the keyboard goes to the search box
 struct ShowTextView {};
-struct Reveal {}; // bring the open claim's mark into view
+struct Reveal {}; // bring the open claim's mark, or the place that was found, into view
 struct FlashFor {
     int milliseconds;
 };
-using Effect = std::variant<PushAddress, CopyLink, CopyText, Share, OpenUrl, SetTitle, Announce, RememberTheme,
-                            ShowTextView, Reveal, FlashFor>;
+using Effect =
+    std::variant<PushAddress, ReplaceAddress, CopyLink, CopyText, Share, OpenUrl, SetTitle,
+                 Announce, Remember, FocusSearch, ShowTextView, Reveal, FlashFor>;
 using Effects = std::vector<Effect>;
 
 inline constexpr int kFlashMilliseconds = 2500;
@@ -87,5 +95,8 @@ inline constexpr int kFlashMilliseconds = 2500;
                                         std::size_t article);
 [[nodiscard]] std::string article_address(const State& state, std::size_t article);
 [[nodiscard]] std::string view_address(const State& state, View view);
+
+// What follows copied words when the person wants it so: publisher, headline, date.
+[[nodiscard]] std::string source_line(const State& state);
 
 } // namespace crossread

@@ -63,6 +63,14 @@ void Reader::act(const Action& action) {
     handle(Navigated{action.address});
 }
 
+bool Reader::key(std::string_view key) {
+    const Command command = command_for_key(key);
+    if (command == Command::none || (is_letter_key(key) && !state_.settings.letter_keys))
+        return false;
+    handle(CommandGiven{command});
+    return true;
+}
+
 void Reader::show() {
     host_.show_theme(is_dark(state_));
     for (const PaneId id : {PaneId::bar, PaneId::rail, PaneId::main, PaneId::claim})

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::string open(std::string_view bundle, std::string_view fragment);
     void handle(const Event& event);
     void act(const Action& action);
+    // A key as KeyboardEvent.key names it, or kCommandsKey; false when it means nothing.
+    bool key(std::string_view key);
 
     void pointer_moved(float x, float y);
     void pointer_button(bool down);

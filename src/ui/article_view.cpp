@@ -1,4 +1,5 @@
 // One article, set like a newspaper page, with its figures and quotes marked in place.
+#include "app/finding.h"
 #include "app/update.h"
 #include "story/labels.h"
 #include "story/words.h"
@@ -204,7 +205,7 @@ Page article_page(const Sight& sight) {
     const bool phone = sight.phone();
     const bool wide = breadth(state) == Breadth::wide;
     const float margin = phone ? 20 : 40;
-    const float width = std::min(kColumn, sight.width - 2 * margin);
+    const float width = std::min(kColumn * sight.scale(), sight.width - 2 * margin);
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 8 : 40;
 
@@ -216,13 +217,25 @@ Page article_page(const Sight& sight) {
         pen.ground(Ink::hit, {x, y, width, placed.height + 24}, 6);
         y += placed.height + 24 + 20;
     }
+    if (!state.address.query.empty()) {
+        const std::string back = "‹ All that was found for “" + state.address.query + "”";
+        const std::string to = results_address(state);
+        y += pen.text({.words = back,
+                       .style = style::kBody,
+                       .ink = Ink::accent,
+                       .id = "to-results",
+                       .action = {to, Command::none}},
+                      x, y, width)
+                 .height +
+             (phone ? 12 : 20);
+    }
     if (!wide) y += source_switch(pen, state, index, x, y, width) + (phone ? 8 : 16);
 
     y += kicker(pen, article, x, y, width, phone) + 12;
     y += pen.text({.role = Role::heading,
                    .level = 1,
                    .words = article.title,
-                   .style = phone ? style::kHeadlinePhone : style::kHeadline,
+                   .style = sight.read(phone ? style::kHeadlinePhone : style::kHeadline),
                    .fill = Fill::balanced},
                   x, y, width)
              .height +
@@ -231,14 +244,21 @@ Page article_page(const Sight& sight) {
     if (!wide) y += legend(pen, x, y - 4, width) + (phone ? 12 : 16);
 
     const std::vector<Inline> marks = marks_of(state, index);
-    const TextStyle reading = phone ? style::kReadingPhone : style::kReading;
-    for (const Range& paragraph : article.paragraphs) {
+    const TextStyle reading = sight.read(phone ? style::kReadingPhone : style::kReading);
+    const bool found = !state.address.query.empty() && !state.found.query.empty();
+    for (std::size_t p = 0; p < article.paragraphs.size(); ++p) {
+        const Range& paragraph = article.paragraphs[p];
         if (paragraph.empty()) continue;
+        std::vector<Range> lit;
+        if (found) lit = find_hits(state.found.query, slice(article.text, paragraph));
+        for (Range& hit : lit) hit = {hit.begin + paragraph.begin, hit.end + paragraph.begin};
         y += pen.text({.role = Role::paragraph,
                        .words = article.text,
                        .style = reading,
                        .inlines = &marks,
-                       .where = paragraph},
+                       .where = paragraph,
+                       .lit = &lit,
+                       .found = state.address.paragraph == p + 1},
                       x, y, width)
                  .height;
         y += 19;

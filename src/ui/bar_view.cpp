@@ -1,4 +1,5 @@
-// The bar: the name, the four views, the theme and the way to the plain page.
+// The bar: the name, the four views, the way to the plain page, the settings, the search box.
+#include "app/finding.h"
 #include "app/update.h"
 #include "story/words.h"
 #include "ui/compose.h"
@@ -7,6 +8,7 @@
 #include "ui/views.h"
 #include "ui/words.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,10 +28,15 @@ constexpr std::array<Tab, 4> kTabs = {{
     {View::sources, "Sources", "tab-sources"},
 }};
 
-void draw_tabs(Composer& pen, const Sight& sight, float x, float y, float height, float gap) {
+constexpr float kLeastSearch = 60;
+constexpr float kWideSearch = 190; // room for the whole of its label
+constexpr float kMostSearch = 240;
+
+// Returns where they end.
+float draw_tabs(Composer& pen, const Sight& sight, float x, float y, float height, float gap) {
     pen.open(Role::navigation, "Views");
     for (const Tab& tab : kTabs) {
-        const bool on = sight.state.address.view == tab.view;
+        const bool on = sight.state.address.view == tab.view && !searching(sight.state);
         const float width = pen.width(tab.title, style::kBody);
         const Rect box{x - gap / 2, y, width + gap, height};
         pen.open_link(std::string(tab.id), std::string(tab.title),
@@ -41,6 +48,7 @@ void draw_tabs(Composer& pen, const Sight& sight, float x, float y, float height
         x += width + gap;
     }
     pen.close();
+    return x;
 }
 
 } // namespace
@@ -60,30 +68,49 @@ Page bar_page(const Sight& sight) {
     pen.text({.words = "Crossread", .style = style::kBrand}, margin, 16, brand + 1);
     pen.close();
 
+    float tabs_end = 0;
     if (phone) {
         pen.rule(0, kBarHeight - 1, sight.width);
-        draw_tabs(pen, sight, 20, kBarHeight, kTabsHeight, 22);
+        (void)draw_tabs(pen, sight, 20, kBarHeight, kTabsHeight, 22);
     } else {
-        draw_tabs(pen, sight, margin + brand + 36, 0, kBarHeight, 24);
+        tabs_end = draw_tabs(pen, sight, margin + brand + 36, 0, kBarHeight, 24);
     }
 
-    // From the right: the theme switch, then the way to the plain page.
-    float x = sight.width - margin - 20;
-    const bool dark = is_dark(sight.state);
-    const Rect theme{x - 8, 8, 36, 36};
-    pen.open_link("switch-theme", dark ? "Light theme" : "Dark theme", {{}, Command::switch_theme},
-                  theme);
-    pen.page().nodes.back().label = dark ? "Light theme" : "Dark theme";
-    pen.close();
-    pen.shape(Shape::Kind::contrast, Ink::soft, {x + 2, 18, 16, 16});
-
+    // From the left of what stands at the right end, in the order of the Tab key: the way to the
+    // plain page, the settings, the theme, the search box. A phone has its theme in the settings.
     const float text_width = pen.width("Text view", style::kBody);
-    x -= text_width + 24;
+    const float aa_width = pen.width("Aa", style::kStrong);
+    const float gap = phone ? 14 : 20;
+    const float links = text_width + gap + aa_width + gap + (phone ? 0 : 16 + gap);
+    const float box_right = sight.width - (phone ? 12 : margin);
+    const float tabs = phone ? margin + brand + 16 : tabs_end + 8;
+    const float box_width = std::clamp(box_right - tabs - links, kLeastSearch, kMostSearch);
+    const Rect box{box_right - box_width, phone ? 6.0F : 9.0F, box_width, phone ? 40.0F : 34.0F};
+    float x = box.x - links;
     pen.open_link("text-view", "Text view", {{}, Command::text_view},
-                  {x - 8, 4, text_width + 16, 44});
+                  {x - 6, 4, text_width + 12, 44});
     pen.text({.words = "Text view", .style = style::kBody, .ink = Ink::soft}, x, 16,
              text_width + 1);
     pen.close();
+    x += text_width + gap;
+    pen.open_link("settings", "Settings and keys",
+                  {view_address(sight.state, View::settings), Command::none},
+                  {x - 6, 4, aa_width + 12, 44}, {}, sight.state.address.view == View::settings);
+    pen.page().nodes.back().label = "Aa: settings and keys";
+    pen.text({.words = "Aa", .style = style::kStrong, .ink = Ink::soft}, x, 16, aa_width + 1);
+    pen.close();
+    x += aa_width + gap;
+    if (!phone) {
+        const bool dark = is_dark(sight.state);
+        const std::string_view label = dark ? "Light theme" : "Dark theme";
+        pen.open_link("switch-theme", label, {{}, Command::switch_theme}, {x - 8, 8, 32, 36});
+        pen.page().nodes.back().label = label;
+        pen.close();
+        pen.shape(Shape::Kind::contrast, Ink::soft, {x, 18, 16, 16});
+    }
+    pen.search_box("search",
+                   box_width < kWideSearch ? "Search" : "Search words or numbers",
+                   sight.state.address.query, box);
     page.height = sight.height;
     return page;
 }

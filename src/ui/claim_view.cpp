@@ -116,6 +116,7 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
 
 float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, float y,
                 float width) {
+    const TextStyle evidence = read_size(style::kEvidence, state);
     const std::vector<Row> rows = rows_of(state, claim);
     float column = 0;
     for (const Row& row : rows)
@@ -145,7 +146,7 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
             pen.text({.words = row.value, .style = style::kFigureStrong, .ink = row.value_ink}, x,
                      y, column);
         y += pen.text({.words = row.words,
-                       .style = style::kEvidence,
+                       .style = evidence,
                        .ink = row.soft ? Ink::soft : Ink::ink,
                        .inlines = &row.inlines},
                       left, y, width - column)

@@ -55,7 +55,29 @@ std::uint16_t Composer::style_index(const TextStyle& style) {
     return static_cast<std::uint16_t>(page_.styles.size() - 1);
 }
 
+// A line of its own that leads somewhere is lower than a finger: its box is made high enough.
+Placed Composer::link(const Text& text, float x, float y, float width) {
+    open_link(text.id, text.label.empty() ? text.words : text.label, text.action, {x, y, 0, 0},
+              text.claim, text.current);
+    page_.nodes.back().label = text.label;
+    const std::size_t node = page_.nodes.size() - 1;
+    const std::size_t hot = page_.hots.size() - 1;
+    Text plain = text;
+    plain.action = {};
+    plain.id = plain.label = {};
+    plain.current = false;
+    const Placed placed = this->text(plain, x, y, width);
+    close();
+    const float high = std::max(placed.height, kLeastTarget);
+    const float wide = std::max(placed.widest, kLeastTarget);
+    const Rect box{x + shift(text.align, width - wide), y - (high - placed.height) / 2, wide, high};
+    page_.nodes[node].box = page_.hots[hot].box = box;
+    page_.height = std::max(page_.height, box.bottom());
+    return placed;
+}
+
 Placed Composer::text(const Text& text, float x, float y, float width) {
+    if (text.role == Role::text && !text.action.none()) return link(text, x, y, width);
     const Block block = set_paragraph(text.words, whole(text), spans_of(text, width, measure_),
                                       text.style, width, measure_, text.fill);
     paint(text, block, x, y, width);
@@ -71,6 +93,7 @@ void Composer::paint(const Text& text, const Block& block, float x, float y, flo
         const Line& line = block.lines[l];
         const float left = x + shift(text.align, width - line.width);
         const float top = y + static_cast<float>(l) * text.style.line;
+        if (text.lit) light(text, block, line, left, top);
         for (std::uint32_t i = line.first; i < line.first + line.count;) {
             // A marked span's fragments on this line are decorated as one.
             std::uint32_t end = i + 1;
@@ -102,6 +125,39 @@ void Composer::paint(const Text& text, const Block& block, float x, float y, flo
                                       ink});
             }
         }
+    }
+}
+
+// A soft ground under what was found on one line, words and the blanks between them.
+void Composer::light(const Text& text, const Block& block, const Line& line, float left,
+                     float top) {
+    const FontMetrics metrics = measure_.metrics(text.style);
+    const float base =
+        top + (text.style.line - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
+    const float reach = text.style.size * 0.86F;
+    const Fragment* first = block.fragments.data() + line.first;
+    const Fragment* last = first + line.count;
+    auto at_byte = [&](const Fragment& fragment, std::uint32_t byte) {
+        if (byte <= fragment.where.begin) return fragment.x;
+        if (byte >= fragment.where.end) return fragment.x + fragment.width;
+        return fragment.x +
+               measure_.advance(slice(text.words, {fragment.where.begin, byte}), text.style);
+    };
+    if (first == last) return;
+    const Range on_line{first->where.begin, (last - 1)->where.end};
+    auto lit = std::lower_bound(
+        text.lit->begin(), text.lit->end(), on_line.begin,
+        [](const Range& range, std::uint32_t begin) { return range.end <= begin; });
+    for (; lit != text.lit->end() && lit->begin < on_line.end; ++lit) {
+        const Fragment* from = first;
+        while (from + 1 < last && from->where.end <= lit->begin) ++from;
+        const Fragment* to = from;
+        while (to + 1 < last && (to + 1)->where.begin < lit->end) ++to;
+        const float begin = at_byte(*from, lit->begin);
+        const Rect box{left + begin - 2, base - reach - 2, at_byte(*to, lit->end) - begin + 4,
+                       reach + 8};
+        page_.shapes.push_back({Shape::Kind::fill, Ink::hit, box, 3, {}});
+        if (text.found && page_.found.empty()) page_.found = box;
     }
 }
 
@@ -244,8 +300,12 @@ Rect Composer::button(const Button& button, float x, float y) {
     const Rect box{x, y, std::ceil(measure_.advance(button.words, style)) + 28, button.height};
     page_.shapes.push_back(
         {Shape::Kind::fill, button.filled ? Ink::accent : Ink::paper, box, 6, {}});
-    if (!button.filled) page_.shapes.push_back({Shape::Kind::frame, Ink::line, box, 6, {}});
-    open_link(button.id, button.words, button.action, box);
+    if (!button.filled)
+        page_.shapes.push_back(
+            {Shape::Kind::frame, button.chosen ? Ink::ink : Ink::line, box, 6, {}});
+    open_link(button.id, button.label.empty() ? button.words : button.label, button.action, box,
+              {}, button.chosen);
+    page_.nodes.back().label = button.label;
     text({.words = button.words, .style = style, .ink = button.filled ? Ink::on_accent : Ink::ink},
          x + 14, y + (box.h - style.line) / 2, box.w - 27);
     close();
@@ -292,6 +352,22 @@ void Composer::open_link(std::string_view id, std::string_view label, const Pres
     page_.hots.push_back(
         {box, std::string(id), std::string(label), std::string(claim), stored(action), false});
     page_.height = std::max(page_.height, box.bottom());
+}
+
+void Composer::search_box(std::string_view id, std::string_view label, std::string_view value,
+                          Rect box) {
+    page_.shapes.push_back({Shape::Kind::fill, Ink::raised, box, 6, {}});
+    page_.shapes.push_back({Shape::Kind::frame, Ink::line, box, 6, {}});
+    Node node;
+    node.role = Role::search_box;
+    node.depth = depth_;
+    node.id = id;
+    node.label = label;
+    node.value = value;
+    node.action.command = Command::search;
+    node.box = box;
+    page_.nodes.push_back(std::move(node));
+    page_.hots.push_back({box, std::string(id), std::string(label), {}, {{}, Command::search}, false});
 }
 
 void Composer::picture(std::string_view label, Rect box) {

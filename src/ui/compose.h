@@ -54,6 +54,8 @@ struct Text {
     Press action{};
     bool current = false;
     Range where{0, 0}; // part of words to set; empty: all of it
+    const std::vector<Range>* lit = nullptr; // bytes of words with a soft ground: what was found
+    bool found = false; // the first of them is what a search led to
 };
 
 struct Placed {
@@ -69,6 +71,8 @@ struct Button {
     std::string_view id{};
     bool filled = false;
     float height = 34;
+    std::string_view label{}; // spoken instead of the words
+    bool chosen = false;      // of several, the one that holds
 };
 
 class Composer {
@@ -94,6 +98,8 @@ public:
     void open_link(std::string_view id, std::string_view label, const Press& action, Rect box,
                    std::string_view claim = {}, bool current = false);
     void close() { --depth_; }
+    // The frame of the search box; the page lays its input over it.
+    void search_box(std::string_view id, std::string_view label, std::string_view value, Rect box);
     // A drawing, in words.
     void picture(std::string_view label, Rect box);
 
@@ -102,8 +108,10 @@ public:
 
 private:
     std::uint16_t style_index(const TextStyle& style);
+    Placed link(const Text& text, float x, float y, float width);
     void paint(const Text& text, const Block& block, float x, float y, float width);
     void describe(const Text& text, const Block& block, float x, float y, float width);
+    void light(const Text& text, const Block& block, const Line& line, float left, float top);
     void decorate(const Text& text, const Inline& in, Rect box, bool last_part);
 
     Page& page_;
@@ -111,6 +119,7 @@ private:
     int depth_ = 0;
 };
 
+inline constexpr float kLeastTarget = 24; // of what is pressed, CSS px (WCAG 2.5.8); marks in text aside
 inline constexpr float kMarkRoom = 12; // after a figure, for its state mark, CSS px
 
 } // namespace crossread

@@ -118,6 +118,8 @@ std::string_view role_name(Role role) {
         return "navigation";
     case Role::picture:
         return "picture";
+    case Role::search_box:
+        return "searchbox";
     }
     return "text";
 }
@@ -154,6 +156,7 @@ std::string mirror_json(const Page& page) {
         put_field(out, "n", node.label);
         put_field(out, "a", node.action.address);
         put_field(out, "c", info(node.action.command).name);
+        put_field(out, "v", node.value);
         if (node.current) out += ",\"u\":1";
         if (!node.lines.empty()) {
             out += ",\"s\":" + std::to_string(node.style);

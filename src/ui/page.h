@@ -113,7 +113,8 @@ enum class Role : std::uint8_t {
     cell,
     section,
     navigation,
-    picture
+    picture,
+    search_box // a real input of the page's own; the label is its placeholder too
 };
 
 enum class Align : std::uint8_t { left, right, centre };
@@ -140,6 +141,7 @@ struct Node {
     int depth = 0;
     std::string id;
     std::string label;
+    std::string value; // of the search box
     Action action;
     bool current = false;
     bool placed = true; // false: a container without a box of its own
@@ -159,6 +161,7 @@ struct Page {
     std::vector<Shape> shapes;
     std::vector<Hot> hots;
     std::vector<Node> nodes;
+    Rect found; // the place that a search led to; empty when there is none
 
     [[nodiscard]] std::string_view text(const Run& run) const { return slice(ink_text, run.text); }
 };

@@ -1,5 +1,7 @@
 #include "ui/panes.h"
 
+#include "app/finding.h"
+
 #include <algorithm>
 
 namespace crossread {
@@ -20,7 +22,7 @@ Panes plan_panes(const State& state) {
     main = {true, {0, top, state.width, height}, Ink::paper, false, false, false, false};
     switch (shape) {
     case Breadth::wide: {
-        const bool article = state.address.view == View::article;
+        const bool article = state.address.view == View::article && !searching(state);
         if (article) {
             rail = {true, {0, top, kRailWidth, height}, Ink::paper, false, false, true, false};
             main.rect.x = kRailWidth;

@@ -84,7 +84,8 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
         y += left_height + 4;
         left_height = 0;
     }
-    const TextStyle style = stacked ? TextStyle{Face::serif, 17, 26, 400} : style::kQuote;
+    const TextStyle style =
+        read_size(stacked ? TextStyle{Face::serif, 17, 26, 400} : style::kQuote, state);
     const bool soft = quote.form == QuoteForm::indirect;
     const float height = pen.text({.words = version.words,
                                    .style = style,

@@ -1,5 +1,7 @@
 #include "ui/ui.h"
 
+#include "app/finding.h"
+
 #include "imgui.h"
 
 #include <algorithm>
@@ -10,6 +12,7 @@ namespace {
 constexpr std::array<const char*, kPanes> kNames = {"bar", "rail", "main", "claim"};
 
 Page main_page(const Sight& sight) {
+    if (searching(sight.state)) return search_page(sight);
     switch (sight.state.address.view) {
     case View::article:
         return article_page(sight);
@@ -19,11 +22,14 @@ Page main_page(const Sight& sight) {
         return quotes_page(sight);
     case View::sources:
         return sources_page(sight);
+    case View::settings:
+        return settings_page(sight);
     }
     return {};
 }
 
 std::string what_main_shows(const State& state) {
+    if (searching(state)) return "?" + state.address.query;
     std::string out = std::to_string(static_cast<int>(state.address.view));
     if (state.address.view == View::article) out += '/' + std::to_string(open_article(state));
     return out;
@@ -66,7 +72,9 @@ void Ui::rebuild(const State& state) {
 void Ui::restore_scroll(const State& state) {
     const std::string main = what_main_shows(state);
     if (main != main_shows_) {
-        if (!main_shows_.empty()) remembered_[main_shows_] = scroll_[index(PaneId::main)];
+        if (scroll_[index(PaneId::main)] > 0)
+            remembered_[main_shows_] = scroll_[index(PaneId::main)];
+        else remembered_.erase(main_shows_);
         const auto known = remembered_.find(main);
         scroll_[index(PaneId::main)] = known == remembered_.end() ? 0 : known->second;
         moves_.push_back({PaneId::main, scroll_[index(PaneId::main)]});
@@ -84,13 +92,16 @@ void Ui::restore_scroll(const State& state) {
 
 void Ui::reveal(const State& state) {
     const std::size_t claim = open_claim(state);
-    if (claim == npos) return;
-    const std::string& key = state.story.claims[claim].key;
     const Pane& pane = panes_[index(PaneId::main)];
     const Page& page = pages_[index(PaneId::main)];
-    const auto hot = std::find_if(page.hots.begin(), page.hots.end(),
-                                  [&](const Hot& h) { return h.claim == key; });
-    if (hot == page.hots.end()) return;
+    Rect wanted = page.found;
+    if (claim != npos) {
+        const std::string& key = state.story.claims[claim].key;
+        const auto hot = std::find_if(page.hots.begin(), page.hots.end(),
+                                      [&](const Hot& h) { return h.claim == key; });
+        if (hot != page.hots.end()) wanted = hot->box;
+    }
+    if (wanted.empty()) return;
 
     // What a sheet covers is not in view.
     const Pane& sheet = panes_[index(PaneId::claim)];
@@ -98,9 +109,9 @@ void Ui::reveal(const State& state) {
         sheet.shown && sheet.sheet ? std::max(80.0F, pane.rect.h - sheet.rect.h) : pane.rect.h;
     float& scroll = scroll_[index(PaneId::main)];
     const float least = 24;
-    if (hot->box.y >= scroll + least && hot->box.bottom() <= scroll + height - least) return;
+    if (wanted.y >= scroll + least && wanted.bottom() <= scroll + height - least) return;
     const float furthest = std::max(0.0F, page.height - pane.rect.h);
-    scroll = std::clamp(hot->box.y - height * 0.38F, 0.0F, furthest);
+    scroll = std::clamp(wanted.y - height * 0.38F, 0.0F, furthest);
     moves_.push_back({PaneId::main, scroll});
 }
 

@@ -10,7 +10,16 @@
 #include "layout/measure.h"
 #include "ui/page.h"
 
+#include <cmath>
+
 namespace crossread {
+
+[[nodiscard]] inline TextStyle read_size(TextStyle style, const State& state) {
+    const float scale = state.settings.size().scale;
+    style.size *= scale;
+    style.line = std::round(style.line * scale);
+    return style;
+}
 
 // What a view is drawn for: the state, a way to measure text, and the pane's size in CSS px.
 struct Sight {
@@ -19,6 +28,9 @@ struct Sight {
     float width = 0;
     float height = 0;
     [[nodiscard]] bool phone() const { return breadth(state) == Breadth::phone; }
+    // The text that is read, in the size that the person has set.
+    [[nodiscard]] float scale() const { return state.settings.size().scale; }
+    [[nodiscard]] TextStyle read(TextStyle style) const { return read_size(style, state); }
 };
 
 [[nodiscard]] Page bar_page(const Sight& sight);     // name, tabs, theme
@@ -27,6 +39,8 @@ struct Sight {
 [[nodiscard]] Page figures_page(const Sight& sight); // a row per measure, a column per source
 [[nodiscard]] Page quotes_page(const Sight& sight);  // utterances by speaker, versions with a diff
 [[nodiscard]] Page sources_page(const Sight& sight); // who rests on whom
+[[nodiscard]] Page search_page(const Sight& sight);  // what was searched for, and the commands
+[[nodiscard]] Page settings_page(const Sight& sight); // what a person sets, and the keys
 [[nodiscard]] Page claim_page(const Sight& sight);   // the open claim
 [[nodiscard]] Page carried_page(const Sight& sight); // a claim that a link brought with it
 [[nodiscard]] Page

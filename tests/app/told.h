@@ -22,11 +22,11 @@ inline std::string told(const Effects& effects) {
         std::string operator()(const OpenUrl& e) const { return "open " + e.url; }
         std::string operator()(const SetTitle& e) const { return "title " + e.title; }
         std::string operator()(const Announce& e) const { return "say " + e.sentence; }
-        std::string operator()(const RememberTheme& e) const {
-            return e.choice == ThemeChoice::dark    ? "remember dark"
-                   : e.choice == ThemeChoice::light ? "remember light"
-                                                    : "remember system";
+        std::string operator()(const ReplaceAddress& e) const { return "replace " + e.fragment; }
+        std::string operator()(const Remember& e) const {
+            return "remember " + e.name + " " + e.word;
         }
+        std::string operator()(const FocusSearch&) const { return "focus search"; }
         std::string operator()(const ShowTextView&) const { return "text view"; }
         std::string operator()(const Reveal&) const { return "reveal"; }
         std::string operator()(const FlashFor& e) const {
@@ -41,8 +41,10 @@ inline std::string told(const Effects& effects) {
 // Everything that an update may change, but for the story.
 inline std::string told(const State& state) {
     std::string out = encode(state.address) + " ~" + state.address.rev + " notice=" + state.notice;
-    out += " theme=" + std::to_string(static_cast<int>(state.theme)) +
-           (state.system_dark ? " system-dark" : "");
+    for (const std::string name : {"theme", "size", "source", "letters"})
+        out += " " + name + "=" + std::string(setting(state.settings, name));
+    out += state.system_dark ? " system-dark" : "";
+    out += " before=" + encode(state.before) + " found=" + std::to_string(state.found.count());
     out += " " + std::to_string(state.width) + "x" + std::to_string(state.height);
     out += state.sheet_grown ? " grown" : "";
     out += " flashed=" + std::string(info(state.flashed).name) + (state.loaded ? " loaded" : "");

@@ -42,7 +42,7 @@ TEST_CASE("before the story has come, nothing but the window and the theme answe
           Command::next_article, Command::close_claim, Command::grow_sheet, Command::text_view})
         CHECK(give(state, command).empty());
     CHECK(told(state) == told(State{}));
-    CHECK(give(state, Command::switch_theme) == "remember dark\n");
+    CHECK(give(state, Command::switch_theme) == "remember theme dark\n");
 }
 
 TEST_CASE("the window, the system's theme and the remembered one are taken over without a word") {
@@ -53,7 +53,7 @@ TEST_CASE("the window, the system's theme and the remembered one are taken over 
     CHECK(breadth(state) == Breadth::phone);
     CHECK(told(update(state, SystemTheme{true})).empty());
     CHECK(is_dark(state));
-    CHECK(told(update(state, ThemeRemembered{ThemeChoice::light})).empty());
+    CHECK(told(update(state, SettingRemembered{"theme", "light"})).empty());
     CHECK_FALSE(is_dark(state));
 }
 
@@ -94,9 +94,9 @@ TEST_CASE("the breadths begin where they say") {
 TEST_CASE("the theme is switched from what is seen, and remembered") {
     State state = loaded();
     (void)update(state, SystemTheme{true});
-    CHECK(give(state, Command::switch_theme) == "remember light\n");
+    CHECK(give(state, Command::switch_theme) == "remember theme light\n");
     CHECK_FALSE(is_dark(state));
-    CHECK(give(state, Command::switch_theme) == "remember dark\n");
+    CHECK(give(state, Command::switch_theme) == "remember theme dark\n");
     CHECK(is_dark(state));
     (void)update(state, SystemTheme{false});
     CHECK(is_dark(state));

@@ -19,7 +19,7 @@ std::vector<Event> every_event() {
                               Resized{0, 0},
                               SystemTheme{true},
                               SystemTheme{false},
-                              ThemeRemembered{ThemeChoice::dark},
+                              SettingRemembered{"theme", "dark"},
                               FlashOver{}};
     for (const std::string fragment :
          {"", "#1/small", "#1/small/servers", "#1/small/us-servers?in=beta",

@@ -144,10 +144,10 @@ TEST_CASE("the theme is switched, shown and remembered, and the button is called
     CHECK_FALSE(driver.host().dark);
     REQUIRE(driver.click("Dark theme"));
     CHECK(driver.host().dark);
-    CHECK(driver.host().remembered_theme == "dark");
+    CHECK(driver.host().remembered["theme"] == "dark");
     REQUIRE(driver.click("Light theme"));
     CHECK_FALSE(driver.host().dark);
-    CHECK(driver.host().remembered_theme == "light");
+    CHECK(driver.host().remembered["theme"] == "light");
     driver.reader().handle(SystemTheme{true});
     CHECK_FALSE(driver.host().dark);
 }

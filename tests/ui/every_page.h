@@ -37,7 +37,8 @@ public:
 
     std::size_t check() {
         for (const float width : {320.0F, 390.0F, 760.0F, 1024.0F, 1280.0F, 1920.0F})
-            for (const View view : {View::article, View::figures, View::quotes, View::sources}) {
+            for (const View view : {View::article, View::figures, View::quotes, View::sources,
+                                    View::settings}) {
                 Address address;
                 address.story = story_.slug;
                 address.view = view;
@@ -47,6 +48,20 @@ public:
                     look(encode(address), width);
                 }
                 address.key.clear();
+                address.query = "s";
+                look(encode(address), width);
+                for (const Article& article : story_.articles) {
+                    address.article = article.id;
+                    address.paragraph = 1;
+                    look(encode(address), width);
+                }
+                address.article.clear();
+                address.paragraph = 0;
+                for (const std::string_view query : {"zebra", ">", "> dark", "1", ","}) {
+                    address.query = query;
+                    look(encode(address), width);
+                }
+                address.query.clear();
                 for (const Article& article : story_.articles) {
                     address.article = article.id;
                     look(encode(address), width);

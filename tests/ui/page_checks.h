@@ -6,6 +6,7 @@
 // document says and offers the same.
 #pragma once
 
+#include "ui/compose.h"
 #include "ui/page.h"
 
 #include <algorithm>
@@ -113,6 +114,8 @@ inline void check_presses(const Page& page, std::vector<std::string>& wrong) {
             wrong.push_back("can be pressed and is not called anything: " + hot.id);
         if (hot.action.address.empty() == (hot.action.command == Command::none))
             wrong.push_back("leads not to one thing: " + hot.id);
+        if (!hot.inline_mark && (hot.box.w < kLeastTarget || hot.box.h < kLeastTarget))
+            wrong.push_back("is a small target: " + hot.id);
         if (hot.box.empty()) wrong.push_back("is too small to press: " + hot.id);
         if (hot.box.right() <= 0 || hot.box.x >= page.width ||
             hot.box.bottom() > page.height + 0.5F)

@@ -71,7 +71,7 @@ bool has(const std::string& text, const std::string& part) {
 TEST_CASE("every page of the small story is sound: places, words, links, headings") {
     const Story story = sample::story();
     CHECK(checks::EveryPage(story).check() ==
-          6 * 4 * (1 + story.claims.size() + story.articles.size()));
+          6 * 5 * (7 + story.claims.size() + 2 * story.articles.size()));
 }
 
 TEST_CASE("and of one with long words, a relay, an original and a quote over a figure") {

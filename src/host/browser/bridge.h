@@ -36,10 +36,16 @@ EM_JS(void, js_scroll_to, (int pane, double y), { Module.host.scrollTo(pane, y);
 EM_JS(void, js_push_address, (const char* fragment), { Module.host.pushAddress(UTF8ToString(fragment)); });
 EM_JS(void, js_copy_text, (const char* text, const char* fragment), { Module.host.copyText(UTF8ToString(text), UTF8ToString(fragment)); });
 EM_JS(void, js_share, (const char* title, const char* path), { Module.host.share(UTF8ToString(title), UTF8ToString(path)); });
+EM_JS(void, js_replace_address, (const char* fragment), {
+    Module.host.replaceAddress(UTF8ToString(fragment));
+});
+EM_JS(void, js_focus_search, (void), { Module.host.focusSearch(); });
 EM_JS(void, js_open_url, (const char* url), { Module.host.openUrl(UTF8ToString(url)); });
 EM_JS(void, js_set_title, (const char* title), { Module.host.setTitle(UTF8ToString(title)); });
 EM_JS(void, js_announce, (const char* sentence), { Module.host.announce(UTF8ToString(sentence)); });
-EM_JS(void, js_remember_theme, (const char* theme), { Module.host.rememberTheme(UTF8ToString(theme)); });
+EM_JS(void, js_remember, (const char* name, const char* word), {
+    Module.host.remember(UTF8ToString(name), UTF8ToString(word));
+});
 EM_JS(void, js_show_theme, (int dark), { Module.host.showTheme(!!dark); });
 EM_JS(void, js_show_text_view, (void), { Module.host.showTextView(); });
 EM_JS(void, js_flash, (int milliseconds), { Module.host.flash(milliseconds); });

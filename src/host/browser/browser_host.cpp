@@ -72,11 +72,9 @@ void BrowserHost::perform(const Effect& effect) {
         void operator()(const OpenUrl& e) const { js_open_url(e.url.c_str()); }
         void operator()(const SetTitle& e) const { js_set_title(e.title.c_str()); }
         void operator()(const Announce& e) const { js_announce(e.sentence.c_str()); }
-        void operator()(const RememberTheme& e) const {
-            js_remember_theme(e.choice == ThemeChoice::dark    ? "dark"
-                              : e.choice == ThemeChoice::light ? "light"
-                                                               : "");
-        }
+        void operator()(const ReplaceAddress& e) const { js_replace_address(e.fragment.c_str()); }
+        void operator()(const Remember& e) const { js_remember(e.name.c_str(), e.word.c_str()); }
+        void operator()(const FocusSearch&) const { js_focus_search(); }
         void operator()(const ShowTextView&) const { js_show_text_view(); }
         void operator()(const Reveal&) const {}
         void operator()(const FlashFor& e) const { js_flash(e.milliseconds); }

@@ -57,11 +57,14 @@ EMSCRIPTEN_KEEPALIVE void cr_command(const char* name) {
     world->reader.handle(CommandGiven{command_named(name)});
 }
 // 1 when the key means something.
-EMSCRIPTEN_KEEPALIVE int cr_key(const char* key) {
-    const Command command = command_for_key(key);
-    if (command == Command::none) return 0;
-    world->reader.handle(CommandGiven{command});
-    return 1;
+EMSCRIPTEN_KEEPALIVE int cr_key(const char* key) { return world->reader.key(key) ? 1 : 0; }
+// All that the search box holds.
+EMSCRIPTEN_KEEPALIVE void cr_typed(const char* text) { world->reader.handle(Typed{text}); }
+// What follows copied words; empty when the person does not want it.
+EMSCRIPTEN_KEEPALIVE const char* cr_source(void) {
+    const State& state = world->reader.state();
+    world->answer = state.settings.append_source ? source_line(state) : std::string();
+    return world->answer.c_str();
 }
 EMSCRIPTEN_KEEPALIVE void cr_resize(double width, double height, int device_width) {
     world->density = width > 0 ? static_cast<float>(device_width / width) : 1;
@@ -70,8 +73,8 @@ EMSCRIPTEN_KEEPALIVE void cr_resize(double width, double height, int device_widt
 EMSCRIPTEN_KEEPALIVE void cr_system_theme(int dark) {
     world->reader.handle(SystemTheme{dark != 0});
 }
-EMSCRIPTEN_KEEPALIVE void cr_theme(int dark) {
-    world->reader.handle(ThemeRemembered{dark ? ThemeChoice::dark : ThemeChoice::light});
+EMSCRIPTEN_KEEPALIVE void cr_setting(const char* name, const char* word) {
+    world->reader.handle(SettingRemembered{name, word});
 }
 EMSCRIPTEN_KEEPALIVE void cr_pointer(double x, double y) {
     world->reader.pointer_moved(static_cast<float>(x), static_cast<float>(y));

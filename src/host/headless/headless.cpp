@@ -56,9 +56,9 @@ void HeadlessHost::perform(const Effect& effect) {
         void operator()(const OpenUrl& e) const { host.opened.push_back(e.url); }
         void operator()(const SetTitle& e) const { host.title = e.title; }
         void operator()(const Announce& e) const { host.announced.push_back(e.sentence); }
-        void operator()(const RememberTheme& e) const {
-            host.remembered_theme = e.choice == ThemeChoice::dark ? "dark" : "light";
-        }
+        void operator()(const ReplaceAddress& e) const { host.addresses.back() = e.fragment; }
+        void operator()(const Remember& e) const { host.remembered[e.name] = e.word; }
+        void operator()(const FocusSearch&) const { ++host.searches; }
         void operator()(const ShowTextView&) const { ++host.text_views; }
         void operator()(const Reveal&) const {}
         void operator()(const FlashFor&) const { ++host.flashes; }
@@ -124,8 +124,12 @@ bool Driver::click_id(std::string_view id) {
 }
 
 void Driver::key(std::string_view key) {
-    const Command command = command_for_key(key);
-    if (command != Command::none) reader_.handle(CommandGiven{command});
+    (void)reader_.key(key);
+    (void)settle();
+}
+
+void Driver::type(std::string_view text) {
+    reader_.handle(Typed{std::string(text)});
     (void)settle();
 }
 

@@ -12,6 +12,7 @@
 #include "host/reader.h"
 
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,8 @@ public:
     std::string copied;
     std::string shared; // path of the page
     std::string title;
-    std::string remembered_theme;
+    std::map<std::string, std::string> remembered; // settings
+    int searches = 0; // how often the search box was given the keyboard
     std::array<float, kPanes> scrolled_to{};
     std::array<int, kPanes> shown{}; // how often each pane's document was given
     int flashes = 0;
@@ -63,6 +65,7 @@ public:
     bool click(std::string_view label);
     bool click_id(std::string_view id);
     void key(std::string_view key);
+    void type(std::string_view text); // the search box holds this now
     void resize(float width, float height);
     void go(const std::string& fragment) { reader_.handle(Navigated{fragment}); }
     // Draws frames until none is wanted; how many, or -1 when it never comes to rest.

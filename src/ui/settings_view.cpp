@@ -1,0 +1,146 @@
+// What a person can set, and every key: the page behind "Aa" and "?".
+#include "app/update.h"
+#include "ui/compose.h"
+#include "ui/theme.h"
+#include "ui/views.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace crossread {
+namespace {
+
+constexpr float kSettingsColumn = 620;
+
+struct Pen {
+    Composer& pen;
+    float x, y, width;
+    float button = 34; // height
+
+    void text(const Text& text, float after) { y += pen.text(text, x, y, width).height + after; }
+    void heading(std::string_view words) {
+        pen.rule(x, y, width);
+        y += 16;
+        text({.role = Role::heading, .level = 2, .words = words, .style = style::kStrong}, 4);
+    }
+    void say(std::string_view words, float after) {
+        text({.role = Role::paragraph, .words = words, .style = style::kBody, .ink = Ink::soft},
+             after);
+    }
+    // Buttons beside each other, on further lines where the width asks for it.
+    struct Choice {
+        Command command;
+        std::string_view words;
+        bool chosen = false;
+        std::string_view label{};
+    };
+    template <std::size_t Count>
+    void choices(const std::array<Choice, Count>& all) {
+        float left = x;
+        for (const Choice& choice : all) {
+            const float needed = std::ceil(pen.width(choice.words, style::kStrong)) + 28;
+            if (left > x && left + needed > x + width) {
+                left = x;
+                y += button + 8;
+            }
+            const std::string id = "set-" + std::string(info(choice.command).name);
+            left = pen.button({.words = choice.words,
+                               .action = {{}, choice.command},
+                               .id = id,
+                               .height = button,
+                               .label = choice.label,
+                               .chosen = choice.chosen},
+                              left, y)
+                       .right() +
+                   8;
+        }
+        y += button + 20;
+    }
+
+    void key_row(std::string_view key, std::string_view does) {
+        constexpr float column = 110;
+        pen.rule(x, y, width);
+        y += 7;
+        pen.open(Role::row);
+        pen.text({.role = Role::row_header, .words = key, .style = style::kStrong}, x, y,
+                 column - 10);
+        y += pen.text({.role = Role::cell, .words = does, .style = style::kBody}, x + column, y,
+                      width - column)
+                 .height +
+             7;
+        pen.close();
+    }
+};
+
+} // namespace
+
+Page settings_page(const Sight& sight) {
+    const State& state = sight.state;
+    const Settings& settings = state.settings;
+    Page page;
+    page.width = sight.width;
+    Composer composer(page, sight.measure);
+    const bool phone = sight.phone();
+    const float margin = phone ? 20 : 40;
+    const float width = std::min(kSettingsColumn, sight.width - 2 * margin);
+    Pen pen{composer, std::round((sight.width - width) / 2), phone ? 24.0F : 36.0F, width,
+            phone ? 44.0F : 34.0F};
+
+    pen.text({.role = Role::heading,
+              .level = 1,
+              .words = "Settings and keys",
+              .style = phone ? style::kHeadlinePhone : style::kHeadline},
+             16);
+    pen.heading("Size of the text");
+    const std::string size = "Now " + std::string(settings.size().name) + ":";
+    pen.say(size, 6);
+    pen.text({.role = Role::paragraph,
+              .words = state.story.summary,
+              .style = sight.read(phone ? style::kReadingPhone : style::kReading)},
+             12);
+    pen.choices<2>({{{Command::smaller_text, "Smaller", false, "Smaller text"},
+                     {Command::larger_text, "Larger", false, "Larger text"}}});
+
+    pen.heading("Light and dark");
+    pen.y += 6;
+    const ThemeChoice theme = settings.theme;
+    pen.choices<3>({{{Command::theme_system, "As the system", theme == ThemeChoice::system},
+                     {Command::theme_light, "Light", theme == ThemeChoice::light},
+                     {Command::theme_dark, "Dark", theme == ThemeChoice::dark}}});
+
+    pen.heading("Copying");
+    pen.say("What you copy can be followed by its source: publisher, headline, date, address.", 10);
+    pen.choices<1>({{{Command::switch_source, settings.append_source ? "On" : "Off",
+                      settings.append_source,
+                      settings.append_source ? "On: copy with the source"
+                                             : "Off: copy with the source"}}});
+
+    pen.heading("Keys of one letter");
+    pen.say("Turn them off if you speak to your computer, or press keys by accident. The others "
+            "stay.",
+            10);
+    pen.choices<1>({{{Command::switch_letters, settings.letter_keys ? "On" : "Off",
+                      settings.letter_keys,
+                      settings.letter_keys ? "On: keys of one letter" : "Off: keys of one letter"}}});
+
+    pen.heading("Keys");
+    pen.y += 6;
+    composer.open(Role::table, "Keys");
+    for (const CommandInfo& about : all_commands()) {
+        if (about.key.empty()) continue;
+        if (is_letter_key(about.key) && !settings.letter_keys) continue;
+        pen.key_row(key_in_words(about.key), about.title);
+    }
+    pen.key_row("↓  ↑", "From the search box to its results, and among them");
+    pen.key_row("Enter", "In the search box: open the first result");
+    pen.key_row("Tab", "To the next link or button, and out of the page");
+    composer.close();
+    composer.rule(pen.x, pen.y, width);
+    pen.y += 16;
+    pen.choices<2>({{{Command::commands, "All commands"}, {Command::text_view, "Text view"}}});
+    page.height = pen.y + 28;
+    return page;
+}
+
+} // namespace crossread

@@ -1,0 +1,21 @@
+// What is copied: plain words, in paragraphs, followed by their source when the person wants it.
+//
+// The document over the canvas is transparent and set line by line; copied as it stands it would
+// paste as invisible letters. So the clipboard gets the words anew, as text and as plain HTML.
+
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
+
+// `source()` is the line that follows, or ''.
+export const watchCopy = (source) => {
+  document.addEventListener('copy', (event) => {
+    if (event.target.closest?.('input, textarea')) return;
+    const words = getSelection().toString().trim();
+    if (!words) return;
+    const line = source();
+    const paragraphs = words.split(/\n\s*\n|\n/).filter(Boolean);
+    if (line) paragraphs.push(`${line}, ${location.href.split('?')[0].split('#')[0]}${location.hash}`);
+    event.clipboardData.setData('text/plain', paragraphs.join('\n\n'));
+    event.clipboardData.setData('text/html', paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n'));
+    event.preventDefault();
+  });
+};

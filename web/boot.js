@@ -178,6 +178,14 @@ const showTarget = () => {
   else if (asked.split('/').length > 2) say('This story has no claim of that name. Here is the whole story.');
 };
 
+// What the plain page says of the place where a selection begins.
+const plainSource = () => {
+  if (remembered('source') !== 'on') return '';
+  const at = getSelection().anchorNode?.parentElement?.closest('article, section, .source, .claim');
+  const heading = at?.querySelector('h1, h2, h3')?.textContent;
+  return heading ? `${heading}. ${document.title}` : document.title;
+};
+
 const start = async () => {
   for (const name of ['theme', 'size']) {
     const word = remembered(name);
@@ -191,6 +199,7 @@ const start = async () => {
       back.href = `./${needsPlain() ? '?view=reader' : ''}${location.hash}`;
       showTarget();
     };
+    watchCopy(plainSource, true);
     back.hidden = false;
     addEventListener('hashchange', follow);
     follow();

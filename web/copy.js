@@ -5,13 +5,15 @@
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
 
-// `source()` is the line that follows, or ''.
-export const watchCopy = (source) => {
+// `source()` is the line that follows, or ''. The plain page's own copying is good as it is: there
+// `only` is true, and nothing is done without that line.
+export const watchCopy = (source, only = false) => {
   document.addEventListener('copy', (event) => {
     if (event.target.closest?.('input, textarea')) return;
     const words = getSelection().toString().trim();
     if (!words) return;
     const line = source();
+    if (only && !line) return;
     const paragraphs = words.split(/\n\s*\n|\n/).filter(Boolean);
     if (line) paragraphs.push(`${line}, ${location.href.split('?')[0].split('#')[0]}${location.hash}`);
     event.clipboardData.setData('text/plain', paragraphs.join('\n\n'));

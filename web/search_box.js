@@ -45,7 +45,7 @@ export class SearchBox {
   }
 
   key(event) {
-    if (event.isComposing) return;
+    if (event.isComposing || event.keyCode === 229) return; // Safari ends composing before the key.
     const results = SearchBox.results();
     if (event.key === 'ArrowDown' && results[0]) results[0].focus();
     else if (event.key === 'Enter' && results[0]) {

@@ -93,14 +93,16 @@ public:
         pen_.mark(claim.relation, x_ + 1, y_ + 3, 14);
         (void)line(claim.label, style::kMeasure, Ink::ink);
         (void)line(claim.speaker, style::kBody, Ink::soft);
+        // The version that says it, else the fullest.
+        std::string shown;
         for (const Quote& quote : claim.quotes) {
             const Article& article = state_.story.articles[quote.article];
             const std::string words = "“" + std::string(slice(article.text, quote.where)) + "”";
-            if (find_hits(state_.found.query, words).empty() && &quote != &claim.quotes.back())
-                continue;
-            (void)line(words, sight_.read(style::kEvidence), Ink::ink);
-            break;
+            const bool says = !find_hits(state_.found.query, words).empty();
+            if (shown.empty() || says) shown = words;
+            if (says) break;
         }
+        (void)line(shown, sight_.read(style::kEvidence), Ink::ink);
         close();
     }
 

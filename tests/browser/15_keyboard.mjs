@@ -7,10 +7,11 @@ export const context = { viewport: { width: 1280, height: 800 } };
 
 const wanted = [
     'home', 'tab-article', 'tab-figures', 'tab-quotes', 'tab-sources', 'switch-theme', 'text-view',
+    'settings', 'search',
     'do-close-claim', 'do-copy-link', 'do-next-difference',
 ];
 const plainKeys = [
-    'Tab', 'Enter', ' ', 'PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', '/',
+    'Tab', 'Enter', ' ', 'PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp',
     'F1', 'F3', 'F5', 'F6', 'F7', 'F12',
 ];
 
@@ -99,7 +100,7 @@ export async function run({ page, url }) {
                 new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
             );
         const out = [];
-        for (const letter of 'abcdefghijklmnopqrstuvwxyz0+-')
+        for (const letter of 'abcdefghijlmnopqrstuvwxyz0+-')
             for (const held of ['ctrlKey', 'metaKey', 'altKey'])
                 if (prevented(letter, { [held]: true })) out.push(`${held} ${letter}`);
         for (const name of plain) if (prevented(name, {})) out.push(name);

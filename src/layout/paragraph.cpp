@@ -60,14 +60,18 @@ private:
         if (chunk.width > width_) {
             split(chunk);
             glue_ = nullptr;
+            bound_ = false;
             return;
         }
         append(chunk, unit, last);
+        bound_ = unit.bound;
     }
 
-    // Joins the chunk to the one before it when both belong to a span that is kept together.
+    // Joins the chunk to the one before it when both belong to a span that is kept together, or are a
+    // number and its size.
     void append(Chunk chunk, const BreakUnit& unit, const Span* last) {
-        const bool joins = glue_ && !out_.chunks.empty() && unit.where.begin < glue_->where.end;
+        const bool joins = !out_.chunks.empty() &&
+                           (bound_ || (glue_ && unit.where.begin < glue_->where.end));
         if (joins) {
             Chunk& before = out_.chunks.back();
             const float gap = before.after == After::space ? out_.space : 0;
@@ -126,6 +130,7 @@ private:
     Measured out_;
     std::size_t cursor_ = 0;
     const Span* glue_ = nullptr;
+    bool bound_ = false; // the unit before is a number that keeps the next one
 };
 
 std::vector<Line> fill_lines(const Measured& measured, float width) {

@@ -8,7 +8,8 @@
 // the same places. A fragment is one word, or the part of a word inside one span: the unit that
 // is measured, drawn and cached. Every byte of the text but the spaces between words is in exactly
 // one fragment; fragments of a line do not overlap; no line is wider than the width, except one
-// that holds a single code point. A word wider than the line is split between code points.
+// that holds a single code point. A number stays with the word of its size ("1.9 million") where a
+// line holds both. A word wider than the line is split between code points.
 //
 // Cost: linear in the text, one Measure::advance a fragment; balancing repeats the filling (not
 // the measuring) at most kBalanceSteps times.

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace crossread {
 namespace {
@@ -90,6 +91,18 @@ bool may_break_between(int word, char32_t previous, char32_t next) {
     return hyphen && word >= 2 && is_letter(next);
 }
 
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+// Whether the words begin with one that a number's size hangs on.
+bool gives_size(std::string_view words) {
+    constexpr std::string_view sizes[] = {"thousand", "million", "billion", "trillion",
+                                          "percent",  "per",     "%"};
+    std::size_t size = 0;
+    while (size < words.size() && is_letter(static_cast<unsigned char>(words[size]))) ++size;
+    if (size == 0 && !words.empty() && words[0] == '%') size = 1;
+    return std::find(std::begin(sizes), std::end(sizes), words.substr(0, size)) != std::end(sizes);
+}
+
 } // namespace
 
 std::vector<BreakUnit> break_units(std::string_view text, Range paragraph) {
@@ -113,6 +126,8 @@ std::vector<BreakUnit> break_units(std::string_view text, Range paragraph) {
         if (is_blank(c)) {
             close(at, After::space);
             at += decoded.size;
+            if (is_digit(previous))
+                units.back().bound = gives_size(text.substr(at, end - at));
             unit_begin = at;
             previous = 0;
             letters = word = 0;
@@ -128,7 +143,10 @@ std::vector<BreakUnit> break_units(std::string_view text, Range paragraph) {
         at += decoded.size;
     }
     close(end, After::end);
-    if (!units.empty()) units.back().after = After::end;
+    if (!units.empty()) {
+        units.back().after = After::end;
+        units.back().bound = false;
+    }
     return units;
 }
 

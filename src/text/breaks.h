@@ -7,7 +7,9 @@
 // In: UTF-8 and a paragraph's range. Out: units that no line may split, in order, covering every
 // byte but the spaces between them. A small part of UAX #14: blanks (never the no-break space),
 // after a hyphen or dash between letters (never after a prefix of one: e-commerce), and between ideographs, kana and Hangul, where closing
-// marks never begin a line and opening marks never end one. Time is linear in the range.
+// marks never begin a line and opening marks never end one. A number is bound to the word or sign of
+// its size behind a space ("1.9 million", "96 %"): alone at the end of a line it reads as another
+// number, so the two part only where no line holds both. Time is linear in the range.
 #pragma once
 
 #include "base/range.h"
@@ -26,6 +28,7 @@ enum class After {
 struct BreakUnit {
     Range where;
     After after = After::end;
+    bool bound = false; // to the unit behind it
     [[nodiscard]] bool operator==(const BreakUnit&) const = default;
 };
 

@@ -117,6 +117,13 @@ TEST_CASE("room is kept after the last word of a span, and counts into the line"
     CHECK(lines(text, 121, spans) == "1.9|million|hacks");
 }
 
+TEST_CASE("a number stays with the word of its size where a line holds both") {
+    const std::string text = "over 1.9 million hacks";
+    CHECK(lines(text, 120, {}) == "over|1.9 million|hacks");
+    CHECK(lines(text, 160, {}) == "over 1.9 million|hacks");
+    CHECK(lines(text, 100, {}) == "over 1.9|million|hacks");
+}
+
 TEST_CASE("a span that is kept together moves to the next line whole") {
     const std::string text = "over 1.9 million hacks";
     CHECK(lines(text, 90, {span_over(text, "1.9 million")}) == "over 1.9|million|hacks");

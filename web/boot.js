@@ -198,6 +198,8 @@ const start = async () => {
     const follow = () => {
       back.href = `./${needsPlain() ? '?view=reader' : ''}${location.hash}`;
       showTarget();
+      // The story as a whole begins at its head, where the way back to the reader is.
+      if (location.hash === `#1/${html.dataset.story}`) requestAnimationFrame(() => scrollTo(0, 0));
     };
     watchCopy(plainSource, true);
     back.hidden = false;

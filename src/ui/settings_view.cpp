@@ -93,7 +93,7 @@ Page settings_page(const Sight& sight) {
               .style = phone ? style::kHeadlinePhone : style::kHeadline},
              16);
     pen.heading("Size of the text");
-    const std::string size = "Now " + std::string(settings.size().name) + ":";
+    const std::string size = "Now it is " + std::string(settings.size().name) + ", like this:";
     pen.say(size, 6);
     pen.text({.role = Role::paragraph,
               .words = state.story.summary,
@@ -110,19 +110,24 @@ Page settings_page(const Sight& sight) {
                      {Command::theme_dark, "Dark", theme == ThemeChoice::dark}}});
 
     pen.heading("Copying");
-    pen.say("What you copy can be followed by its source: publisher, headline, date, address.", 10);
-    pen.choices<1>({{{Command::switch_source, settings.append_source ? "On" : "Off",
-                      settings.append_source,
-                      settings.append_source ? "On: copy with the source"
-                                             : "Off: copy with the source"}}});
+    pen.say(settings.append_source
+                ? "What you copy is followed by its source: publisher, headline, date, address."
+                : "What you copy stands alone. It can be followed by its source: publisher, "
+                  "headline, date, address.",
+            10);
+    pen.choices<1>({{{Command::switch_source,
+                      settings.append_source ? "Copy without the source"
+                                             : "Copy with the source"}}});
 
     pen.heading("Keys of one letter");
-    pen.say("Turn them off if you speak to your computer, or press keys by accident. The others "
-            "stay.",
+    pen.say(settings.letter_keys
+                ? "They are on. Turn them off if you speak to your computer, or press keys by "
+                  "accident; the others stay."
+                : "They are off; the others work.",
             10);
-    pen.choices<1>({{{Command::switch_letters, settings.letter_keys ? "On" : "Off",
-                      settings.letter_keys,
-                      settings.letter_keys ? "On: keys of one letter" : "Off: keys of one letter"}}});
+    pen.choices<1>({{{Command::switch_letters, settings.letter_keys ? "Turn off" : "Turn on", false,
+                      settings.letter_keys ? "Turn off keys of one letter"
+                                           : "Turn on keys of one letter"}}});
 
     pen.heading("Keys");
     pen.y += 6;

@@ -41,7 +41,7 @@ void ShapePainter::mark(Relation relation, Rect box, unsigned colour) const {
         }
         break;
     case Relation::only_here:
-        list->AddCircleFilled(at(7, 7), std::max(1.6F, 2.1F * unit), colour);
+        list->AddCircleFilled(at(7, 7), std::max(2.0F, 2.6F * unit), colour);
         break;
     case Relation::not_compared:
         bar(box.x + 3.5F * unit, box.y + 7 * unit - weight / 2, 7 * unit, weight, colour);

@@ -29,8 +29,8 @@ export async function run({ page, url }) {
     await page.keyboard.press('+');
     await eventually(async () => assert.ok((await size(page)) > before * 1.1));
     await page.keyboard.press('?');
-    await page.getByRole('button', { name: /copy with the source/ }).click();
-    await page.getByRole('button', { name: /keys of one letter/ }).click();
+    await page.getByRole('button', { name: 'Copy with the source' }).click();
+    await page.getByRole('button', { name: 'Turn off keys of one letter' }).click();
     await page.keyboard.press('d');
     await page.keyboard.press('Escape');
     await eventually(async () => assert.equal(await page.locator('#pane-main h1 + *, #pane-main p').count() > 0, true));

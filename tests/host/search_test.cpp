@@ -125,7 +125,7 @@ TEST_CASE("a command of the list is carried out where the person was") {
 TEST_CASE("keys of one letter can be turned off; the others stay") {
     Driver driver(sample::story(), "#1/small");
     driver.key("?");
-    REQUIRE(driver.click("On: keys of one letter"));
+    REQUIRE(driver.click("Turn off keys of one letter"));
     CHECK(driver.host().remembered["letters"] == "off");
     driver.key("n");
     CHECK(open_claim(driver.reader().state()) == npos);

@@ -10,6 +10,9 @@ using Kind = Notation::Kind;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; }
+bool may_begin(char c) {
+    return is_letter(c) || is_digit(c) || c == '$' || c == '.';
+}
 bool is_ascii_name(char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }
 
 enum class Role : std::uint8_t { unit, ten, scale, half, part, article };
@@ -44,7 +47,10 @@ constexpr std::array<NumberName, 61> kNames = {{
     {"hundredths", Role::part, 100},
 }};
 
+constexpr std::size_t kLongestName = 10; // "hundredths"
+
 const NumberName* name_of(std::string_view word) {
+    if (word.empty() || word.size() > kLongestName) return nullptr;
     for (const NumberName& name : kNames)
         if (name.word == word) return &name;
     return nullptr;
@@ -86,6 +92,10 @@ public:
     std::vector<Notation> all() {
         while (at_ < text_.size()) {
             const std::size_t from = at_;
+            if (!may_begin(text_[from])) {
+                ++at_;
+                continue;
+            }
             Notation found;
             if (read(found)) {
                 found.where = {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at_)};
@@ -125,10 +135,12 @@ private:
             ++at_;
             return;
         }
-        for (const Fraction& f : kFractions)
-            if (starts(f.sign)) return void(at_ += f.sign.size());
-        for (const Sign& sign : kSignsBefore)
-            if (starts(sign.text)) return void(at_ += sign.text.size());
+        if ((text_[at_] & 0x80) != 0) {
+            for (const Fraction& f : kFractions)
+                if (starts(f.sign)) return void(at_ += f.sign.size());
+            for (const Sign& sign : kSignsBefore)
+                if (starts(sign.text)) return void(at_ += sign.text.size());
+        }
         while (at_ < text_.size() &&
                (is_letter(text_[at_]) || is_digit(text_[at_]) ||
                 ((text_[at_] == '.' || text_[at_] == ',') && is_digit(byte(at_ + 1)) &&
@@ -152,7 +164,7 @@ private:
         if (text_[at_] == '.' && is_digit(byte(at_ + 1))) { // ".5"
             const std::size_t from = ++at_;
             if (!read_digits(value)) return false;
-            value /= std::pow(10.0, static_cast<double>(at_ - from));
+            for (std::size_t i = from; i < at_; ++i) value /= 10;
             value = scaled(value, false);
         } else if (is_digit(text_[at_])) {
             if (!read_digits(value)) return false;
@@ -174,7 +186,7 @@ private:
 
     bool read_money_sign(Kind& kind) {
         for (const Sign& sign : kSignsBefore)
-            if (starts(sign.text)) {
+            if (text_[at_] == sign.text[0] && starts(sign.text)) {
                 kind = sign.kind;
                 at_ += sign.text.size();
                 if (byte(at_) == ' ' && is_digit(byte(at_ + 1))) ++at_;
@@ -188,7 +200,7 @@ private:
             kind = Kind::dollar;
             return true;
         }
-        for (std::size_t i = 0; i < kCodes; ++i)
+        for (std::size_t i = 0; i < kCodes && letters.size() == 3; ++i)
             if (letters == kUnitWords[i].text &&
                 (is_digit(byte(end)) || (byte(end) == ' ' && is_digit(byte(end + 1))))) {
                 at_ = is_digit(byte(end)) ? end : end + 1;

@@ -56,7 +56,7 @@ target_link_options(engine PRIVATE -O3 -flto -fno-exceptions -fno-rtti -sSTANDAL
     -sEXPORTED_FUNCTIONS=_engine_room,_engine_answer,_engine_result)
 
 # Tests that read files are named *_files_test.cpp and are native only.
-set(engine_folders base text story extract compare link layout)
+set(engine_folders base text story extract compare link layout search)
 list(TRANSFORM engine_folders REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/tests/\\1/*_test.cpp"
     OUTPUT_VARIABLE patterns)
 file(GLOB engine_tests CONFIGURE_DEPENDS ${patterns})

@@ -56,8 +56,8 @@ inline constexpr std::string_view kCommandsKey = "Ctrl+K"; // on a Mac with Cmd
 [[nodiscard]] const CommandInfo& info(Command command);
 [[nodiscard]] Command command_named(std::string_view name);  // none when unknown
 [[nodiscard]] Command command_for_key(std::string_view key); // none when unknown
-[[nodiscard]] std::span<const CommandInfo> all_commands();  // without none
-[[nodiscard]] bool is_letter_key(std::string_view key);     // one character: letter, digit or sign
+[[nodiscard]] std::span<const CommandInfo> all_commands();   // without none
+[[nodiscard]] bool is_letter_key(std::string_view key);      // one character: letter, digit or sign
 [[nodiscard]] std::string key_in_words(std::string_view key); // "C", "Esc"
 
 } // namespace crossread

@@ -69,7 +69,7 @@ std::string found_in_words(const State& state) {
     return "Nothing in this story says “" + state.address.query + "”";
 }
 
-std::string place_address(const State& state, const Place& place) {
+std::string place_address(const State& state, const FoundPlace& place) {
     Address address;
     address.story = state.story.slug;
     address.article = state.story.articles[place.article].id;

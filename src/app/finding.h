@@ -29,7 +29,7 @@ void run_search(State& state);
 // "2 figures, 1 quote, 5 places in the text", or the sentence that says that there is nothing.
 [[nodiscard]] std::string found_in_words(const State& state);
 
-[[nodiscard]] std::string place_address(const State& state, const Place& place);
+[[nodiscard]] std::string place_address(const State& state, const FoundPlace& place);
 [[nodiscard]] std::string results_address(const State& state);
 
 } // namespace crossread

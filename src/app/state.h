@@ -27,10 +27,10 @@ struct State {
     bool loaded = false;
     Address address; // as asked for; may leave the article out
     std::string
-        notice; // a sentence about a link that did not lead anywhere; empty when all is well
-    Landing landing;                // how the open claim stands to the link that led to it
+        notice;      // a sentence about a link that did not lead anywhere; empty when all is well
+    Landing landing; // how the open claim stands to the link that led to it
     std::optional<Payload> carried; // the whole claim that a link brought, shown where no claim is
-    Address before; // where the person was before they searched or opened the settings
+    Address before;    // where the person was before they searched or opened the settings
     SearchIndex index; // of the story; made by the first search
     Results found;     // what address.query finds
     Settings settings;

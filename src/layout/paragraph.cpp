@@ -70,8 +70,8 @@ private:
     // Joins the chunk to the one before it when both belong to a span that is kept together, or are a
     // number and its size.
     void append(Chunk chunk, const BreakUnit& unit, const Span* last) {
-        const bool joins = !out_.chunks.empty() &&
-                           (bound_ || (glue_ && unit.where.begin < glue_->where.end));
+        const bool joins =
+            !out_.chunks.empty() && (bound_ || (glue_ && unit.where.begin < glue_->where.end));
         if (joins) {
             Chunk& before = out_.chunks.back();
             const float gap = before.after == After::space ? out_.space : 0;

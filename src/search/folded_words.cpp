@@ -44,21 +44,46 @@ std::string_view letter_from(std::string_view table, std::size_t at) {
 // The ASCII that stands for a code point; empty: none does.
 std::string_view plain(char32_t c) {
     switch (c) {
-    case 0xDF: case 0x1E9E:
+    case 0xDF:
+    case 0x1E9E:
         return "ss";
-    case 0xC6: case 0xE6:
+    case 0xC6:
+    case 0xE6:
         return "ae";
-    case 0x152: case 0x153:
+    case 0x152:
+    case 0x153:
         return "oe";
-    case 0xDE: case 0xFE:
+    case 0xDE:
+    case 0xFE:
         return "th";
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2039: case 0x203A: case '`':
-    case 0xB4: case 0x2BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2039:
+    case 0x203A:
+    case '`':
+    case 0xB4:
+    case 0x2BC:
         return "'";
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: case 0x300C:
-    case 0x300D: case 0x300E: case 0x300F:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0xAB:
+    case 0xBB:
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
         return "\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
         return "-";
     case 0x2026:
         return "...";
@@ -67,31 +92,44 @@ std::string_view plain(char32_t c) {
     }
     if (c >= 0xC0 && c < 0xC0 + kLatin.size()) return letter_from(kLatin, c - 0xC0);
     if (c >= 0x1CD && c < 0x1CD + kPinyin.size()) return letter_from(kPinyin, c - 0x1CD);
-    if (c >= 0x1E00 && c < 0x1E00 + kVietnamese.size())
-        return letter_from(kVietnamese, c - 0x1E00);
+    if (c >= 0x1E00 && c < 0x1E00 + kVietnamese.size()) return letter_from(kVietnamese, c - 0x1E00);
     return {};
 }
 
 // Small letters of Greek and Cyrillic, without their accents.
 char32_t small(char32_t c) {
     switch (c) {
-    case 0x386: case 0x3AC:
+    case 0x386:
+    case 0x3AC:
         return 0x3B1;
-    case 0x388: case 0x3AD:
+    case 0x388:
+    case 0x3AD:
         return 0x3B5;
-    case 0x389: case 0x3AE:
+    case 0x389:
+    case 0x3AE:
         return 0x3B7;
-    case 0x38A: case 0x3AF: case 0x3AA: case 0x3CA: case 0x390:
+    case 0x38A:
+    case 0x3AF:
+    case 0x3AA:
+    case 0x3CA:
+    case 0x390:
         return 0x3B9;
-    case 0x38C: case 0x3CC:
+    case 0x38C:
+    case 0x3CC:
         return 0x3BF;
-    case 0x38E: case 0x3CD: case 0x3AB: case 0x3CB: case 0x3B0:
+    case 0x38E:
+    case 0x3CD:
+    case 0x3AB:
+    case 0x3CB:
+    case 0x3B0:
         return 0x3C5;
-    case 0x38F: case 0x3CE:
+    case 0x38F:
+    case 0x3CE:
         return 0x3C9;
     case 0x3C2:
         return 0x3C3;
-    case 0x401: case 0x451:
+    case 0x401:
+    case 0x451:
         return 0x435;
     default:
         break;

@@ -1,5 +1,7 @@
 #include "search/notation.h"
 
+#include "search/number_names.h"
+
 #include <array>
 #include <cmath>
 
@@ -7,80 +9,12 @@ namespace crossread {
 namespace {
 
 using Kind = Notation::Kind;
+using Role = NumberName::Role;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; }
-bool may_begin(char c) {
-    return is_letter(c) || is_digit(c) || c == '$' || c == '.';
-}
+bool may_begin(char c) { return is_letter(c) || is_digit(c) || c == '$' || c == '.'; }
 bool is_ascii_name(char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }
-
-enum class Role : std::uint8_t { unit, ten, scale, half, part, article };
-
-struct NumberName {
-    std::string_view word;
-    Role role;
-    double value;
-};
-
-constexpr std::array<NumberName, 61> kNames = {{
-    {"a", Role::article, 1},      {"an", Role::article, 1},     {"zero", Role::unit, 0},
-    {"one", Role::unit, 1},       {"two", Role::unit, 2},       {"three", Role::unit, 3},
-    {"four", Role::unit, 4},      {"five", Role::unit, 5},      {"six", Role::unit, 6},
-    {"seven", Role::unit, 7},     {"eight", Role::unit, 8},     {"nine", Role::unit, 9},
-    {"ten", Role::unit, 10},      {"eleven", Role::unit, 11},   {"twelve", Role::unit, 12},
-    {"thirteen", Role::unit, 13}, {"fourteen", Role::unit, 14}, {"fifteen", Role::unit, 15},
-    {"sixteen", Role::unit, 16},  {"seventeen", Role::unit, 17}, {"eighteen", Role::unit, 18},
-    {"nineteen", Role::unit, 19}, {"twenty", Role::ten, 20},    {"thirty", Role::ten, 30},
-    {"forty", Role::ten, 40},     {"fifty", Role::ten, 50},     {"sixty", Role::ten, 60},
-    {"seventy", Role::ten, 70},   {"eighty", Role::ten, 80},    {"ninety", Role::ten, 90},
-    {"hundred", Role::scale, 1e2}, {"thousand", Role::scale, 1e3}, {"million", Role::scale, 1e6},
-    {"billion", Role::scale, 1e9}, {"trillion", Role::scale, 1e12}, {"dozen", Role::scale, 12},
-    {"lakh", Role::scale, 1e5},   {"crore", Role::scale, 1e7},  {"mn", Role::scale, 1e6},
-    {"mln", Role::scale, 1e6},    {"bn", Role::scale, 1e9},     {"bln", Role::scale, 1e9},
-    {"tn", Role::scale, 1e12},    {"trn", Role::scale, 1e12},   {"half", Role::half, 0.5},
-    {"halves", Role::part, 2},    {"third", Role::part, 3},     {"thirds", Role::part, 3},
-    {"quarter", Role::part, 4},   {"quarters", Role::part, 4},  {"fourths", Role::part, 4},
-    {"fifth", Role::part, 5},     {"fifths", Role::part, 5},    {"sixth", Role::part, 6},
-    {"sixths", Role::part, 6},    {"eighth", Role::part, 8},    {"eighths", Role::part, 8},
-    {"tenth", Role::part, 10},    {"tenths", Role::part, 10},   {"hundredth", Role::part, 100},
-    {"hundredths", Role::part, 100},
-}};
-
-constexpr std::size_t kLongestName = 10; // "hundredths"
-
-const NumberName* name_of(std::string_view word) {
-    if (word.empty() || word.size() > kLongestName) return nullptr;
-    for (const NumberName& name : kNames)
-        if (name.word == word) return &name;
-    return nullptr;
-}
-
-struct Sign {
-    std::string_view text;
-    Kind kind;
-};
-
-constexpr std::array<Sign, 6> kSignsBefore = {{
-    {"$", Kind::dollar}, {"€", Kind::euro}, {"£", Kind::pound}, {"¥", Kind::yuan},
-    {"₹", Kind::rupee}, {"￥", Kind::yuan},
-}};
-
-// Words that stand before an amount as well as behind it are the codes.
-constexpr std::array<Sign, 19> kUnitWords = {{
-    {"usd", Kind::dollar}, {"eur", Kind::euro}, {"gbp", Kind::pound}, {"cny", Kind::yuan},
-    {"rmb", Kind::yuan}, {"inr", Kind::rupee}, {"dollar", Kind::dollar}, {"dollars", Kind::dollar},
-    {"euro", Kind::euro}, {"euros", Kind::euro}, {"pound", Kind::pound}, {"pounds", Kind::pound},
-    {"yuan", Kind::yuan}, {"renminbi", Kind::yuan}, {"rupee", Kind::rupee},
-    {"rupees", Kind::rupee}, {"percent", Kind::share}, {"pct", Kind::share}, {"pc", Kind::share},
-}};
-constexpr std::size_t kCodes = 6;
-
-struct Fraction {
-    std::string_view sign;
-    double value;
-};
-constexpr std::array<Fraction, 3> kFractions = {{{"½", 0.5}, {"¼", 0.25}, {"¾", 0.75}}};
 
 constexpr double kFirstYear = 1900;
 constexpr double kLastYear = 2100;
@@ -136,9 +70,9 @@ private:
             return;
         }
         if ((text_[at_] & 0x80) != 0) {
-            for (const Fraction& f : kFractions)
+            for (const FractionSign& f : kFractions)
                 if (starts(f.sign)) return void(at_ += f.sign.size());
-            for (const Sign& sign : kSignsBefore)
+            for (const UnitSign& sign : kSignsBefore)
                 if (starts(sign.text)) return void(at_ += sign.text.size());
         }
         while (at_ < text_.size() &&
@@ -185,7 +119,7 @@ private:
     }
 
     bool read_money_sign(Kind& kind) {
-        for (const Sign& sign : kSignsBefore)
+        for (const UnitSign& sign : kSignsBefore)
             if (text_[at_] == sign.text[0] && starts(sign.text)) {
                 kind = sign.kind;
                 at_ += sign.text.size();
@@ -211,7 +145,7 @@ private:
     }
 
     double fraction_sign() {
-        for (const Fraction& f : kFractions)
+        for (const FractionSign& f : kFractions)
             if (starts(f.sign)) {
                 at_ += f.sign.size();
                 return f.value;
@@ -235,10 +169,10 @@ private:
                 tail_scale *= 10;
                 continue;
             }
-            const bool separates = (c == '.' || c == ',' || c == '\'' ||
-                                    (c == ' ' && groups_ == Groups::spaced && three(at_ + 1) &&
-                                     groups[0] <= 3)) &&
-                                   is_digit(byte(at_ + 1));
+            const bool separates =
+                (c == '.' || c == ',' || c == '\'' ||
+                 (c == ' ' && groups_ == Groups::spaced && three(at_ + 1) && groups[0] <= 3)) &&
+                is_digit(byte(at_ + 1));
             if (!separates) break;
             if (count == groups.size()) return false;
             marks[count] = c;
@@ -278,8 +212,9 @@ private:
     double scaled(double value, bool money) {
         const std::string_view glued = word(at_);
         const std::size_t next = next_word();
-        const std::string_view letter =
-            !glued.empty() ? glued : money && next != std::string_view::npos ? word(next) : "";
+        const std::string_view letter = !glued.empty()                            ? glued
+                                        : money && next != std::string_view::npos ? word(next)
+                                                                                  : "";
         double factor = 0;
         if (letter == "k") factor = 1e3;
         else if (letter == "m") factor = 1e6;
@@ -312,8 +247,9 @@ private:
             at_ += link.size();
             double whole = 0;
             bool share = false;
-            const bool is_number = is_digit(byte(at_)) ? read_digits(whole)
-                                                       : is_letter(byte(at_)) && compose(whole, share);
+            const bool is_number = is_digit(byte(at_))
+                                       ? read_digits(whole)
+                                       : is_letter(byte(at_)) && compose(whole, share);
             // A year is no whole: "six in 2013".
             const bool year = whole >= kFirstYear && whole <= kLastYear;
             if (is_number && !share && !year && value >= 1 && value < whole && value < 100) {
@@ -422,14 +358,13 @@ private:
             at_ = behind + 8;
             out.kind = Kind::share;
         } else {
-            for (const Sign& sign : kSignsBefore) // "5 €"
-                if (stands_at(behind, sign.text) &&
-                    !is_digit(byte(behind + sign.text.size()))) {
+            for (const UnitSign& sign : kSignsBefore) // "5 €"
+                if (stands_at(behind, sign.text) && !is_digit(byte(behind + sign.text.size()))) {
                     at_ = behind + sign.text.size();
                     out.kind = sign.kind;
                 }
             const std::string_view unit = word(behind);
-            for (const Sign& sign : kUnitWords)
+            for (const UnitSign& sign : kUnitWords)
                 if (unit == sign.text) {
                     at_ = behind + unit.size();
                     out.kind = sign.kind;

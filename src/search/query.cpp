@@ -65,13 +65,12 @@ Query read_query(std::string_view typed) {
     std::string_view rest = folded;
     while (!rest.empty()) {
         const std::size_t open = rest.find('"');
-        const std::size_t close =
-            open == std::string_view::npos ? open : rest.find('"', open + 1);
+        const std::size_t close = open == std::string_view::npos ? open : rest.find('"', open + 1);
         add_plain(query, rest.substr(0, open));
         if (open == std::string_view::npos) break;
         // A quotation mark that is not closed yet quotes to the end.
-        const std::string_view phrase = trimmed(rest.substr(
-            open + 1, close == std::string_view::npos ? close : close - open - 1));
+        const std::string_view phrase = trimmed(
+            rest.substr(open + 1, close == std::string_view::npos ? close : close - open - 1));
         if (!phrase.empty() && query.terms.size() < kMostTerms)
             query.terms.push_back({std::string(phrase), std::nullopt});
         if (close == std::string_view::npos) break;

@@ -20,8 +20,10 @@ Notation number_of(const Claim& claim, double value) {
     Notation out;
     out.value = out.written = value;
     constexpr std::pair<std::string_view, Notation::Kind> units[] = {
-        {"dollar", Notation::Kind::dollar}, {"euro", Notation::Kind::euro},
-        {"pound sterling", Notation::Kind::pound}, {"yuan", Notation::Kind::yuan},
+        {"dollar", Notation::Kind::dollar},
+        {"euro", Notation::Kind::euro},
+        {"pound sterling", Notation::Kind::pound},
+        {"yuan", Notation::Kind::yuan},
         {"rupee", Notation::Kind::rupee}};
     if (claim.unit == "percentage") {
         out.kind = Notation::Kind::share;
@@ -118,14 +120,13 @@ Results SearchIndex::find(std::string_view typed) const {
         if (term.number && !says(*term.number)) term.number.reset();
 
     std::vector<std::size_t> later_figures, later_quotes, later_sources, later_origins;
-    std::vector<Place> later_places;
+    std::vector<FoundPlace> later_places;
     for (const Entry& entry : entries_) {
         bool all = true, in_head = true;
         for (const Term& term : out.query.terms) {
             bool here = false, first = false;
             if (term.number) {
-                for (const Notation& said : entry.numbers)
-                    here = here || finds(*term.number, said);
+                for (const Notation& said : entry.numbers) here = here || finds(*term.number, said);
                 first = here;
             } else {
                 const std::size_t at = find_words(entry.text, term.words);
@@ -145,7 +146,7 @@ Results SearchIndex::find(std::string_view typed) const {
             take(out.quotes, later_quotes, in_head, entry.index);
             break;
         case Kind::place:
-            take(out.places, later_places, true, Place{entry.index, entry.paragraph});
+            take(out.places, later_places, true, FoundPlace{entry.index, entry.paragraph});
             break;
         case Kind::source:
             take(out.sources, later_sources, in_head, entry.index);

@@ -27,10 +27,10 @@ namespace crossread {
 
 inline constexpr std::size_t kMostResults = 100; // of each kind
 
-struct Place {
+struct FoundPlace {
     std::size_t article = 0;
     std::size_t paragraph = 0; // index into Article::paragraphs
-    [[nodiscard]] bool operator==(const Place&) const = default;
+    [[nodiscard]] bool operator==(const FoundPlace&) const = default;
 };
 
 template <typename Result>
@@ -40,10 +40,10 @@ struct Found {
 };
 
 struct Results {
-    Query query; // as it was matched: a number that nothing says is a word in it
+    Query query;                // as it was matched: a number that nothing says is a word in it
     Found<std::size_t> figures; // indices into Story::claims
     Found<std::size_t> quotes;
-    Found<Place> places;
+    Found<FoundPlace> places;
     Found<std::size_t> sources; // indices into Story::articles
     Found<std::size_t> origins; // indices into Story::origins
     [[nodiscard]] std::size_t count() const {

@@ -126,8 +126,7 @@ std::vector<BreakUnit> break_units(std::string_view text, Range paragraph) {
         if (is_blank(c)) {
             close(at, After::space);
             at += decoded.size;
-            if (is_digit(previous))
-                units.back().bound = gives_size(text.substr(at, end - at));
+            if (is_digit(previous)) units.back().bound = gives_size(text.substr(at, end - at));
             unit_begin = at;
             previous = 0;
             letters = word = 0;

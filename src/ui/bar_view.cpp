@@ -29,7 +29,7 @@ constexpr std::array<Tab, 4> kTabs = {{
 }};
 
 constexpr float kLeastSearch = 60;
-constexpr float kWideSearch = 190; // room for the whole of its label
+constexpr float kWideSearch = 190;   // room for the whole of its label
 constexpr float kHintedSearch = 230; // and for the key beside it
 constexpr float kMostSearch = 240;
 
@@ -110,8 +110,7 @@ Page bar_page(const Sight& sight) {
         pen.shape(Shape::Kind::contrast, Ink::soft, {x, 18, 16, 16});
     }
     const bool hint = !phone && box_width >= kHintedSearch && sight.state.address.query.empty();
-    pen.search_box("search",
-                   box_width < kWideSearch ? "Search" : "Search words or numbers",
+    pen.search_box("search", box_width < kWideSearch ? "Search" : "Search words or numbers",
                    sight.state.address.query, box);
     if (hint) { // Ctrl+K opens the same box with the commands under it.
         const float needed = std::ceil(pen.width("Ctrl K", style::kCaption)) + 1;

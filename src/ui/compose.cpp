@@ -27,7 +27,7 @@ Range whole(const Text& text) {
 
 Action stored(const Press& press) { return {std::string(press.address), press.command}; }
 
-constexpr float kKeepShare = 0.4F; // of the line's width
+constexpr float kKeepShare = 0.3F; // of the line: a longer figure would leave a hole before it
 
 std::vector<Span> spans_of(const Text& text, float width, Measure& measure) {
     std::vector<Span> spans;
@@ -303,8 +303,8 @@ Rect Composer::button(const Button& button, float x, float y) {
     if (!button.filled)
         page_.shapes.push_back(
             {Shape::Kind::frame, button.chosen ? Ink::ink : Ink::line, box, 6, {}});
-    open_link(button.id, button.label.empty() ? button.words : button.label, button.action, box,
-              {}, button.chosen);
+    open_link(button.id, button.label.empty() ? button.words : button.label, button.action, box, {},
+              button.chosen);
     page_.nodes.back().label = button.label;
     text({.words = button.words, .style = style, .ink = button.filled ? Ink::on_accent : Ink::ink},
          x + 14, y + (box.h - style.line) / 2, box.w - 27);
@@ -367,7 +367,8 @@ void Composer::search_box(std::string_view id, std::string_view label, std::stri
     node.action.command = Command::search;
     node.box = box;
     page_.nodes.push_back(std::move(node));
-    page_.hots.push_back({box, std::string(id), std::string(label), {}, {{}, Command::search}, false});
+    page_.hots.push_back(
+        {box, std::string(id), std::string(label), {}, {{}, Command::search}, false});
 }
 
 void Composer::picture(std::string_view label, Rect box) {

@@ -53,9 +53,9 @@ struct Text {
     std::string_view claim{};
     Press action{};
     bool current = false;
-    Range where{0, 0}; // part of words to set; empty: all of it
+    Range where{0, 0};                       // part of words to set; empty: all of it
     const std::vector<Range>* lit = nullptr; // bytes of words with a soft ground: what was found
-    bool found = false; // the first of them is what a search led to
+    bool found = false;                      // the first of them is what a search led to
 };
 
 struct Placed {
@@ -119,7 +119,8 @@ private:
     int depth_ = 0;
 };
 
-inline constexpr float kLeastTarget = 24; // of what is pressed, CSS px (WCAG 2.5.8); marks in text aside
+inline constexpr float kLeastTarget =
+    24; // of what is pressed, CSS px (WCAG 2.5.8); marks in text aside
 inline constexpr float kMarkRoom = 12; // after a figure, for its state mark, CSS px
 
 } // namespace crossread

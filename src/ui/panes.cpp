@@ -3,6 +3,7 @@
 #include "app/finding.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace crossread {
 
@@ -51,7 +52,7 @@ Panes plan_panes(const State& state) {
             // A low window (or one at 400 % zoom) has no room for both: the claim takes all of it.
             const bool all = state.sheet_grown || height < kLeastForSheet;
             const float wanted = all ? std::max(0.0F, height - (state.sheet_grown ? 28.0F : 0.0F))
-                                     : std::min(height * 0.58F, kHighestSheet);
+                                     : std::round(std::min(height * 0.58F, kHighestSheet));
             claim.shown = true;
             claim.rect = {0, state.height - wanted, state.width, wanted};
             claim.ground = Ink::raised;

@@ -40,7 +40,7 @@ inline constexpr float kTabsHeight = 44;
 inline constexpr float kRailWidth = 232;
 inline constexpr float kClaimWidth = 392;
 inline constexpr float kClaimWidthTablet = 340;
-inline constexpr float kHighestSheet = 444; // down to a claim's buttons, where the window has room
+inline constexpr float kHighestSheet = 444;  // down to a claim's buttons, where the window has room
 inline constexpr float kLeastForSheet = 260; // below it a claim takes the whole main pane
 
 } // namespace crossread

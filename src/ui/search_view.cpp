@@ -29,11 +29,8 @@ public:
             listing_commands(state_) ? "Commands" : "“" + state_.address.query + "”";
         text({.role = Role::heading, .level = 1, .words = title, .style = style::kTitle}, 0, 4);
         const std::string counts = found_in_words(state_) + ".";
-        text({.role = Role::paragraph,
-              .words = counts,
-              .style = style::kLead,
-              .ink = Ink::soft},
-             0, 22);
+        text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, 0,
+             22);
     }
 
     void hint() {
@@ -67,11 +64,9 @@ public:
         y_ += 10;
         if (more > 0) {
             const std::string words = "and " + std::to_string(more) + " more; add a word.";
-            text({.role = Role::paragraph,
-                  .words = words,
-                  .style = style::kSmall,
-                  .ink = Ink::soft},
-                 indent_, 0);
+            text(
+                {.role = Role::paragraph, .words = words, .style = style::kSmall, .ink = Ink::soft},
+                indent_, 0);
         }
         y_ += 20;
     }
@@ -91,8 +86,8 @@ public:
         const Claim& claim = state_.story.claims[index];
         open(claim.label, {claim_address(state_, claim, npos), Command::none}, claim.key);
         pen_.mark(claim.relation, x_ + 1, y_ + 3, 14);
-        (void)line(claim.label, style::kMeasure, Ink::ink);
-        (void)line(claim.speaker, style::kBody, Ink::soft);
+        int told = line(claim.label, style::kMeasure, Ink::ink);
+        told += line(claim.speaker, style::kBody, Ink::soft);
         // The version that says it, else the fullest.
         std::string shown;
         for (const Quote& quote : claim.quotes) {
@@ -102,11 +97,12 @@ public:
             if (shown.empty() || says) shown = words;
             if (says) break;
         }
-        (void)line(shown, sight_.read(style::kEvidence), Ink::ink);
+        told += line(shown, sight_.read(style::kEvidence), Ink::ink);
+        if (told == 0) reason(claim);
         close();
     }
 
-    void place(const Place& place) {
+    void place(const FoundPlace& place) {
         const Article& article = state_.story.articles[place.article];
         const Range paragraph = article.paragraphs[place.paragraph];
         const std::vector<Range> hits =
@@ -140,11 +136,9 @@ public:
         open(about.title, {{}, about.command}, {});
         const std::string key = key_in_words(about.key);
         if (!key.empty())
-            pen_.text({.words = key,
-                       .style = style::kBody,
-                       .ink = Ink::soft,
-                       .align = Align::right},
-                      x_ + width_ - 90, y_, 90);
+            pen_.text(
+                {.words = key, .style = style::kBody, .ink = Ink::soft, .align = Align::right},
+                x_ + width_ - 90, y_, 90);
         (void)line(about.title, style::kMeasure, Ink::ink);
         close();
     }
@@ -177,10 +171,8 @@ private:
     int line(std::string_view words, const TextStyle& style, Ink ink) {
         if (words.empty()) return 0;
         const std::vector<Range> hits = find_hits(state_.found.query, words);
-        const Text text{.words = words,
-                        .style = style,
-                        .ink = hits.empty() ? ink : Ink::ink,
-                        .lit = &hits};
+        const Text text{
+            .words = words, .style = style, .ink = hits.empty() ? ink : Ink::ink, .lit = &hits};
         y_ += pen_.text(text, x_ + indent_, y_, width_ - indent_).height;
         return hits.empty() ? 0 : 1;
     }
@@ -189,7 +181,8 @@ private:
     void reason(const Claim& claim) {
         for (const Figure& figure : claim.figures)
             if (evidence(figure.article, figure.where, spell_credits(figure.credited))) return;
-        for (const std::string* part : {&claim.why, &claim.note, &claim.period, &claim.scope})
+        for (const std::string* part : {&claim.answer, &claim.why, &claim.note, &claim.speaker_role,
+                                        &claim.period, &claim.scope})
             if (!find_hits(state_.found.query, *part).empty())
                 return void(line(*part, style::kBody, Ink::soft));
     }
@@ -234,7 +227,8 @@ Page search_page(const Sight& sight) {
     writer.head();
     writer.group("Figures", found.figures, [&](std::size_t i) { writer.figure(i); });
     writer.group("Quotes", found.quotes, [&](std::size_t i) { writer.quote(i); });
-    writer.group("In the text", found.places, [&](const Place& place) { writer.place(place); });
+    writer.group("In the text", found.places,
+                 [&](const FoundPlace& place) { writer.place(place); });
     writer.group("Sources", found.sources, [&](std::size_t i) { writer.source(i); });
     writer.group("Origins", found.origins, [&](std::size_t i) { writer.origin(i); });
     const std::vector<Command> commands = commands_found(state.address.query);

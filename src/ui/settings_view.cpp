@@ -115,9 +115,8 @@ Page settings_page(const Sight& sight) {
                 : "What you copy stands alone. It can be followed by its source: publisher, "
                   "headline, date, address.",
             10);
-    pen.choices<1>({{{Command::switch_source,
-                      settings.append_source ? "Copy without the source"
-                                             : "Copy with the source"}}});
+    pen.choices<1>({{{Command::switch_source, settings.append_source ? "Copy without the source"
+                                                                     : "Copy with the source"}}});
 
     pen.heading("Keys of one letter");
     pen.say(settings.letter_keys
@@ -125,9 +124,9 @@ Page settings_page(const Sight& sight) {
                   "accident; the others stay."
                 : "They are off; the others work.",
             10);
-    pen.choices<1>({{{Command::switch_letters, settings.letter_keys ? "Turn off" : "Turn on", false,
-                      settings.letter_keys ? "Turn off keys of one letter"
-                                           : "Turn on keys of one letter"}}});
+    pen.choices<1>(
+        {{{Command::switch_letters, settings.letter_keys ? "Turn off" : "Turn on", false,
+           settings.letter_keys ? "Turn off keys of one letter" : "Turn on keys of one letter"}}});
 
     pen.heading("Keys");
     pen.y += 6;

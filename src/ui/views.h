@@ -33,16 +33,16 @@ struct Sight {
     [[nodiscard]] TextStyle read(TextStyle style) const { return read_size(style, state); }
 };
 
-[[nodiscard]] Page bar_page(const Sight& sight);     // name, tabs, theme
-[[nodiscard]] Page rail_page(const Sight& sight);    // the sources, beside the article
-[[nodiscard]] Page article_page(const Sight& sight); // one article with its marks
-[[nodiscard]] Page figures_page(const Sight& sight); // a row per measure, a column per source
-[[nodiscard]] Page quotes_page(const Sight& sight);  // utterances by speaker, versions with a diff
-[[nodiscard]] Page sources_page(const Sight& sight); // who rests on whom
-[[nodiscard]] Page search_page(const Sight& sight);  // what was searched for, and the commands
+[[nodiscard]] Page bar_page(const Sight& sight);      // name, tabs, theme
+[[nodiscard]] Page rail_page(const Sight& sight);     // the sources, beside the article
+[[nodiscard]] Page article_page(const Sight& sight);  // one article with its marks
+[[nodiscard]] Page figures_page(const Sight& sight);  // a row per measure, a column per source
+[[nodiscard]] Page quotes_page(const Sight& sight);   // utterances by speaker, versions with a diff
+[[nodiscard]] Page sources_page(const Sight& sight);  // who rests on whom
+[[nodiscard]] Page search_page(const Sight& sight);   // what was searched for, and the commands
 [[nodiscard]] Page settings_page(const Sight& sight); // what a person sets, and the keys
-[[nodiscard]] Page claim_page(const Sight& sight);   // the open claim
-[[nodiscard]] Page carried_page(const Sight& sight); // a claim that a link brought with it
+[[nodiscard]] Page claim_page(const Sight& sight);    // the open claim
+[[nodiscard]] Page carried_page(const Sight& sight);  // a claim that a link brought with it
 [[nodiscard]] Page
 overview_page(const Sight& sight); // where no claim is open: what the story holds
 

@@ -32,9 +32,8 @@ TEST_CASE("the first letter is a step, the others are none, and each is answered
     CHECK(type(state, "s") == "push #1/small?q=s\ntitle “s” · Crossread\n"
                               "say 2 figures, 4 places in the text, 2 sources.\n");
     CHECK(searching(state));
-    CHECK(type(state, "servers") ==
-          "replace #1/small?q=servers\ntitle “servers” · Crossread\n"
-          "say 2 figures, 3 places in the text.\n");
+    CHECK(type(state, "servers") == "replace #1/small?q=servers\ntitle “servers” · Crossread\n"
+                                    "say 2 figures, 3 places in the text.\n");
     CHECK(type(state, "servers").empty());
     CHECK(type(state, "zebra") == "replace #1/small?q=zebra\ntitle “zebra” · Crossread\n"
                                   "say Nothing in this story says “zebra”.\n");

@@ -9,9 +9,9 @@ using namespace crossread;
 
 TEST_CASE("what is set is read back") {
     const std::pair<std::string_view, std::string_view> all[] = {
-        {"theme", "dark"},   {"theme", "light"}, {"theme", "system"}, {"size", "small"},
-        {"size", "largest"}, {"source", "on"},   {"source", "off"},   {"letters", "off"},
-        {"letters", "on"}};
+        {"theme", "dark"}, {"theme", "light"},  {"theme", "system"},
+        {"size", "small"}, {"size", "largest"}, {"source", "on"},
+        {"source", "off"}, {"letters", "off"},  {"letters", "on"}};
     Settings settings;
     for (const auto& [name, word] : all) {
         CHECK(set(settings, name, word));

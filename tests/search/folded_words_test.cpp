@@ -38,7 +38,9 @@ TEST_CASE("case, accents, ligatures and full width make no difference") {
 TEST_CASE("quotation marks, dashes, blanks and invisible signs are typesetting") {
     CHECK(folded("“a” ‘b’ – c\n\n d\xC2\xA0 e") == "\"a\" 'b' - c d e");
     CHECK(folded("co\xC2\xADop\xE2\x80\x8B") == "coop");
-    CHECK(folded("1\xE2\x80\xAF" "290\xC2\xA0" "000 and 5 000") == "1290000 and 5 000");
+    CHECK(folded("1\xE2\x80\xAF"
+                 "290\xC2\xA0"
+                 "000 and 5 000") == "1290000 and 5 000");
 }
 
 TEST_CASE("a folded range leads back to what it stands for") {

@@ -60,20 +60,26 @@ TEST_CASE("digits in every grouping") {
 }
 
 TEST_CASE("numbers in words") {
-    const std::pair<std::string_view, double> cases[] = {
-        {"seven", 7}, {"twenty-five", 25}, {"twenty five", 25}, {"a million", 1e6},
-        {"two dozen", 24}, {"half a million", 5e5}, {"half-million", 5e5},
-        {"two hundred and fifty thousand", 250000}, {"two million five hundred", 2000500},
-        {"five hundred million", 5e8}, {"a hundred", 100}};
+    const std::pair<std::string_view, double> cases[] = {{"seven", 7},
+                                                         {"twenty-five", 25},
+                                                         {"twenty five", 25},
+                                                         {"a million", 1e6},
+                                                         {"two dozen", 24},
+                                                         {"half a million", 5e5},
+                                                         {"half-million", 5e5},
+                                                         {"two hundred and fifty thousand", 250000},
+                                                         {"two million five hundred", 2000500},
+                                                         {"five hundred million", 5e8},
+                                                         {"a hundred", 100}};
     for (const auto& [text, value] : cases) CHECK(value_of(text) == doctest::Approx(value));
     for (const auto& [text, value] : cases) CHECK(kind_of(text) == Notation::Kind::plain);
 }
 
 TEST_CASE("shares are what they are of one") {
     const std::pair<std::string_view, double> cases[] = {
-        {"half", 0.5}, {"50%", 0.5}, {"50 percent", 0.5}, {"50 per cent", 0.5}, {"fifty pct", 0.5},
-        {"a third", 1.0 / 3}, {"two-thirds", 2.0 / 3}, {"three quarters", 0.75}, {"¾", 0.75},
-        {"one in five", 0.2}, {"1 out of 5", 0.2}, {"one half", 0.5}};
+        {"half", 0.5},      {"50%", 0.5},         {"50 percent", 0.5},     {"50 per cent", 0.5},
+        {"fifty pct", 0.5}, {"a third", 1.0 / 3}, {"two-thirds", 2.0 / 3}, {"three quarters", 0.75},
+        {"¾", 0.75},        {"one in five", 0.2}, {"1 out of 5", 0.2},     {"one half", 0.5}};
     for (const auto& [text, value] : cases) {
         CHECK(value_of(text) == doctest::Approx(value));
         CHECK(kind_of(text) == Notation::Kind::share);
@@ -118,8 +124,9 @@ TEST_CASE("who asks for a bare number finds it as a share and as money, and not 
 }
 
 TEST_CASE("any bytes are read; places are in order and inside") {
-    const std::string parts[] = {"1", "2,", ".5", " ", "half", " a ", "million", "$", "€", "%",
-                                 "-", "and", "hundred", " in ", "five", "½", "\xFF", "us$", "000"};
+    const std::string parts[] = {"1",    "2,", ".5",   " ",   "half", " a ",     "million",
+                                 "$",    "€",  "%",    "-",   "and",  "hundred", " in ",
+                                 "five", "½",  "\xFF", "us$", "000"};
     std::mt19937 random(11);
     for (int round = 0; round < 3000; ++round) {
         std::string text;

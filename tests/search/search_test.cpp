@@ -14,7 +14,8 @@ namespace {
 
 std::vector<std::string> hits(std::string_view typed, std::string_view shown) {
     std::vector<std::string> out;
-    for (const Range& hit : find_hits(read_query(typed), shown)) out.emplace_back(slice(shown, hit));
+    for (const Range& hit : find_hits(read_query(typed), shown))
+        out.emplace_back(slice(shown, hit));
     return out;
 }
 
@@ -36,7 +37,8 @@ TEST_CASE("words are found where words begin, whatever their case and accents") 
     CHECK(hits("zurich", "In Zürich") == Words{"Zürich"});
     CHECK(hits("中国", "在中国的") == Words{"中国"});
     CHECK(hits("москва", "Москва, не Подмосква") == Words{"Москва"});
-    CHECK(hits("\"red, blue\" sea", "A red, blue sea; red sea") == Words{"red, blue", "sea", "sea"});
+    CHECK(hits("\"red, blue\" sea", "A red, blue sea; red sea") ==
+          Words{"red, blue", "sea", "sea"});
     CHECK(hits("", "anything").empty());
     CHECK(hits("( ) , \"", "anything, (at) \"all\"").empty());
 }
@@ -53,7 +55,7 @@ TEST_CASE("a search gives the claims, the places in text and the sources") {
     const SearchIndex index(story);
     const Results by_number = index.find("2,194");
     CHECK(by_number.figures.first == std::vector<std::size_t>{1});
-    CHECK(by_number.places.first == std::vector<Place>{{0, 0}});
+    CHECK(by_number.places.first == std::vector<FoundPlace>{{0, 0}});
     CHECK(by_number.count() == 2);
     CHECK(index.find("2194").figures.first == by_number.figures.first);
 
@@ -69,7 +71,7 @@ TEST_CASE("a search gives the claims, the places in text and the sources") {
 TEST_CASE("all that is asked for stands in one result") {
     const SearchIndex index(sample::story());
     CHECK(index.find("servers battlefield").figures.count == 0);
-    CHECK(index.find("battlefield servers").places.first == std::vector<Place>{{0, 1}});
+    CHECK(index.find("battlefield servers").places.first == std::vector<FoundPlace>{{0, 1}});
     CHECK(index.find("servers zebra").count() == 0);
 }
 
@@ -99,7 +101,8 @@ TEST_CASE("of what is typed, so much is looked at and no more") {
     for (std::size_t i = 0; i < kMostTerms + 5; ++i) words += "w" + std::string(i % 5, 'x') + " ";
     CHECK(read_query(words).terms.size() == kMostTerms);
     CHECK(read_query(std::string(kMostTypedBytes, 'a')).terms[0].words.size() == kMostTypedBytes);
-    CHECK(read_query(std::string(kMostTypedBytes + 1, 'a')).terms[0].words.size() == kMostTypedBytes);
+    CHECK(read_query(std::string(kMostTypedBytes + 1, 'a')).terms[0].words.size() ==
+          kMostTypedBytes);
     const std::string accents = std::string(kMostTypedBytes - 1, 'a') + "é";
     CHECK(cut_to_limit(accents).size() == kMostTypedBytes - 1);
 }
@@ -111,7 +114,8 @@ TEST_CASE("any bytes can be typed") {
     for (int round = 0; round < 2000; ++round) {
         std::string typed;
         for (unsigned i = random() % 24; i > 0; --i)
-            typed += static_cast<char>(random() % 4 == 0 ? random() % 256 : "6,7 4hal\"f$%"[random() % 12]);
+            typed += static_cast<char>(random() % 4 == 0 ? random() % 256
+                                                         : "6,7 4hal\"f$%"[random() % 12]);
         const Results found = index.find(typed);
         CHECK(found.count() <= 20);
         std::uint32_t last = 0;

@@ -87,7 +87,8 @@ const std::vector<std::string> kPieces = {"a",
 } // namespace
 
 TEST_CASE("a number is bound to the word or sign of its size") {
-    const std::string text = "nearly 1.9 million of 96 % or 90 per cent; 5 millions, 7 permits, 8  percent 9";
+    const std::string text =
+        "nearly 1.9 million of 96 % or 90 per cent; 5 millions, 7 permits, 8  percent 9";
     std::vector<std::string> bound;
     for (const BreakUnit& unit : break_units(text, {0, static_cast<std::uint32_t>(text.size())}))
         if (unit.bound) bound.emplace_back(slice(text, unit.where));

@@ -37,8 +37,8 @@ public:
 
     std::size_t check() {
         for (const float width : {320.0F, 390.0F, 760.0F, 1024.0F, 1280.0F, 1920.0F})
-            for (const View view : {View::article, View::figures, View::quotes, View::sources,
-                                    View::settings}) {
+            for (const View view :
+                 {View::article, View::figures, View::quotes, View::sources, View::settings}) {
                 Address address;
                 address.story = story_.slug;
                 address.view = view;

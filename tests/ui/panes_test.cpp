@@ -65,7 +65,7 @@ TEST_CASE("where they stand") {
     const Panes phone = plan_panes(at("#1/small/servers", 390, 844));
     CHECK(pane(phone, PaneId::bar).rect == Rect{0, 0, 390, 96});
     CHECK(pane(phone, PaneId::main).rect == Rect{0, 96, 390, 748});
-    CHECK(pane(phone, PaneId::claim).rect == Rect{0, 844 - 748 * 0.58F, 390, 748 * 0.58F});
+    CHECK(pane(phone, PaneId::claim).rect == Rect{0, 410, 390, 434});
     CHECK(pane(phone, PaneId::claim).sheet);
 }
 

@@ -149,6 +149,7 @@ std::vector<Facts> facts_of(std::string_view text, const std::vector<Token>& tok
         const Word word(slice(text, token.where), token.key);
         const Facts* facts = lexicon.find(word);
         out[i] = facts != nullptr ? *facts : facts_by_ending(word);
+        if (token.all_capitals) out[i].classes |= in_capitals;
     }
     return out;
 }

@@ -5,8 +5,8 @@
 //   in_quotes                x   x       x
 //   quoted      ------------[0-----------]
 //
-// Views only: the text, tokens and sentences must outlive the reading. Cost: linear, four bytes a token
-// beside what is given.
+// Views only: the text, tokens and sentences must outlive the reading. Cost: linear in the quotation
+// marks and what stands between them.
 #pragma once
 
 #include "extract/words.h"
@@ -47,7 +47,9 @@ public:
     [[nodiscard]] Word word(std::size_t i) const { return words_.at(i); }
     [[nodiscard]] bool is(std::size_t i, const Word& lower) const { return words_.is(i, lower); }
     [[nodiscard]] bool has(std::size_t i, std::uint32_t any_of) const {
-        return i < classes_.size() && (classes_[i] & any_of) != 0;
+        const std::uint32_t classes = words_.facts(i).classes;
+        if ((classes & in_capitals) != 0) any_of &= of_marks;
+        return (classes & any_of) != 0;
     }
     [[nodiscard]] bool is_word(std::size_t i) const { return words_.is_word(i); }
     [[nodiscard]] bool is_mark(std::size_t i) const { return words_.is_mark(i); }
@@ -86,11 +88,11 @@ private:
     // Beside the word classes, in the bits above them: marks that were paired.
     static constexpr std::uint32_t opening = 1u << 30;
     static constexpr std::uint32_t closing = 1u << 31;
+    static constexpr std::uint32_t of_marks = in_quotes | opening | closing;
 
     Words words_;
     const std::vector<Sentence>& sentences_;
     std::vector<Quoted> quoted_;
-    std::vector<std::uint32_t> classes_; // none for "US" and "WHO", whatever "us" and "who" are
 };
 
 } // namespace crossread

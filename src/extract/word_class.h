@@ -31,6 +31,7 @@ enum WordClass : std::uint32_t {
     in_quotes = 1u << 13,  // set by the reading, not by the list
     other_verb = 1u << 14, // frequent verb forms that attribute nothing
     nobody = 1u << 15,     // there, this: a subject that cannot speak
+    in_capitals = 1u << 29, // a token's: "US" and "WHO", whatever "us" and "who" are
 };
 
 [[nodiscard]] std::uint32_t classes_of(const Word& word);

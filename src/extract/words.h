@@ -13,6 +13,7 @@
 #include "text/tokens.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,7 @@ public:
         return has(i) && at(i).is(folded);
     }
     [[nodiscard]] Facts facts(std::size_t i) const { return has(i) ? facts_[i] : Facts(); }
+    void add_classes(std::size_t i, std::uint32_t classes) { facts_[i].classes |= classes; }
     [[nodiscard]] bool is_word(std::size_t i) const {
         return has(i) && first_[i].kind == Token::Kind::word;
     }

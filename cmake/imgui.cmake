@@ -2,7 +2,7 @@
 # build/imgui. Only src/ui and src/host use it, so the command alone is built without it.
 set(imgui_source ${PROJECT_SOURCE_DIR}/build/imgui CACHE PATH "The source of Dear ImGui 1.92")
 
-if(NOT EMSCRIPTEN AND NOT CROSSREAD_TESTS)
+if(NOT EMSCRIPTEN AND NOT CROSSREAD_TESTS AND NOT CROSSREAD_BENCH)
     add_library(crossread_imgui INTERFACE)
     return()
 endif()

@@ -41,12 +41,11 @@ private:
 
     bool read_string(std::string& out) {
         if (!takes('"')) return false;
-        // A string that ends where the next mark stands is copied whole; one with escapes is a text,
-        // which is most of its line: room for the rest spares growing.
-        if (const std::size_t end = plain_json_end(bytes_, at_); end < bytes_.size() && bytes_[end] == '\\')
-            out.reserve(bytes_.size() - at_);
         while (at_ < bytes_.size()) {
             const std::size_t end = plain_json_end(bytes_, at_);
+            // One with escapes is a text, which is most of its line: room for all of it at once.
+            if (out.empty() && end < bytes_.size() && bytes_[end] == '\\')
+                out.reserve(bytes_.size() - at_);
             out.append(bytes_, at_, end - at_);
             at_ = end;
             if (at_ == bytes_.size()) return false;
@@ -54,7 +53,7 @@ private:
                 ++at_;
                 return true;
             }
-            if (bytes_[at_] == '\x7F') out += bytes_[at_++]; // is written with an escape, not read so
+            if (bytes_[at_] == '\x7F') out += bytes_[at_++]; // written with an escape, not read so
             else if (bytes_[at_] != '\\' || !read_escape(out)) return false;
         }
         return false;

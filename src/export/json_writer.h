@@ -1,11 +1,12 @@
 // JSON written from left to right into one string, without a tree in between.
 //
-//   out.raw("{");  out.text_field("name", "“A” \\ b");  out.field("n");  out.number(0.5);  out.raw("}");
-//   {"name":"“A” \\\\ b","n":0.5}
+//   out.raw("{"); out.text_field("a", "a \\ b"); out.field("n"); out.number(0.5); out.raw("}");
+//   {"a":"a \\ b","n":0.5}
 //
 // It puts the commas between fields and between the values of a list, escapes strings (broken UTF-8
 // becomes U+FFFD) and writes a number with the fewest digits that read back as the same value. That
-// brackets match is the caller's part. The same bytes on every machine. Cost: linear in what is written.
+// brackets match is the caller's part. The same bytes on every machine. Cost: linear in what is
+// written.
 #pragma once
 
 #include "export/json_bytes.h"

@@ -120,7 +120,8 @@ TEST_CASE("twice the text asks about twice as often, whatever the text") {
     };
     for (const char* piece :
          {"he said that ", "he said, ", "The board said so. ", "it said in it, who said ",
-          "“No,” he said, ", "the “board” said ", "a report (said ", "said said ", "He told her that\n\n"}) {
+          "“No,” he said, ", "the “board” said ", "a report (said ", "said said ",
+          "He told her that\n\n"}) {
         CAPTURE(std::string(piece));
         const std::size_t times = 2 * longest_sentence; // more than one piece of a sentence
         const std::size_t once = asked(piece, times);

@@ -24,7 +24,7 @@ import { make_article, make_news, seeded } from './news.mjs';
 const [bench = 'build/native/bench/engine_bench', program = 'build/web/engine.wasm'] =
     process.argv.slice(2);
 const folder = resolve('build/bench');
-const rounds = 9;
+const rounds = 25;
 const rounds_of_wink = 3;
 const letters = 500_000;
 const letters_of_long = 400_000;

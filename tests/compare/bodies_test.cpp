@@ -11,7 +11,7 @@ namespace {
 std::vector<std::uint32_t> bodies(const std::vector<std::string>& texts,
                                   const std::vector<NamedAt>& names) {
     Set set(texts);
-    return find_bodies(set.texts.articles, set.words, names, set.terms);
+    return find_bodies(set.texts.articles, names, set.terms);
 }
 
 using Numbers = std::vector<std::uint32_t>;

@@ -54,6 +54,8 @@ struct Set {
         : texts(given, days) {
         for (const auto& article : texts.articles)
             words.push_back(crossread::read_words(article.text, terms));
+        for (std::size_t a = 0; a < words.size(); ++a)
+            texts.articles[a].tokens = &words[a].tokens;
         for (std::uint32_t a = 0; a < texts.articles.size(); ++a)
             crossread::find_settings(texts.articles[a], a, words[a], terms, settings);
         crossread::weigh(settings, terms.size());

@@ -73,11 +73,35 @@ Name read_name(const NamedAt& named, Terms& terms) {
     return out;
 }
 
-// What an article spells out itself: "National Computer Emergency Team (NCET)".
+// What an article spells out itself: "National Computer Emergency Team (NCET)", and by what it
+// describes the body: "NCET, the national computer emergency team,".
 struct SpelledOut {
     std::string acronym;
-    std::vector<TermId> words; // sorted
+    std::vector<TermId> words; // sorted; of a description without its last, which only says "team"
 };
+
+void read_descriptions(const SourceArticle& article, Terms& terms, std::vector<SpelledOut>& out) {
+    const std::vector<Token>& tokens = *article.tokens;
+    const auto text = [&](std::size_t i) { return slice(article.text, tokens[i].where); };
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+        if (!tokens[i].all_capitals || text(i + 1) != "," || text(i + 2) != "the") continue;
+        SpelledOut found;
+        found.acronym = acronym_of(text(i));
+        std::size_t end = i + 3;
+        while (end < tokens.size() && end < i + 3 + max_spelled_out &&
+               tokens[end].kind == Token::Kind::word) {
+            const WordInfo info = terms.look_up(text(end));
+            if (info.role == WordRole::small) break;
+            found.words.push_back(info.term);
+            ++end;
+        }
+        const bool closed = end < tokens.size() && (text(end) == "," || text(end) == ".");
+        if (found.acronym.empty() || !closed || found.words.size() <= least_common_words) continue;
+        found.words.pop_back();
+        std::sort(found.words.begin(), found.words.end());
+        out.push_back(std::move(found));
+    }
+}
 
 void read_spelled_out(const SourceArticle& article, Terms& terms, std::vector<SpelledOut>& out) {
     const std::vector<Token>& tokens = *article.tokens;
@@ -201,8 +225,10 @@ std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
         if (known == index.end()) {
             read.push_back(read_name(named, terms));
             const std::uint32_t article = read.back().proper ? npos_article : named.article;
-            known = index.emplace(std::pair(named.name, article),
-                                  static_cast<std::uint32_t>(read.size() - 1)).first;
+            known = index
+                        .emplace(std::pair(named.name, article),
+                                 static_cast<std::uint32_t>(read.size() - 1))
+                        .first;
         }
         which.push_back(known->second);
     }
@@ -224,7 +250,10 @@ std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
     for (const auto& [acronym, list] : by_acronym)
         for (std::size_t i = 1; i < list.size(); ++i) bodies.join(list.front(), list[i]);
     std::vector<SpelledOut> spelled;
-    for (const SourceArticle& article : articles) read_spelled_out(article, terms, spelled);
+    for (const SourceArticle& article : articles) {
+        read_spelled_out(article, terms, spelled);
+        read_descriptions(article, terms, spelled);
+    }
     for (const SpelledOut& one : spelled) {
         const auto bearer = by_acronym.find(one.acronym);
         if (bearer == by_acronym.end() || one.words.empty()) continue;

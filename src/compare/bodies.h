@@ -4,6 +4,7 @@
 //   a2  National Computer Emergency Team (NCET)                     its article spells out,
 //   a3  the National Computer Emergency Team of China               most telling words in common,
 //   a3  the team                                                    the last word, in one article
+//   a4  NCET, the national computer emergency team,                 what describes the acronym
 //   a2  Foreign Minister Yang Jiechi · a3  Yang                     a full name and its end
 //
 // In: names, each with the article it stands in. Out: for each the number of its body; bodies are

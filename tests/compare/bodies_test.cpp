@@ -43,3 +43,12 @@ TEST_CASE("the team is another one in every article") {
     CHECK(bodies({"", ""}, {{"Rapid Rescue Team", 0}, {"the team", 0}, {"the team", 1}}) ==
           Numbers{0, 0, 1});
 }
+
+TEST_CASE("what describes an acronym names its body in other articles") {
+    const std::vector<std::string> texts{"NRWA, the northern river weather agency, said so.",
+                                         "The Northern River Service for Weather said so."};
+    CHECK(bodies(texts, {{"NRWA", 0}, {"Northern River Service for Weather", 1}}) == Numbers{0, 0});
+    CHECK(bodies(texts, {{"NRWA", 0}, {"Northern River Service for Roads", 1}}) == Numbers{0, 1});
+    CHECK(bodies({"NRA, the river agency, said so.", "The River Club said so."},
+                 {{"NRA", 0}, {"River Club", 1}}) == Numbers{0, 1});
+}

@@ -3,7 +3,8 @@
 //   node scripts/first_load.mjs [SITE]        exit status 1 when it is over the budget
 //
 // Follows the names that stand between quotation marks or parentheses, from index.html through
-// styles, scripts and the manifest; links to other pages and to feeds are not loaded and not followed.
+// styles, scripts and the manifest; links to other pages, to feeds and to files to save are not loaded
+// and not followed.
 // A file counts with what a host would send: brotli at its best, or as it is when that is smaller.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -17,7 +18,7 @@ const reference = /(?<=["'`(])[^"'`()<>\s]+\.[a-z0-9]+(?=["'`)])/g;
 
 function named(file) {
     if (!followed.has(extname(file)) || file === 'sw.js') return [];
-    const text = readFileSync(join(site, file), 'utf8').replace(/<link rel="alternate"[^>]*>/g, '');
+    const text = readFileSync(join(site, file), 'utf8').replace(/<(a|link rel="alternate") [^>]*>/g, '');
     return [...text.matchAll(reference)]
         .map(([name]) => normalize(join(dirname(file), name)))
         .filter((name) => !name.endsWith('.html') && !name.startsWith('..'))
@@ -50,7 +51,9 @@ for (const file of [...loaded].sort()) {
 }
 row(rawSum, sentSum, `in all; the budget is ${budget}`);
 
-const unkept = /^(README\.md|_headers|feed\.(json|xml)|sitemap\.xml)$|\/picture\.png$/;
+// As scripts/pack_site.py has it: what others ask for, pictures for previews, and files to save.
+const unkept =
+    /^(README\.md|_headers|feed\.(json|xml)|sitemap\.xml)$|\/picture\.png$|(?:^|\/)([^/]+)\/\3\.[a-z.-]+$/;
 const others = readdirSync(site, { recursive: true })
     .filter((name) => !loaded.has(name) && !unkept.test(name))
     .filter((name) => statSync(join(site, name)).isFile());

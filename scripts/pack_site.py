@@ -30,7 +30,9 @@ HASHED = {".js", ".css", ".wasm", ".json"}
 TEXT = {".html", ".js", ".css", ".json", ".webmanifest"}
 # What the service worker does not keep, and what keeps its name: other programs ask for it.
 UNLISTED = {"README.md", "_headers", "sw.js", "feed.json", "feed.xml", "sitemap.xml"}
-PICTURE = "picture.png"  # Of a claim, for previews: no reader of the site ever loads one.
+# What stands beside a claim's or a story's page for others, and is not loaded before somebody asks:
+# pictures for previews, and the files to take along, each named after its folder.
+BESIDE = re.compile(r"/picture\.png$|(?:^|/)([^/]+)/\1\.(?!html$)[a-z.-]+$")
 HASH_DIGITS = 12
 REFERENCE = re.compile(r"""(?<=["'`(])[^"'`()<>\s]+\.(?:js|css|wasm|json)(?=["'`)])""")
 POLICY = re.compile(r"""http-equiv="Content-Security-Policy"\s+content="([^"]+)\"""", re.I)
@@ -119,7 +121,7 @@ def in_order(uses):
 def hash_names(site):
     """Renames the hashed files and rewrites who names them; returns their new names."""
     names = set(files_of(site))
-    kept = {n for n in names - UNLISTED if not n.endswith("/" + PICTURE)}
+    kept = {n for n in names - UNLISTED if not BESIDE.search(n)}
     hashed = {n for n in kept if Path(n).suffix in HASHED}
     texts = {n: (site / n).read_text("utf-8") for n in kept if Path(n).suffix in TEXT}
     links = {n: {w: t for w, t in references(n, text, names).items() if t in hashed}
@@ -147,7 +149,7 @@ def write_worker(site):
     """Puts the list of every file, and the version that follows from it, in front of sw.js."""
     listed = []
     for name in files_of(site):
-        if name not in UNLISTED and not name.endswith("/" + PICTURE):
+        if name not in UNLISTED and not BESIDE.search(name):
             content = (site / name).read_bytes()
             digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
             listed.append([name, digest, len(content)])

@@ -2,6 +2,7 @@
 
 #include "cli/export.h"
 #include "cli/stories.h"
+#include "export/downloads.h"
 #include "export/feeds.h"
 #include "export/html.h"
 #include "export/picture.h"
@@ -84,12 +85,19 @@ Result<std::vector<File>> make_site(const Options& options) {
         // The page must be able to read it: better to find out here.
         if (const auto again = read_bundle(bytes); !again) return again.error();
         files.push_back({options.dist + "/data/" + story->slug + ".json", std::move(bytes)});
-        for (const Claim& claim : story->claims) {
+        const auto add_downloads = [&](std::vector<Download> made) {
+            for (Download& file : made)
+                files.push_back({options.dist + "/" + file.path, std::move(file.bytes)});
+        };
+        add_downloads(downloads(*story, options.site));
+        for (std::size_t i = 0; i < story->claims.size(); ++i) {
+            const Claim& claim = story->claims[i];
             auto page = claim_page(*story, claim, *claim_shell, options.site);
             if (!page) return page.error();
             const std::string place = options.dist + "/" + page_of(*story, claim);
             files.push_back({place + "index.html", *std::move(page)});
             files.push_back({place + "picture.svg", claim_picture(*story, claim)});
+            add_downloads(downloads(*story, i, options.site));
         }
         stories.push_back(*std::move(story));
     }

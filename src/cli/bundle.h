@@ -5,6 +5,8 @@
 //   shell/index.html, claim.html          dist/data/who-hacks-whom.json         what the page loads
 //                                         dist/who-hacks-whom/<key>/index.html  a page a claim
 //                                         dist/who-hacks-whom/<key>/picture.svg its picture
+//                                         dist/who-hacks-whom/<key>/<key>.csv … every format
+//                                         dist/who-hacks-whom/who-hacks-whom.csv … of the story
 //                                         dist/feed.json, feed.xml, sitemap.xml
 //
 // ADDRESS is where the site will stand: without it there are no canonical addresses and no sitemap.

@@ -33,28 +33,31 @@ namespace crossread {
 
 struct Format {
     std::string_view name;
-    std::string_view ending; // of a file
+    std::string_view title;  // on a link
+    std::string_view ending; // of a file; no two formats have the same
     std::string_view type;   // media type
     std::string_view about;  // what it holds, for a person
     std::string (*write)(const Choice&);
 };
 
 inline constexpr std::array<Format, 8> formats{{
-    {"csv", "csv", "text/csv; charset=utf-8; header=present",
+    {"csv", "CSV", "csv", "text/csv; charset=utf-8; header=present",
      "a row for each figure and quote, for spreadsheets (RFC 4180)", to_csv},
-    {"markdown", "md", "text/markdown; charset=utf-8",
+    {"markdown", "Markdown", "md", "text/markdown; charset=utf-8",
      "a note with the table or the versions of each claim", to_markdown},
-    {"json", "json", "application/json", "everything, with places in code points", to_json},
-    {"annotations", "jsonld",
+    {"json", "JSON", "json", "application/json", "everything, with places in code points",
+     to_json},
+    {"annotations", "W3C annotations", "jsonld",
      "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
      "W3C Web Annotations, as JSON-LD", to_annotations},
-    {"csl", "csl.json", "application/vnd.citationstyles.csl+json",
+    {"csl", "CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json",
      "CSL-JSON, an item for each article: Zotero, word processors", to_csl},
-    {"bibtex", "bib", "application/x-bibtex; charset=utf-8",
+    {"bibtex", "BibTeX", "bib", "application/x-bibtex; charset=utf-8",
      "an entry for each article, for LaTeX", to_bibtex},
-    {"cite-news", "txt", "text/plain; charset=utf-8",
+    {"cite-news", "{{cite news}}", "cite-news.txt", "text/plain; charset=utf-8",
      "{{cite news}} for each article, for Wikipedia", to_cite_news},
-    {"text", "txt", "text/plain; charset=utf-8", "a few lines, for mails and messages", to_text},
+    {"text", "Plain text", "txt", "text/plain; charset=utf-8",
+     "a few lines, for mails and messages", to_text},
 }};
 
 [[nodiscard]] inline const Format* find_format(std::string_view name) {

@@ -2,6 +2,7 @@
 
 #include "compare/origins.h"
 #include "compare/tally.h"
+#include "export/downloads.h"
 #include "export/feeds.h"
 #include "export/html_article.h"
 #include "export/html_claim.h"
@@ -141,7 +142,8 @@ Html index_content(const Story& story) {
     for (std::size_t i = 0; i < story.articles.size(); ++i) out << article_section(story, i);
     out << "</section>\n"
         << part_head(story, View::sources, "sources", "Who rests on whom") << sources(story)
-        << "</section>\n";
+        << "</section>\n"
+        << take_along(story);
     return out;
 }
 
@@ -190,7 +192,8 @@ Result<std::string> claim_page(const Story& story, const Claim& claim, const Pag
                {"data", Html::data(structured_data(story, claim, address))},
                {"story", text_of(story.title)},
                {"content", std::move(content)},
-               {"reader", std::move(reader)}});
+               {"reader", std::move(reader)},
+               {"take", take_along(story, claim)}});
 }
 
 } // namespace crossread

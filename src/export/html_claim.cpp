@@ -3,6 +3,7 @@
 #include "compare/origins.h"
 #include "compare/word_diff.h"
 #include "link/address.h"
+#include "link/text_fragment.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "text/snippet.h"
@@ -24,6 +25,15 @@ Html source_link(const Story& story, const Article& article, std::string_view ho
     Html out;
     out << "<a href=\"" << home << encode(address) << "\">" << article.short_name << "</a>";
     return out;
+}
+
+// To the very words at the publisher's, on the claim's own page: the index page has the way to each
+// article's original once, at the article.
+Html original_link(const std::string& address, std::string_view home) {
+    Html out;
+    if (home.empty() || address.empty()) return out;
+    return out << " <small><a href=\"" << address
+               << "\" rel=\"external noreferrer\">original</a></small>";
 }
 
 Range paragraph_of(const Article& article, Range where) {
@@ -62,7 +72,8 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
         out << "</td><td class=\"words\">" << words_in_context(article, figure.where);
         if (!figure.remark.empty()) out << " <small>" << figure.remark << "</small>";
-        out << "</td><td class=\"credit\">" << spell_credits(figure.credited) << "</td></tr>\n";
+        out << original_link(address_of_words(article, figure), home)
+            << "</td><td class=\"credit\">" << spell_credits(figure.credited) << "</td></tr>\n";
     }
     out << "</tbody>\n</table>\n</div>\n";
     return out;
@@ -122,9 +133,10 @@ Html versions(const Story& story, const Claim& claim, std::string_view home) {
     out << "<ol class=\"versions\">\n";
     for (std::size_t i = 0; i < claim.quotes.size(); ++i) {
         const Quote& quote = claim.quotes[i];
+        const Article& article = story.articles[quote.article];
         const bool marks = quote.form != QuoteForm::indirect;
         out << "<li class=\"" << code(state_of(quote.relation)) << "\">\n<p class=\"who\">"
-            << source_link(story, story.articles[quote.article], home);
+            << source_link(story, article, home);
         if (const std::string version = version_in_words(claim, i); !version.empty())
             out << " <span class=\"version\">" << version << "</span>";
         out << "</p>\n<blockquote><p>";
@@ -133,7 +145,7 @@ Html versions(const Story& story, const Claim& claim, std::string_view home) {
         if (marks) out << "”";
         out << "</p></blockquote>\n<p class=\"credit\">" << spell_credits(quote.chain);
         if (!quote.remark.empty()) out << " <span class=\"remark\">" << quote.remark << "</span>";
-        out << "</p>\n</li>\n";
+        out << original_link(address_of_words(article, quote), home) << "</p>\n</li>\n";
     }
     out << "</ol>\n";
     return out;

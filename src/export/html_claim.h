@@ -34,7 +34,8 @@ namespace crossread {
 [[nodiscard]] Html claim_kicker(const Story& story, const Claim& claim);
 
 // Everything under the heading. `home` is the way to the index page, before its fragment: empty on
-// that page itself, "../../index.html" on a claim's page.
+// that page itself, "../../index.html" on a claim's page, where every source's words also have the
+// way to their place at the publisher's (link/text_fragment.h).
 [[nodiscard]] Html claim_body(const Story& story, const Claim& claim, std::string_view home);
 
 } // namespace crossread

@@ -158,6 +158,36 @@ TEST_CASE("bundle writes the pages and the data, and nothing unfinished") {
     CHECK(made.out.find("Without --site ADDRESS: ") != std::string::npos);
 }
 
+TEST_CASE("a bundle has the files that its pages offer to save, as export prints them") {
+    const Scratch scratch("downloads");
+    REQUIRE(run({"bundle", stories, "-o", scratch / "dist", "--shell", shell}).status == exit_ok);
+    const fs::path story = scratch / "dist/who-hacks-whom";
+    std::size_t offered = 0;
+    std::size_t pages = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(scratch / "dist")) {
+        if (entry.path().extension() != ".html") continue;
+        ++pages;
+        const std::string page = contents(entry.path().string());
+        CAPTURE(entry.path().string());
+        for (std::size_t at = page.find(" download>"); at != std::string::npos;
+             at = page.find(" download>", at + 1)) {
+            const std::string start = "<a href=\"";
+            const std::size_t begin = page.rfind(start, at) + start.size();
+            const std::string href = page.substr(begin, page.find('"', begin) - begin);
+            CAPTURE(href);
+            CHECK(fs::file_size(entry.path().parent_path() / href) > 0);
+            ++offered;
+        }
+        CHECK(page.find("prefetch") == std::string::npos);
+    }
+    CHECK(offered == 8 * pages);
+    const std::string folder = stories + "/who-hacks-whom";
+    CHECK(contents((story / "who-hacks-whom.jsonld").string()) ==
+          run({"export", folder, "--format", "annotations"}).out);
+    CHECK(contents((story / "us-control-servers/us-control-servers.cite-news.txt").string()) ==
+          run({"export", folder, "--format", "cite-news", "--claim", "us-control-servers"}).out);
+}
+
 TEST_CASE("a bundle for a site of its own has its addresses") {
     const Scratch scratch("site");
     const Run made = run({"bundle", stories, "-o", scratch / "dist", "--shell", shell, "--site",

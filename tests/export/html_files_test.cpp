@@ -1,12 +1,18 @@
 // The real templates and the shipped story, made into pages. Reads files, so it is native only.
 #include "export/html.h"
+#include "compare/interval.h"
 #include "export/html_writer.h"
 #include "export/preview.h"
 #include "extract/marks.h"
+#include "link/address.h"
+#include "link/payload.h"
+#include "link/rev.h"
+#include "base/utf8.h"
 #include "story/folder.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -34,6 +40,7 @@ PageTemplate shell(const std::string& name) {
 Story shipped() {
     auto story = read_story_folder(root + "/assets/stories/who-hacks-whom", find_marks);
     REQUIRE(story);
+    set_revisions(*story);
     return *std::move(story);
 }
 
@@ -81,4 +88,70 @@ TEST_CASE("every claim page of the shipped story previews its answer within its 
         CHECK(count(*page, "content=\"" + address + "picture.png\"") == 2);
         CHECK(count(*page, "index.html#1/who-hacks-whom/" + claim.key + "\"") == 1);
     }
+}
+
+TEST_CASE("every claim page of the shipped story has a link that carries the whole claim") {
+    const Story story = shipped();
+    const PageTemplate page_shell = shell("claim.html");
+    const std::string start = "<a href=\"../../index.html";
+    const std::string end = "\">Link that carries the claim</a> <small>";
+    std::size_t longest = 0;
+    for (const Claim& claim : story.claims) {
+        CAPTURE(claim.key);
+        const auto page = claim_page(story, claim, page_shell);
+        REQUIRE(page);
+        REQUIRE(count(*page, end) == 1);
+        const std::size_t closed = page->find(end);
+        const std::size_t opened = page->rfind(start, closed) + start.size();
+        const std::string link = page->substr(opened, closed - opened);
+        CHECK(link.size() <= usual_link);
+        longest = std::max(longest, link.size());
+        const std::string told =
+            page->substr(closed + end.size(), page->find(' ', closed + end.size()) - closed -
+                                                  end.size());
+        CHECK(told == group_digits(static_cast<double>(link.size())));
+
+        const auto address = decode(link);
+        REQUIRE(address);
+        CHECK(address->story == story.slug);
+        CHECK(address->key == claim.key);
+        CHECK(address->rev == claim.rev);
+        const auto card = read_payload(address->payload);
+        REQUIRE(card);
+        CHECK(card->level == Carry::card);
+        CHECK(card->quote == claim.is_quote());
+        CHECK(card->relation == claim.relation);
+        CHECK(card->reason == claim.reason);
+        CHECK(card->label == claim.label);
+        CHECK(card->speaker == claim.speaker);
+        CHECK(card->scope == claim.scope);
+        CHECK(card->period == claim.period);
+        CHECK(card->answer == claim.answer);
+        CHECK(card->story == story.title);
+        CHECK(card->date == story.date);
+        CHECK(card->places.size() + card->others == claim.figures.size() + claim.quotes.size());
+        REQUIRE(card->sources.size() == card->places.size());
+        for (std::size_t i = 0; i < card->places.size(); ++i) {
+            const Selector& place = card->places[i];
+            const auto article =
+                std::find_if(story.articles.begin(), story.articles.end(),
+                             [&](const Article& each) { return each.id == place.article; });
+            REQUIRE(article != story.articles.end());
+            CHECK(card->sources[i].publisher == article->publisher);
+            CHECK(card->sources[i].title == article->title);
+            CHECK(card->sources[i].url == article->url);
+            const std::size_t from = to_byte_offset(article->text, place.start);
+            const std::size_t to = to_byte_offset(article->text, place.end);
+            const auto is_here = [&](const auto& said) {
+                // A long quote is carried by its beginning.
+                return &story.articles[said.article] == &*article && said.where.begin == from &&
+                       to <= said.where.end;
+            };
+            CHECK(std::any_of(claim.figures.begin(), claim.figures.end(), is_here) +
+                      std::any_of(claim.quotes.begin(), claim.quotes.end(), is_here) ==
+                  1);
+            CHECK(article->text.substr(from, to - from) == place.exact);
+        }
+    }
+    MESSAGE(story.claims.size(), " links, the longest of ", longest, " characters");
 }

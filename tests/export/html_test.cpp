@@ -37,7 +37,7 @@ const PageTemplate claim_shell{"<html><title>{{title}}</title>{{addresses}}"
                                "<meta content=\"{{picture}}\" title=\"{{alt}}\">"
                                "<script type=\"application/ld+json\">{{data}}</script>"
                                "<p title=\"{{description}}\">{{story}}</p>"
-                               "<main>{{content}}<a href=\"{{reader}}\">Open</a></main></html>",
+                               "<main>{{content}}<a href=\"{{reader}}\">Open</a>{{take}}</main></html>",
                                "claim.html"};
 
 std::string index_of(const Story& story) {
@@ -139,6 +139,41 @@ TEST_CASE("a claim's page says the answer to those who only see its preview") {
     CHECK_FALSE(has(*page, "canonical"));
     CHECK(has(*page, "href=\"../../index.html#1/small/us-servers\">Open</a>"));
     CHECK(has(*page, "href=\"../../index.html#1/small?in=alpha\""));
+}
+
+TEST_CASE("a claim's page leads to the very words at the publisher's, the index page does not") {
+    Story story = sample::story();
+    story.articles[0].url = "https://example.org/alpha";
+    const auto figures = claim_page(story, story.claims[1], claim_shell);
+    const auto quotes = claim_page(story, story.claims[2], claim_shell);
+    REQUIRE(figures);
+    REQUIRE(quotes);
+    CHECK(is_balanced(*figures));
+    CHECK(is_balanced(*quotes));
+    const std::string out = "<small><a href=\"https://example.org/alpha";
+    const std::string named = " rel=\"external noreferrer\">original</a></small>";
+    // The words of a digest are ours, but not what stands in quotation marks.
+    CHECK(count(*figures, out + "\"" + named) == 1);
+    CHECK(count(*quotes, out + "#:~:text=We%20oppose%20any%20new%20battlefield.\"" + named) == 1);
+    story.articles[0].kind = ArticleKind::full;
+    const auto full = claim_page(story, story.claims[1], claim_shell);
+    REQUIRE(full);
+    CHECK(count(*full, out + "#:~:text=") == 1);
+    CHECK(count(*full, "2%2C194,-stand") == 1);
+    CHECK(count(*full, ">original</a>") == 1); // beta's address is not known
+    CHECK(count(index_of(story), "<small><a href") == 0);
+}
+
+TEST_CASE("the pages link to what can be taken along, after what there is to read") {
+    const Story story = sample::story();
+    const auto page = claim_page(story, story.claims[1], claim_shell);
+    REQUIRE(page);
+    CHECK(page->find(">Open</a>") < page->find("id=\"take\""));
+    CHECK(has(*page, "<a href=\"us-servers.csv\" rel=\"alternate\" type=\"text/csv\" download>"));
+    CHECK(has(*page, "<a href=\"../../index.html?view=text#take\">The whole story</a>"));
+    const std::string index = index_of(story);
+    CHECK(index.find("Who rests on whom") < index.find("id=\"take\""));
+    CHECK(has(index, "<a href=\"small/small.csv\" rel=\"alternate\" type=\"text/csv\" download>"));
 }
 
 TEST_CASE("an answer with markup in it stays text in every place") {

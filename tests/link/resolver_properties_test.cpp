@@ -448,6 +448,14 @@ TEST_CASE("no edit that changes what is said is passed over in silence") {
         }
     }
     print("edits that change what is said", counts);
+    int edited = 0;
+    int silent = 0;
+    for (const auto& [name, c] : counts) {
+        edited += c.edits;
+        silent += c.as_linked + c.moved;
+    }
+    MESSAGE("silent landings: ", silent, " of ", edited, " edits that change what is said");
+    CHECK(silent == 0);
 }
 
 TEST_CASE("edits that change nothing are seen through, and lead to the right place") {
@@ -494,6 +502,6 @@ TEST_CASE("edits that change nothing are seen through, and lead to the right pla
         ++round;
     }
     print("edits that change nothing", counts);
-    MESSAGE(right, " of ", edited, " found");
+    MESSAGE("found: ", right, " of ", edited, " edits that change nothing");
     CHECK(right * 100 >= edited * 95);
 }

@@ -29,9 +29,9 @@ Html links(std::string_view place, const std::string& folder) {
     for (const Format& format : formats) {
         if (!first) out << " · ";
         first = false;
-        out << "<a href=\"" << place << file_name(folder, format)
-            << "\" rel=\"alternate\" type=\"" << format.type.substr(0, format.type.find(';'))
-            << "\" download>" << format.title << "</a>";
+        out << "<a href=\"" << place << file_name(folder, format) << "\" rel=\"alternate\" type=\""
+            << format.type.substr(0, format.type.find(';')) << "\" download>" << format.title
+            << "</a>";
     }
     return out;
 }
@@ -72,9 +72,8 @@ Html take_along(const Story& story) {
 
 Html take_along(const Story& story, const Claim& claim) {
     Html out = head();
-    return out << "<p>" << links("", claim.key)
-               << "</p>\n<p><a href=\"../../index.html?view=text#" << take_id
-               << "\">The whole story</a> in the same forms</p>\n"
+    return out << "<p>" << links("", claim.key) << "</p>\n<p><a href=\"../../index.html?view=text#"
+               << take_id << "\">The whole story</a> in the same forms</p>\n"
                << carrying_link(story, claim) << "</section>\n";
 }
 

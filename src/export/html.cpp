@@ -183,17 +183,16 @@ Result<std::string> claim_page(const Story& story, const Claim& claim, const Pag
     Html reader;
     reader << home << claim_address(story, claim);
     const std::string address = site.empty() ? "" : site + page_of(story, claim);
-    return fill_template(
-        page, {{"title", text_of(preview_title(story, claim))},
-               {"description", text_of(preview_description(claim))},
-               {"addresses", addresses(address)},
-               {"picture", text_of(address + "picture.png")},
-               {"alt", text_of(picture_in_words(story, claim))},
-               {"data", Html::data(structured_data(story, claim, address))},
-               {"story", text_of(story.title)},
-               {"content", std::move(content)},
-               {"reader", std::move(reader)},
-               {"take", take_along(story, claim)}});
+    return fill_template(page, {{"title", text_of(preview_title(story, claim))},
+                                {"description", text_of(preview_description(claim))},
+                                {"addresses", addresses(address)},
+                                {"picture", text_of(address + "picture.png")},
+                                {"alt", text_of(picture_in_words(story, claim))},
+                                {"data", Html::data(structured_data(story, claim, address))},
+                                {"story", text_of(story.title)},
+                                {"content", std::move(content)},
+                                {"reader", std::move(reader)},
+                                {"take", take_along(story, claim)}});
 }
 
 } // namespace crossread

@@ -1,9 +1,9 @@
 #include "export/downloads.h"
 
+#include "../story/sample.h"
 #include "export/formats.h"
 #include "link/payload.h"
 #include "link/rev.h"
-#include "../story/sample.h"
 
 #include <doctest/doctest.h>
 
@@ -47,7 +47,8 @@ TEST_CASE("a story and a claim have a file of every format, named after its fold
         CHECK(paths.insert(whole[i].path).second);
         CHECK(paths.insert(claim[i].path).second);
     }
-    for (const char* name : {"csv", "md", "json", "jsonld", "csl.json", "bib", "cite-news.txt", "txt"})
+    for (const char* name :
+         {"csv", "md", "json", "jsonld", "csl.json", "bib", "cite-news.txt", "txt"})
         CHECK(paths.count("small/us-servers/us-servers." + std::string(name)) == 1);
 }
 
@@ -74,7 +75,8 @@ TEST_CASE("a claim has the link that carries it, a claim too long for one says s
     const auto link = link_to(story, story.claims[1], Carry::card);
     REQUIRE(link);
     const std::string html = take_along(story, story.claims[1]).str();
-    CHECK(count(html, "<a href=\"../../index.html" + *link + "\">Link that carries the claim</a> <small>" +
+    CHECK(count(html, "<a href=\"../../index.html" + *link +
+                          "\">Link that carries the claim</a> <small>" +
                           std::to_string(link->size()) + " characters") == 1);
     CHECK(link->size() < 1000); // without a separator in the number, above
     // Words without any pattern, which do not become shorter.
@@ -82,7 +84,8 @@ TEST_CASE("a claim has the link that carries it, a claim too long for one says s
         std::string out;
         for (int i = 0; i < 1000; ++i) {
             seed = seed * 1664525 + 1013904223;
-            const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+            const char letters[] =
+                "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
             out += letters[seed >> 26];
         }
         return out;

@@ -1,13 +1,15 @@
 // The real templates and the shipped story, made into pages. Reads files, so it is native only.
-#include "export/html.h"
+#include "base/utf8.h"
 #include "compare/interval.h"
+#include "export/html.h"
 #include "export/html_writer.h"
 #include "export/preview.h"
 #include "extract/marks.h"
 #include "link/address.h"
+#include "link/exact.h"
+#include "link/landing.h"
 #include "link/payload.h"
 #include "link/rev.h"
-#include "base/utf8.h"
 #include "story/folder.h"
 
 #include <doctest/doctest.h>
@@ -106,9 +108,8 @@ TEST_CASE("every claim page of the shipped story has a link that carries the who
         const std::string link = page->substr(opened, closed - opened);
         CHECK(link.size() <= usual_link);
         longest = std::max(longest, link.size());
-        const std::string told =
-            page->substr(closed + end.size(), page->find(' ', closed + end.size()) - closed -
-                                                  end.size());
+        const std::string told = page->substr(
+            closed + end.size(), page->find(' ', closed + end.size()) - closed - end.size());
         CHECK(told == group_digits(static_cast<double>(link.size())));
 
         const auto address = decode(link);
@@ -118,6 +119,9 @@ TEST_CASE("every claim page of the shipped story has a link that carries the who
         CHECK(address->rev == claim.rev);
         const auto card = read_payload(address->payload);
         REQUIRE(card);
+        const Landing landing = land(story, *address, &*card, nullptr, locate_exactly);
+        CHECK(landing.state == LinkState::linked);
+        CHECK(landing.sentence == "As linked.");
         CHECK(card->level == Carry::card);
         CHECK(card->quote == claim.is_quote());
         CHECK(card->relation == claim.relation);

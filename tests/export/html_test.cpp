@@ -33,12 +33,13 @@ const PageTemplate index_shell{"<html data-story=\"{{slug}}\"><title>{{title}}</
                                "<p title=\"{{description}}\">{{editor}}</p>"
                                "<nav>{{views}}</nav><main>{{content}}</main></html>",
                                "index.html"};
-const PageTemplate claim_shell{"<html><title>{{title}}</title>{{addresses}}"
-                               "<meta content=\"{{picture}}\" title=\"{{alt}}\">"
-                               "<script type=\"application/ld+json\">{{data}}</script>"
-                               "<p title=\"{{description}}\">{{story}}</p>"
-                               "<main>{{content}}<a href=\"{{reader}}\">Open</a>{{take}}</main></html>",
-                               "claim.html"};
+const PageTemplate claim_shell{
+    "<html><title>{{title}}</title>{{addresses}}"
+    "<meta content=\"{{picture}}\" title=\"{{alt}}\">"
+    "<script type=\"application/ld+json\">{{data}}</script>"
+    "<p title=\"{{description}}\">{{story}}</p>"
+    "<main>{{content}}<a href=\"{{reader}}\">Open</a>{{take}}</main></html>",
+    "claim.html"};
 
 std::string index_of(const Story& story) {
     const auto page = index_page(story, index_shell);

@@ -2,6 +2,7 @@
 
 #include "app/finding.h"
 #include "export/formats.h"
+#include "link/text_fragment.h"
 #include "story/labels.h"
 #include "story/words.h"
 
@@ -16,6 +17,19 @@ bool is_aside(const State& state) {
 
 // Where the person is, or was before they went aside to search or to the settings.
 const Address& place(const State& state) { return is_aside(state) ? state.before : state.address; }
+
+// Of the article in view: to the words of the open claim where it stands there, else to its page.
+std::string address_at_publisher(const State& state) {
+    const std::size_t index = open_article(state);
+    const Article& article = state.story.articles[index];
+    const std::size_t claim = open_claim(state);
+    if (claim == npos) return article.url;
+    for (const Figure& figure : state.story.claims[claim].figures)
+        if (figure.article == index) return address_of_words(article, figure);
+    for (const Quote& quote : state.story.claims[claim].quotes)
+        if (quote.article == index) return address_of_words(article, quote);
+    return article.url;
+}
 
 Address here(const State& state) {
     Address address;
@@ -305,7 +319,7 @@ Effects obey(State& state, Command command) {
         const Article& article = state.story.articles[open_article(state)];
         if (article.url.empty())
             return {Announce{"The address of this article's original is not known."}};
-        return {OpenUrl{article.url}};
+        return {OpenUrl{address_at_publisher(state)}};
     }
     case Command::next_difference:
         return step_difference(state, 1);

@@ -2,6 +2,7 @@
 #include "app/update.h"
 #include "compare/interval.h"
 #include "compare/origins.h"
+#include "export/downloads.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/compose.h"
@@ -234,7 +235,8 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
 }
 
 // Ways to take the claim along, last since most only read.
-float draw_ways_out(Composer& pen, const State& state, float x, float y, float width, bool sheet) {
+float draw_ways_out(Composer& pen, const State& state, const Claim& claim, float x, float y,
+                    float width, bool sheet) {
     const float top = y;
     y += pen.text({.role = Role::heading,
                    .level = 3,
@@ -245,8 +247,10 @@ float draw_ways_out(Composer& pen, const State& state, float x, float y, float w
          8;
     const float height = sheet ? 44.0F : 34.0F;
     float left = x;
+    const bool known = !state.story.articles[open_article(state)].url.empty();
     for (const Command command : {Command::copy_text, Command::copy_markdown,
-                                  Command::copy_citation, Command::share}) {
+                                  Command::copy_citation, Command::share, Command::open_original}) {
+        if (command == Command::open_original && !(sheet && known)) continue; // else it is above
         const bool answers = state.flashed == command;
         const std::string_view words = !answers       ? info(command).title
                                        : state.copied ? "Copied"
@@ -261,7 +265,18 @@ float draw_ways_out(Composer& pen, const State& state, float x, float y, float w
             {.words = words, .action = {{}, command}, .id = id, .height = height}, left, y);
         left = box.right() + 10;
     }
-    return y + height - top;
+    y += height + 10;
+    const std::string_view more = "Cite and export";
+    const float target = sheet ? 44.0F : kLeastTarget;
+    const TextStyle quiet{Face::sans, 13, target, 400};
+    y += pen.text({.words = more,
+                   .style = quiet,
+                   .ink = Ink::accent,
+                   .id = "cite-and-export",
+                   .action = {state.story.slug + "/" + claim.key + "/#" + take_id, Command::none}},
+                  x, y, pen.width(more, quiet) + 1)
+             .height;
+    return y - top;
 }
 
 // How the claim stands to the link that led here: quiet where all is as it was, else on a ground of
@@ -403,7 +418,7 @@ Page claim_page(const Sight& sight) {
     y += draw_buttons(pen, state, sources, x, y, width, sheet) + 18;
     y += draw_rows(pen, state, claim, x, y, width) + 16;
     y += draw_note(pen, claim, x, y, width) + 20;
-    y += draw_ways_out(pen, state, x, y, width, sheet);
+    y += draw_ways_out(pen, state, claim, x, y, width, sheet);
     page.height = y + 32;
     return page;
 }

@@ -206,6 +206,19 @@ TEST_CASE("the original is opened where its address is known") {
     CHECK(give(state, Command::open_original) == "open https://example.org/beta\n");
 }
 
+TEST_CASE("with a claim open the original is opened at its words, where they are the publisher's") {
+    State state = at("#1/small/us-servers?in=beta");
+    state.story.articles[1].url = "https://example.org/beta";
+    CHECK(give(state, Command::open_original) == "open https://example.org/beta\n"); // a digest
+    state.story.articles[1].kind = ArticleKind::full;
+    CHECK(give(state, Command::open_original).find("/beta#:~:text=") != std::string::npos);
+    CHECK(give(state, Command::open_original).find("2%2C196,-stand") != std::string::npos);
+    State quote = at("#1/small/battlefield?in=beta");
+    quote.story.articles[1].url = "https://example.org/beta";
+    CHECK(give(quote, Command::open_original) ==
+          "open https://example.org/beta#:~:text=We%20oppose%20a%20battlefield\n");
+}
+
 TEST_CASE("the plain page is the host's to show") {
     State state = at("#1/small/servers");
     const std::string before = told(state);

@@ -71,8 +71,62 @@ async function previews(url) {
     for (const { image } of items) assert.deepEqual(await sizeOf(new URL(image, url)), size);
 }
 
+// The files to save: there, of the type that their links say, with the claim in them, and neither
+// listed for offline reading nor asked for by any page.
+async function files(page, url) {
+    const home = `${url}${slug}/${key}/index.html`;
+    const offered = async (address) => {
+        await page.goto(address);
+        return page.locator('#take a[download]').evaluateAll((links) =>
+            links.map((link) => ({ href: link.href, type: link.type, rel: link.rel })),
+        );
+    };
+    const own = await offered(home);
+    const whole = await offered(`${url}index.html?view=text`);
+    assert.equal(own.length, 8);
+    assert.equal(whole.length, 8);
+    const worker = await (await fetch(`${url}sw.js`)).text();
+    for (const { href, type, rel } of [...own, ...whole]) {
+        assert.equal(rel, 'alternate');
+        const response = await fetch(href);
+        assert.equal(response.status, 200, href);
+        const text = await response.text();
+        if (/json/.test(type)) JSON.parse(text);
+        assert.match(text, /hina/, href);
+        assert.ok(!worker.includes(new URL(href).pathname.split('/').at(-1)), href);
+    }
+    assert.ok(worker.includes(`${slug}/${key}/index.html`), 'the list is read');
+    assert.match(await (await fetch(own[0].href)).text(), /2,194[^]*2,196/);
+    const saved = page.waitForEvent('download');
+    await page.goto(home);
+    await page.locator('#take a[download]').first().click();
+    assert.equal((await saved).suggestedFilename(), `${key}.csv`);
+
+    // The link that carries the claim, to this site and to one that has no such story.
+    const carrying = page.locator('#take a', { hasText: 'Link that carries the claim' });
+    const link = new URL(await carrying.getAttribute('href'), home);
+    assert.ok(link.hash.length <= 2000);
+    assert.ok((await page.locator('#take').innerText()).includes(
+        `${link.hash.length.toLocaleString('en')} characters`));
+    await carrying.click();
+    assert.equal(await outcome(page), 'open');
+    await eventually(async () => assert.match(
+        await page.locator('#pane-claim').innerText(), /As linked\.[^]*2,194 or 2,196/));
+    await page.goto('about:blank');
+    await open(page, link.href.replace(`#1/${slug}/`, '#1/another-story/'));
+    assert.match(await page.locator('#pane-claim').innerText(),
+        /Carried by the link, not checked[^]*2,194 or 2,196/);
+
+    // And from the reader to the files.
+    await page.goto('about:blank');
+    await open(page, url + address(key));
+    const quiet = page.locator('#pane-claim a', { hasText: 'Cite and export' });
+    assert.equal(await quiet.evaluate((link) => link.href), `${url}${slug}/${key}/#take`);
+}
+
 export async function run({ page, url }) {
     await previews(url);
+    await files(page, url);
     const loaded = [];
     page.on('request', (request) => loaded.push(request.url()));
     await open(page, url);
@@ -83,6 +137,10 @@ export async function run({ page, url }) {
     assert.match(await page.locator('main').innerText(), /2,194[^]*2,196/);
     assert.ok(loaded.length > 0);
     assert.deepEqual(loaded.filter((address) => address.endsWith('.png')), [], 'nobody sees the picture');
+    assert.deepEqual(
+        loaded.filter((address) => /\.(csv|md|jsonld|csl\.json|bib|txt)$/.test(address)), [],
+        'nobody asked for a file',
+    );
 
     await page.locator('p.open a').click();
     assert.equal(await outcome(page), 'open');

@@ -2,6 +2,8 @@
 
 #include "../story/sample.h"
 #include "every_page.h"
+#include "export/downloads.h"
+#include "export/feeds.h"
 
 #include <doctest/doctest.h>
 
@@ -145,6 +147,23 @@ TEST_CASE("the panel of a claim says what every source has, why, and by whom it 
               Command::grow_sheet);
         CHECK_FALSE(hot_of(shown.page(PaneId::claim), "do-grow-sheet"));
     }
+}
+
+TEST_CASE("the panel of a claim leads to the files of its own page, and to the original once") {
+    for (const float width : {1280.0F, 390.0F}) {
+        const Shown shown(rich(), "#1/small/us-servers?in=alpha", width, 844);
+        const Page& page = shown.page(PaneId::claim);
+        const Hot* files = hot_of(page, "cite-and-export");
+        REQUIRE(files);
+        const Claim& claim = shown.state.story.claims[1];
+        CHECK(files->action.address == page_of(shown.state.story, claim) + "#" + take_id);
+        CHECK(has(words_of(page), "Cite and export\n"));
+        CHECK(std::count_if(page.hots.begin(), page.hots.end(), [](const Hot& hot) {
+                  return hot.action.command == Command::open_original;
+              }) == 1);
+    }
+    const Shown unknown(sample::story(), "#1/small/us-servers", 390, 844);
+    CHECK_FALSE(hot_of(unknown.page(PaneId::claim), "do-open-original"));
 }
 
 TEST_CASE("where no claim is open the panel says what the story holds") {

@@ -3,7 +3,7 @@
 #include "export/formats.h"
 #include "annotations_rules.h"
 #include "extract/marks.h"
-#include "golden.h"
+#include "../golden.h"
 #include "link/rev.h"
 #include "story/folder.h"
 #include "../story/sample.h"

@@ -1,5 +1,6 @@
 #include "extract/amounts.h"
 
+#include "extract/digits.h"
 #include "extract/hedges.h"
 #include "extract/nouns.h"
 
@@ -55,8 +56,8 @@ bool read_scaled_compound(const Words& words, Amount& amount) {
     if (hyphen == std::string_view::npos || !words.goes_on(at)) return false;
     const double factor = multiplier_of(word.substr(0, hyphen));
     if (factor == 0) return false;
-    amount.low *= factor;
-    amount.high *= factor;
+    amount.low = times(amount.low, factor);
+    amount.high = times(amount.high, factor);
     amount.scaled = amount.hyphen = true;
     amount.plain = false;
     amount.joined = word.substr(hyphen + 1);
@@ -223,8 +224,8 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
             amount.marked = amount.end;
         }
     }
-    amount.low *= negative ? -factor : factor;
-    amount.high *= negative ? -factor : factor;
+    amount.low = times(amount.low, negative ? -factor : factor);
+    amount.high = times(amount.high, negative ? -factor : factor);
     if (negative) amount.plain = false;
     return amount;
 }
@@ -367,7 +368,7 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
             Amount range = *b;
             range.first = between ? at : a->first;
             range.number = a->number;
-            range.low = a->low * factor;
+            range.low = times(a->low, factor);
             range.high = b->low;
             range.range = true;
             range.hyphen_range = joint == Joint::hyphen;

@@ -13,6 +13,8 @@ namespace {
 constexpr double oldest_age = 110;
 // Towns and firms turn a hundred, and more.
 constexpr double oldest_body = 999;
+// Tokens from "toll" to the number: "the toll in the two northern provinces rose to".
+constexpr std::size_t longest_toll = 10;
 
 // "49 killed", "injuring another 40", "at least 50 dead": nobody says of what.
 bool counts_people(const Words& words, const Amount& amount) {
@@ -45,6 +47,21 @@ bool counts_people(const Words& words, const Amount& amount) {
     if (const auto hedge = hedge_before(words, first)) first = hedge->first;
     if (first > 0 && words.is(first - 1, "another")) --first;
     return first > 0 && words.goes_on(first) && before.has(words.at(first - 1));
+}
+
+// "put the toll at 51", "the death toll rose to 112", "a toll of 90": of people.
+bool ends_toll(const Words& words, const Amount& amount) {
+    std::size_t first = amount.first;
+    if (const auto hedge = hedge_before(words, first)) first = hedge->first;
+    if (first < 2 || !words.goes_on(first)) return false;
+    static constexpr WordSet links({"to", "at", "of", "is", "was", "reached", "reaching", "hit",
+                                    "passed", "topped", "past"});
+    if (!links.has(words.at(first - 1))) return false;
+    for (std::size_t k = first - 1; k > 0 && first - k < longest_toll; --k) {
+        if (words.is_mark(k) || words.is_number(k) || !words.goes_on(k)) return false;
+        if (words.is(k - 1, "toll")) return true;
+    }
+    return false;
 }
 
 // "a party of nine", "a crowd of 5,000".
@@ -153,6 +170,9 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         change_before(words, amount.first) != Change::none) {
         out.unit = last.unit;
         out.kind = last.kind;
+    } else if (amount.range && words.marks(before, "(") && words.marks(amount.end, ")") &&
+               before_it.last_end == before && last.kind == FigureKind::count && last.unit != "-") {
+        out.unit = last.unit; // "about 900 seals (700 to 1,200)"
     } else if (words.is(before, "to")) {
         const auto point = std::find_if(before_it.figures.rbegin(), before_it.figures.rend(),
                                         [&](const FoundFigure& f) {
@@ -165,7 +185,7 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         out.unit = point->unit;
     } else {
         static constexpr WordSet joints(
-            {"and", "from", "including", "with", "versus", "than", "is"});
+            {"and", "from", "including", "with", "versus", "than", "is", "another"});
         const bool out_of = words.is(before, "of") && before > 0 && words.is(before - 1, "out");
         if (out_of && last.kind == FigureKind::count && last.unit != "-") {
             out.unit = last.unit;
@@ -252,7 +272,7 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
         out.rule = "a part of what was counted before";
         return true;
     }
-    if (counts_people(words, amount) || is_family(words, amount)) {
+    if (counts_people(words, amount) || is_family(words, amount) || ends_toll(words, amount)) {
         out.found = true;
         out.unit = "people";
         out.rule = "a number of casualties";

@@ -138,6 +138,16 @@ Counted count_share(const Words& words, const Amount& amount, const Before& befo
     }
     out.kind = FigureKind::percent;
     out.rule = "a share";
+    if (words.is(amount.end, "of") && is_back_reference(words, amount.end + 1)) {
+        // "half of them worked": of what was counted before.
+        const auto named = counted_before(amount, before);
+        out.unit = named ? "% " + named->unit : "% -";
+        if (named) {
+            out.of = named->of;
+            out.part_of = named->figure;
+        }
+        return out;
+    }
     if (const auto whole = share_of(words, amount.end)) {
         out.unit = "% " + whole->name;
         out.of = written(words, *whole);
@@ -272,6 +282,12 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
     if (words.is(at, "more") || words.is(at, "fewer") || words.is(at, "additional") ||
         words.is(at, "such"))
         ++at;
+    // "1.3 million (1 million to 1.7 million) people": how sure that is stands in between.
+    if (words.marks(at, "(") && !of_them) {
+        const auto inner = read_amount(words, at + 1);
+        if (inner && inner->range && !inner->unit && words.marks(inner->end, ")"))
+            at = inner->end + 1;
+    }
     // "eight million 250ml bottles": what is counted may have a size.
     if (words.is_number(at)) {
         const auto size = read_amount(words, at);
@@ -328,6 +344,10 @@ bool is_share(const Words& words, const Amount& amount) {
     // "half an hour", "half a percent".
     if (amount.low == 0.5 && (words.is(end, "a") || words.is(end, "an")) &&
         read_unit(words, end + 1, {}))
+        return true;
+    // "fell by a quarter", "down by half": how far something went.
+    if (amount.first > 0 && words.goes_on(amount.first) && words.is(amount.first - 1, "by") &&
+        change_before(words, amount.first) != Change::none)
         return true;
     if (words.is(end, "of") || words.is(end, "the") || words.is(end, "its") ||
         words.is(end, "their") || words.is(end, "those") || words.is(end, "his"))

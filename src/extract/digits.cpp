@@ -1,5 +1,7 @@
 #include "extract/digits.h"
 
+#include <cmath>
+
 namespace crossread {
 namespace {
 
@@ -64,6 +66,18 @@ Digits read_digits(std::string_view token) {
                     seen.first_group <= 3;
     }
     return out;
+}
+
+double times(double value, double factor) {
+    constexpr double largest_whole = 9007199254740992; // up to here every whole number is a double
+    constexpr std::size_t most_decimals = 6;
+    for (std::size_t decimals = 0; decimals <= most_decimals; ++decimals) {
+        const double power = power_of_ten(decimals);
+        const double digits = std::round(value * power);
+        if (std::fabs(digits * factor) > largest_whole) break;
+        if (digits / power == value) return digits * factor / power;
+    }
+    return value * factor;
 }
 
 } // namespace crossread

@@ -25,4 +25,8 @@ struct Digits {
 
 [[nodiscard]] Digits read_digits(std::string_view token);
 
+// 4.02 times a thousand million is 4,020,000,000 to the last digit: the product of what the decimals
+// name, which the product of two doubles is not always.
+double times(double value, double factor);
+
 } // namespace crossread

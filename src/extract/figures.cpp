@@ -5,6 +5,7 @@
 #include "extract/counting.h"
 #include "extract/hedges.h"
 #include "extract/not_figures.h"
+#include "extract/number_rows.h"
 #include "extract/number_words.h"
 #include "extract/scopes.h"
 #include "extract/words.h"
@@ -73,6 +74,12 @@ public:
                     continue;
                 }
             }
+            // "between 3 and 6 May", "from 12 to 15 March" are days, which the row behind tells.
+            if ((words_.is(at, "between") || words_.is(at, "from")) && words_.is_number(at + 1) &&
+                words_.goes_on(at + 1) && read_row(words_, at + 1).what.kind == FigureKind::date) {
+                ++at;
+                continue;
+            }
             // "six Mark 4.2 tanks": a number inside what is counted is a name's.
             if (noun_first_ <= at && at < noun_end_ && token.kind == Token::Kind::number) {
                 list(name_begin(words_, at), at + 1, {"inside what is counted"});
@@ -140,9 +147,11 @@ private:
         std::string rule = counted.rule;
         const auto hedge = hedge_before(words_, amount.first);
         // "$7 million over 4 years": here "over" says during what time.
-        const bool during = hedge && figure.kind == FigureKind::duration &&
-                            last_end_ == hedge->first && words_.is(hedge->first, "over");
-        if (hedge && !during) {
+        const bool during = hedge && figure.kind == FigureKind::duration && says_during(*hedge);
+        // "maybe dozens": the word itself is vague.
+        const bool doubted = hedge && amount.form == Number::Form::vague &&
+                             (words_.is(hedge->first, "maybe") || words_.is(hedge->first, "perhaps"));
+        if (hedge && !during && !doubted) {
             first = hedge->first;
             set_hedge(figure, *hedge);
             if (figure.unit == "year" && figure.hedge.ends_with("age of")) {
@@ -224,9 +233,20 @@ private:
                                                          words_.token(hedge.end - 1).where.end}));
     }
 
+    // "$7 million over 4 years", "a 3 percent rise over two years": a figure, and one noun at most,
+    // stand before; behind a verb or a preposition "over" is a bound.
+    bool says_during(const Hedge& hedge) const {
+        if (last_end_ == 0 || !words_.is(hedge.first, "over")) return false;
+        if (last_end_ == hedge.first) return true;
+        static constexpr WordSet steps({"rise", "raise", "increase", "fall", "drop", "cut", "gain",
+                                        "loss", "decline", "growth", "jump", "pay", "deal"});
+        return last_end_ + 1 == hedge.first && steps.has(words_.at(last_end_));
+    }
+
     void set_change(FoundFigure& figure, const Amount& amount, std::size_t first) {
         // "increase between 2 and 3 percent" forecasts; a half of something is no step.
-        if (amount.range || (amount.form == Number::Form::fraction && amount.low == 0.5)) return;
+        const bool half = amount.form == Number::Form::fraction && amount.low == 0.5;
+        if (amount.range || (half && (first == 0 || !words_.is(first - 1, "by")))) return;
         // "falls four days before", "lost 3,000 people": no measure went down.
         if (figure.kind == FigureKind::duration || figure.kind == FigureKind::age) return;
         const bool thing = figure.kind == FigureKind::count && figure.unit != "point";

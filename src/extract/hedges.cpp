@@ -19,6 +19,8 @@ constexpr Phrase before[] = {
     {{"around"}, Bound::about},
     {{"some"}, Bound::about},
     {{"roughly"}, Bound::about},
+    {{"maybe"}, Bound::about},
+    {{"perhaps"}, Bound::about},
     {{"approximately"}, Bound::about},
     {{"approx"}, Bound::about},
     {{"approx."}, Bound::about},
@@ -193,7 +195,8 @@ constexpr auto directions = make_table<Change>({
     {"slumped", Change::down},    {"slump", Change::down},       {"slumping", Change::down},
     {"weakened", Change::down},   {"depreciated", Change::down}, {"retreated", Change::down},
     {"down", Change::down},       {"slashed", Change::down},     {"slashing", Change::down},
-    {"trimmed", Change::down},    {"dived", Change::down},       {"nosedived", Change::down},
+    {"narrowed", Change::down},   {"narrowing", Change::down},   {"widened", Change::up},
+    {"widening", Change::up},     {"trimmed", Change::down},    {"dived", Change::down},       {"nosedived", Change::down},
     {"skidded", Change::down},    {"tanked", Change::down},      {"halved", Change::none},
 });
 

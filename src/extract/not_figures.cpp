@@ -191,10 +191,15 @@ NotFigure why_not(const Words& words, const Amount& amount, bool counted) {
                 return {"a number behind a name"};
         }
         if (words.is(before, "per") && joined && !measured) return {"the base of a rate"};
+        // "the 1200 block of Elm Street".
+        if (amount.plain && !measured && amount.low >= 100 && words.is(amount.end, "block") &&
+            words.is(amount.end + 1, "of"))
+            return {"an address"};
         if (is_aircraft_type(words, amount)) return {"a type of aircraft"};
         if (!measured && words.is_possessive(amount.end)) return {"a name's number"};
         if (!measured && !counted && words.marks(before, "(") && joined &&
-            words.marks(amount.end, ")"))
+            words.marks(amount.end, ")") &&
+            (!amount.range || (amount.hyphen_range && amount.plain)))
             return {"a number alone in brackets",
                     amount.hyphen_range ? FigureKind::score : FigureKind::identifier};
         if (!counted && is_dotted_clock(words, amount)) return {"a clock time", FigureKind::time};

@@ -80,7 +80,7 @@ private:
                 return finish(value, end, Number::Form::decade);
             const double factor = multiplier_of(out_.glued);
             if (factor > 0) {
-                value *= factor;
+                value = times(value, factor);
                 out_.scaled = true;
                 out_.glued = {};
             }
@@ -142,7 +142,7 @@ private:
                 word != nullptr && (word->role == Role::scale || word->role == Role::hundred ||
                                     word->role == Role::dozen);
             if (scale) {
-                value *= word->value;
+                value = times(value, word->value);
                 out_.scaled = true;
                 end = at + 1;
                 continue;
@@ -151,7 +151,7 @@ private:
             const std::string_view letter = words_.at(end);
             if (after_digits && (letter == "B" || letter == "M" || letter == "bn") &&
                 words_.is_word(end + 1) && !words_.capital(end + 1) && !out_.scaled) {
-                value *= letter == "M" ? 1e6 : 1e9;
+                value = times(value, letter == "M" ? 1e6 : 1e9);
                 out_.scaled = true;
                 ++end;
             }
@@ -286,6 +286,7 @@ private:
         if (!compose(at_, value, stop)) return std::nullopt;
         value = add_half(value, stop);
         value = apply_scales(value, stop, false);
+        if (counts_quarters(value, stop)) return finish(value, stop, Number::Form::words);
         // "two thirds", "three quarters".
         if (const NumberWord* part = number_word(words_.at(stop));
             part != nullptr && part->role == Role::part && more(stop) && value < part->value &&
@@ -294,6 +295,19 @@ private:
         }
         if (const auto ratio = read_ratio(value, stop)) return ratio;
         return finish(value, stop, Number::Form::words);
+    }
+
+    // "two quarters ago", "the last three quarters", "three quarters in a row": of a year. Nobody
+    // says two quarters for a half.
+    bool counts_quarters(double value, std::size_t at) const {
+        if (!words_.is(at, "quarters") || !more(at)) return false;
+        static constexpr WordSet before({"last", "past", "next", "first", "previous", "recent",
+                                         "prior", "consecutive", "successive", "straight"});
+        static constexpr WordSet after({"ago", "earlier", "later", "before", "running", "straight"});
+        const std::size_t next = at + 1;
+        return value == 2 || (at_ > 0 && words_.goes_on(at_) && before.has(words_.at(at_ - 1))) ||
+               (words_.goes_on(next) && after.has(words_.at(next))) ||
+               (words_.is(next, "in") && words_.is(next + 1, "a") && words_.is(next + 2, "row"));
     }
 
     // "two-thirds", "one-half", "half-million"; "five-year" is left to the caller as "five".

@@ -192,6 +192,7 @@ private:
         while (next_ < figures_.size() &&
                figures_[next_].where.begin <= words_.token(at).where.begin) {
             FoundFigure& figure = figures_[next_++];
+            if (figure.kind == FigureKind::age) continue;
             apart_ = false;
             lent_ = !kept_period_.empty();
             if (lent_) figure.period = std::exchange(kept_period_, {});
@@ -199,34 +200,41 @@ private:
         }
     }
 
-    bool any() const { return next_ > first_; }
+    // The last figure of the sentence that can have a period or a place: nobody is 61 in March.
+    FoundFigure* last() {
+        for (std::size_t k = next_; k > first_; --k)
+            if (figures_[k - 1].kind != FigureKind::age) return &figures_[k - 1];
+        return nullptr;
+    }
 
     void add_period(std::size_t first, std::size_t end) {
-        if (!any()) {
+        FoundFigure* const figure = last();
+        if (figure == nullptr) {
             lead_period_ = written(first, end);
             lead_end_ = words_.token(end - 1).where.end;
             return;
         }
-        FoundFigure& last = figures_[next_ - 1];
-        const bool free = last.period.empty() || lent_;
+        const bool free = figure->period.empty() || lent_;
         // "over the past 40 years" is no period of its own 40 years.
-        if (last.where.begin >= words_.token(first).where.begin) return;
+        if (figure->where.begin >= words_.token(first).where.begin) return;
         if (apart_ || !free) {
             kept_period_ = written(first, end);
             return;
         }
-        last.period = written(first, end);
+        figure->period = written(first, end);
         lent_ = false;
     }
 
     void add_place(std::string place) {
-        if (!any()) lead_place_ = std::move(place);
+        FoundFigure* const figure = last();
+        if (figure == nullptr) lead_place_ = std::move(place);
         else if (apart_) kept_place_ = std::move(place);
-        else figures_[next_ - 1].scope.push_back(std::move(place));
+        else figure->scope.push_back(std::move(place));
     }
 
     void end_sentence() {
         for (std::size_t i = first_; i < next_; ++i) {
+            if (figures_[i].kind == FigureKind::age) continue;
             const bool inside = figures_[i].where.begin < lead_end_;
             if (figures_[i].period.empty() && !inside) figures_[i].period = lead_period_;
             if (figures_[i].scope.empty() && !lead_place_.empty())

@@ -263,6 +263,15 @@ std::optional<Unit> read_joined_unit(std::string_view word) {
         return Unit{(square ? "square " : "cubic ") + std::string(side->name),
                     square ? area : volume, 0, true};
     }
+    // "25-basis-point", "3-percentage-point-a-year".
+    if (hyphen != std::string_view::npos) {
+        const std::string_view rest = word.substr(hyphen + 1);
+        const bool point = same_word(rest.substr(0, rest.find('-')), "point");
+        const std::string_view sort = word.substr(0, hyphen);
+        if (point && same_word(sort, "basis")) return Unit{"basis point", percent, 0, true};
+        if (point && (same_word(sort, "percentage") || same_word(sort, "percent")))
+            return Unit{"percentage point", percent, 0, true};
+    }
     const UnitEntry* measure = find_measure(word.substr(0, hyphen), Glue::no);
     if (measure == nullptr) return std::nullopt;
     Unit unit = unit_of(*measure, 0);

@@ -260,3 +260,53 @@ TEST_CASE("figures are in order, apart, and inside any bytes") {
         CHECK(rest.find_first_of("0123456789") == std::string::npos);
     }
 }
+
+TEST_CASE("a number with decimals before a word of size is exact") {
+    CHECK(all("It earned $4.02 billion and 1.13 million euros.") ==
+          "=4020000000 dollar | =1130000 euro");
+}
+
+TEST_CASE("quarters of a year are told from quarters of a thing") {
+    CHECK(all("Sales shrank two quarters ago.") == "=2 quarter");
+    CHECK(all("Over the last three quarters orders fell.") == "=3 quarter");
+}
+
+TEST_CASE("how far something went may be a part") {
+    CHECK(all("Output fell by a quarter.") == "=0.25 % - down");
+    CHECK(find("Traffic was down by half.")[0].change == Change::down);
+    CHECK(all("The house stood by a quarter.") == "");
+}
+
+TEST_CASE("half of them are those that were counted before") {
+    CHECK(all("The hall held 90 dancers. Half of them wore masks.") == "=90 dancer | =0.5 % dancer");
+}
+
+TEST_CASE("a toll counts people") {
+    CHECK(all("The Red Crescent put the toll at 51.") == "=51 people");
+    CHECK(all("The death toll in the port rose to 112.") == "=112 people");
+    CHECK(all("The toll for lorries was cut. The bridge stood at 112.") == "=112 -");
+}
+
+TEST_CASE("how sure a count is stands before what it counts") {
+    CHECK(all("About 900 (700 to 1,200) seals live there.") == "~900 seal | =700..1200 seal");
+}
+
+TEST_CASE("points behind a hyphen, and money of more countries") {
+    CHECK(all("A 25-basis-point cut is likely.") == "=25 basis point");
+    CHECK(all("It costs 300 million shillings or 1.2 trillion reais.") ==
+          "=300000000 shilling | =1200000000000 brazilian real");
+}
+
+TEST_CASE("over says during what time, behind a step") {
+    CHECK(all("They want a 9 percent rise over two years.") == "=9 percentage | =2 year");
+    CHECK(all("The trial took over two years.") == ">2 year");
+}
+
+TEST_CASE("a block of a street and days between two dates are no counts") {
+    CHECK(all("It burnt in the 1200 block of Elm Street.") == "");
+    CHECK(all("It asked them between 3 and 6 May.") == "");
+}
+
+TEST_CASE("maybe so many") {
+    CHECK(all("There were maybe 150 people.") == "~150 people");
+}

@@ -64,3 +64,7 @@ TEST_CASE("a stretch of time is no period of the number inside it") {
 TEST_CASE("a sentence's phrases end with it") {
     CHECK(scopes("In China it is cold. It has 5 sites. In 2012 it had none.") == " @");
 }
+
+TEST_CASE("an age has neither a period nor a place") {
+    CHECK(scopes("Rowe, 61, sold in May more than 14 boats.") == " @ | in May @");
+}

@@ -20,6 +20,7 @@
 namespace crossread {
 namespace {
 
+constexpr std::size_t longest_office = 80;  // bytes of "Cologne Police Chief " before a name
 constexpr std::size_t max_crossed = 24;     // articles of a measure whose pairs are all judged
 constexpr std::size_t max_restatements = 8; // figures of one article and measure that are tried
 constexpr std::size_t max_shared_words = 5; // named in the grounds of a pair
@@ -100,7 +101,8 @@ private:
         std::size_t next = 0;
         credits_.resize(articles_.size());
         speakers_.resize(articles_.size());
-        const std::vector<std::vector<TermId>> telling = words_of_bodies(names, bodies);
+        std::vector<std::vector<TermId>> telling = words_of_bodies(names, bodies);
+        add_offices(names, bodies, telling);
         for (std::uint32_t a = 0; a < articles_.size(); ++a) {
             const Analysis& analysis = *articles_[a].analysis;
             for (const FoundFigure& figure : analysis.figures)
@@ -135,6 +137,31 @@ private:
             words.erase(std::unique(words.begin(), words.end()), words.end());
         }
         return out;
+    }
+
+    // "Police Chief Ann Lee" is named Ann Lee; the words before the name say who else may be meant by
+    // "the police chief".
+    void add_offices(const std::vector<NamedAt>& names, const std::vector<std::uint32_t>& bodies,
+                     std::vector<std::vector<TermId>>& telling) {
+        std::size_t next = 0;
+        const auto add = [&](std::string_view text, Range where) {
+            const std::string_view mention =
+                where.end <= text.size() ? slice(text, where) : std::string_view();
+            const std::size_t at = mention.find(names[next].name);
+            std::vector<TermId>& words = telling[bodies[next++]];
+            if (at == std::string_view::npos || at == 0 || at > longest_office || words.empty())
+                return;
+            add_words(mention.substr(0, at), terms_, words);
+            std::sort(words.begin(), words.end());
+            words.erase(std::unique(words.begin(), words.end()), words.end());
+        };
+        for (const SourceArticle& article : articles_) {
+            for (const FoundFigure& figure : article.analysis->figures)
+                if (origin_of(figure.credited))
+                    add(article.text, figure.credited.front().where);
+            for (const FoundQuote& quote : article.analysis->quotes)
+                if (speaker_of(quote)) add(article.text, quote.speaker ? quote.speaker->where : Range{});
+        }
     }
 
     void gather_origins(const std::vector<NamedAt>& names,

@@ -29,6 +29,15 @@ bool answers_for_figures(std::string_view text, const FoundQuote& quote) {
     return spoken.has(verb->base);
 }
 
+// "Six in ten said that 9 percent …": a share of those who were asked answers for no figure.
+bool is_share_of(Range speaker, const std::vector<FoundFigure>& figures) {
+    const auto at = std::lower_bound(
+        figures.begin(), figures.end(), speaker.begin,
+        [](const FoundFigure& f, std::uint32_t begin) { return f.where.begin < begin; });
+    return at != figures.end() && at->where.begin < speaker.end &&
+           at->kind == FigureKind::percent;
+}
+
 // "told Reuters": the relays in the chain of the innermost statement that are nobody's subject.
 void add_relays(std::string_view text, const FoundQuote& quote, FoundFigure& figure) {
     for (std::size_t k = 1; k < quote.chain.size() && figure.credited.size() < deepest_chain; ++k) {
@@ -38,9 +47,17 @@ void add_relays(std::string_view text, const FoundQuote& quote, FoundFigure& fig
         if (known) continue;
         // The outlet stands behind its cue, which a string without a cue of its own has near it.
         const std::size_t from = quote.cue ? quote.cue->end : quote.speaker->where.begin;
-        const std::size_t at = text.substr(from, farthest_relay).find(name);
-        if (at == std::string_view::npos) continue;
-        const auto begin = static_cast<std::uint32_t>(from + at);
+        std::size_t at = text.substr(from, farthest_relay).find(name);
+        if (at != std::string_view::npos) {
+            at += from;
+        } else {
+            // "…, Xinhua reported, citing police": or before it.
+            const std::size_t low = from > farthest_relay ? from - farthest_relay : 0;
+            at = text.substr(low, from - low).rfind(name);
+            if (at == std::string_view::npos) continue;
+            at += low;
+        }
+        const auto begin = static_cast<std::uint32_t>(at);
         figure.credited.push_back({name, {begin, begin + static_cast<std::uint32_t>(name.size())}});
     }
 }
@@ -86,7 +103,8 @@ void credit_figures(std::string_view text, const std::vector<Token>& tokens,
     for (FoundFigure& figure : figures) {
         while (next < quotes.size() && quotes[next].where.begin <= figure.where.begin) {
             if (quotes[next].speaker && open.size() < most_open &&
-                answers_for_figures(text, quotes[next]))
+                answers_for_figures(text, quotes[next]) &&
+                !is_share_of(quotes[next].speaker->where, figures))
                 open.push_back(&quotes[next]);
             ++next;
         }

@@ -225,6 +225,11 @@ std::size_t noun_end(const Reading& r, std::size_t first, std::size_t limit) {
 
 } // namespace
 
+bool is_office(const Word& word) {
+    const Calling* calling = callings.find(word);
+    return calling != nullptr && calling->who == Who::person;
+}
+
 Descriptions::Descriptions(const Reading& reading) : r_(reading) {
     for (std::size_t i = 0; i < r_.size();) {
         if (!r_.is_capital(i)) {

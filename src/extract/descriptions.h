@@ -56,6 +56,9 @@ private:
     std::vector<TokenSpan> bodies_;
 };
 
+// "inspector", "chief": what a person is, as may stand before the name.
+[[nodiscard]] bool is_office(const Word& word);
+
 // Of "Xinhua's report" or "figures of CNCERT" whom the document comes from.
 [[nodiscard]] std::optional<TokenSpan> maker_of(const Reading& reading, TokenSpan document);
 

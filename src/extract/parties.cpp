@@ -62,6 +62,22 @@ bool is_verb_of_auxiliary(const Reading& r, std::size_t i, std::size_t floor) {
     return form || !(has || r.has(k - 1, being));
 }
 
+// "told AFP. Nobody …": a body's letters are no abbreviation that a full stop belongs to.
+bool is_acronym(const Reading& r, std::size_t i) {
+    return r.tokens()[i].all_capitals && r.word(i).size() > 1 &&
+           r.word(i).find('.') == std::string_view::npos;
+}
+
+// "figures released on Monday", "data published by X": a participle behind a noun tells how it came
+// out and is no part of who says it.
+bool came_out(const Reading& r, std::size_t i) {
+    static constexpr WordSet ways({"released", "published", "issued", "obtained", "compiled",
+                                   "collected", "gathered", "announced", "reported", "carried"});
+    return ways.has(r.word(i)) && !r.is_capital(i) && r.is_word(i - 1) &&
+           !r.has(i - 1, determiner | preposition | conjunction | adverb | possessive) &&
+           (r.has(i + 1, preposition | moment) || r.is_mark(i + 1));
+}
+
 // The mark that opened what `close` closes, going back.
 std::optional<std::size_t> opener_of(const Reading& r, std::size_t close, std::size_t floor) {
     const Word mark = r.word(close);
@@ -254,14 +270,17 @@ std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std:
             const Word w = r.word(i);
             const bool inner = (w == "." && i + 1 < limit && !r.is_capital(i + 1)) ||
                                (w == "." && i > first && r.word(i - 1).size() <= 3 &&
-                                i + 1 < limit && r.is_capital(i - 1)) ||
+                                i + 1 < limit && r.is_capital(i - 1) &&
+                                !is_acronym(r, i - 1)) ||
                                w == "&" || w == "/" || w == "'" || w == "’" || w == "@" ||
                                (w == "-" && !r.tokens()[i].spaced);
             if (!inner) break;
             ++i;
             continue;
         }
-        if (i > first && (r.has(i, relative | auxiliary | other_verb) || acts(r, i))) break;
+        if (i > first &&
+            (r.has(i, relative | auxiliary | other_verb) || acts(r, i) || came_out(r, i)))
+            break;
         if (r.has(i, moment) && i > first && !r.has(i - 1, determiner | possessive)) break;
         if (r.has(i, subordinator) && !r.has(i, preposition | adverb | determiner)) break;
         if (r.has(i, object_pronoun | subject_pronoun) && !r.has(i, determiner)) break;
@@ -283,6 +302,10 @@ std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std:
         if (r.has(i, adverb) && !r.has(i, determiner) && i > first) break;
         ++i;
     }
+    // "the survey by X for the daily Y" may end in the middle of what is hung to the name.
+    while (i > first + 1 && (r.has(i - 1, preposition | conjunction) || r.is_mark(i - 1) ||
+                             r.is(i - 1, "the") || r.is(i - 1, "a") || r.is(i - 1, "an")))
+        --i;
     while (i > first && (r.has(i - 1, preposition | conjunction) || r.is_mark(i - 1))) --i;
     const TokenSpan span{first, i};
     if (!can_speak(r, span)) return std::nullopt;

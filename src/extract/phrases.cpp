@@ -333,6 +333,18 @@ Found particle(const SentenceView& v, std::size_t i) {
                   true, "X went on, after");
 }
 
+// "NEW DELHI: The harbour …": a place before the first words of an article. The label of a speaker
+// comes again.
+bool is_dateline(const SentenceView& v, std::size_t first, std::size_t colon) {
+    if (first != 0) return false;
+    for (std::size_t i = first; i < colon; ++i)
+        if (!v.r.tokens()[i].all_capitals) return false;
+    const std::size_t end = std::min(v.r.size(), colon + longest_content);
+    for (std::size_t i = colon + 1; i + 1 < end; ++i)
+        if (v.r.word(i + 1) == ":" && v.r.tokens()[i].all_capitals) return false;
+    return true;
+}
+
 // "TRUMP: We will …": a paragraph of a transcript, or a headline "Graham: We will …".
 Found transcript(const SentenceView& v) {
     const std::size_t first = v.at.first;
@@ -347,7 +359,7 @@ Found transcript(const SentenceView& v) {
                                      "sources", "watch", "more", "topics", "tags",
                                      "advertisement"});
     if (labels.has(v.r.word(first)) || labels.has(v.r.word(i - 1))) return std::nullopt;
-    if (i + 2 >= v.at.end) return std::nullopt;
+    if (i + 2 >= v.at.end || is_dateline(v, first, i)) return std::nullopt;
     return v.made({i, i + 1}, Frame::say, TokenSpan{first, i}, false,
                   {i + 1, std::min(v.paragraph_end, i + longest_content)}, false, "X:");
 }

@@ -15,6 +15,14 @@ namespace {
 constexpr std::size_t small_rest = 2;
 // Below this a quoted string is part of somebody else's sentence.
 constexpr std::size_t shortest_direct = 5;
+// Tokens between "X reported" and its "citing": "on its website on Monday,".
+constexpr std::size_t farthest_citing = 8;
+
+// A statement, by its cue, whose subject passes on what somebody else is cited for.
+struct Citing {
+    std::size_t cue = 0;
+    TokenSpan relay;
+};
 
 class Builder {
 public:
@@ -24,6 +32,7 @@ public:
             if (quoted.depth == 0) strings_.push_back(quoted);
         }
         statements_ = find_statements(reading_);
+        hand_on_citations();
         answers_ = find_speakers(reading_, strings_, statements_);
     }
 
@@ -34,7 +43,13 @@ public:
         spoken_.resize(statements_.size());
         name_parties();
         relays_.resize(statements_.size());
-        for (std::size_t s = 0; s < statements_.size(); ++s) relays_[s] = relay(statements_[s]);
+        for (std::size_t s = 0; s < statements_.size(); ++s) {
+            const auto citing = std::lower_bound(
+                citing_.begin(), citing_.end(), statements_[s].cue.first,
+                [](const Citing& c, std::size_t cue) { return c.cue < cue; });
+            const bool handed = citing != citing_.end() && citing->cue == statements_[s].cue.first;
+            relays_[s] = handed ? resolver_.name_of(citing->relay) : relay(statements_[s]);
+        }
         for (std::size_t s = 0; s < statements_.size(); ++s) place(s);
         for (std::size_t q = 0; q < strings_.size(); ++q) add_string(q);
         release_statements(); // before the sort asks for room of its own
@@ -48,6 +63,38 @@ public:
     }
 
 private:
+    // "…, Xinhua reported, citing police": the words are those of the police, by way of Xinhua.
+    void hand_on_citations() {
+        std::size_t kept = 0;
+        for (std::size_t s = 0; s < statements_.size(); ++s) {
+            const Statement& citing = statements_[s];
+            Statement* const told = kept > 0 ? &statements_[kept - 1] : nullptr;
+            const bool cites = (reading_.is(citing.cue.first, "citing") ||
+                                reading_.is(citing.cue.first, "quoting")) &&
+                               citing.cue.size() == 1;
+            if (cites && told != nullptr && told->before && told->subject &&
+                !told->content.empty() && told->content.end <= told->cue.first &&
+                told->cue.end <= citing.cue.first &&
+                citing.cue.first <= std::max(told->cue.end, told->subject->end) + farthest_citing) {
+                const auto source =
+                    subject_after(reading_, citing.cue.end, citing.cue.end + longest_party);
+                const bool passes_on = is_outlet(reading_, *told->subject) ||
+                                       reading_.is(told->cue.first, "reported") ||
+                                       reading_.is(told->cue.first, "reports");
+                if (source && passes_on && !reading_.opens_quote(citing.cue.end) &&
+                    !reading_.is(source->first, "what")) {
+                    citing_.push_back({told->cue.first, *told->subject});
+                    told->subject = source;
+                    continue;
+                }
+            }
+            if (kept != s) statements_[kept] = citing;
+            ++kept;
+        }
+        statements_.erase(statements_.begin() + static_cast<std::ptrdiff_t>(kept),
+                          statements_.end());
+    }
+
     // In the order of the text, for a pronoun stands for who was last spoken of before it.
     void name_parties() {
         asides_.resize(strings_.size());
@@ -81,7 +128,10 @@ private:
         } else if (statement.subject && statement.subject->first >= statement.cue.end) {
             outlet = relay_behind(statement.subject->end);
         }
-        if (!outlet || !is_outlet(reading_, *outlet)) return {};
+        if (!outlet) return {};
+        const bool called = outlet->first > 0 && reading_.is_capital(outlet->first) &&
+                            is_outlet_noun(reading_.word(outlet->first - 1));
+        if (!called && !is_outlet(reading_, *outlet)) return {};
         return std::string(slice(reading_.text(), reading_.bytes(*outlet)));
     }
 
@@ -92,7 +142,11 @@ private:
         const bool passive = reading_.is(at + 1, "by");
         if (!passive && (comma || (!reading_.is(at, "that") && !reading_.is(at, "which"))))
             return std::nullopt;
-        const std::size_t first = passive ? at + 2 : at + 1;
+        std::size_t first = passive ? at + 2 : at + 1;
+        // "published by the newspaper X"
+        while (first < at + 5 && reading_.is_word(first) && !reading_.is_capital(first) &&
+               (reading_.has(first, determiner) || is_outlet_noun(reading_.word(first))))
+            ++first;
         std::size_t end = first;
         while (end < first + longest_chain && reading_.is_capital(end)) ++end;
         return end > first ? std::optional(TokenSpan{first, end}) : std::nullopt;
@@ -234,6 +288,7 @@ private:
     Resolver resolver_;
     std::vector<Quoted> strings_; // of depth 0
     std::vector<Statement> statements_;
+    std::vector<Citing> citing_; // in text order
     std::vector<Answer> answers_;
     std::vector<std::optional<Party>> parties_;       // one a statement
     std::vector<std::optional<Party>> asides_;        // a string: whom no statement names

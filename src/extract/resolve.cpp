@@ -11,6 +11,8 @@ namespace crossread {
 namespace {
 
 constexpr std::size_t longest_name = 4;
+// Shorter words in capitals are letters that stand for a body.
+constexpr std::size_t shortest_shouted = 4;
 // How many parties back "they" may be several people when a body was named since.
 constexpr std::size_t near_parties = 3;
 
@@ -19,7 +21,7 @@ constexpr WordSet female_titles({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "qu
                                  "dame"});
 constexpr WordSet
     titles({"adm",        "adm.",     "attorney", "capt",       "capt.",       "chairman",
-            "chancellor", "chief",    "col",      "col.",       "congressman", "congresswoman",
+            "chancellor", "chief",    "constable", "detective", "sergeant", "admiral", "brigadier", "colonel", "col",      "col.",       "congressman", "congresswoman",
             "dame",       "democrat", "director", "dr",         "dr.",         "gen",
             "gen.",       "general",  "gov",      "gov.",       "governor",    "judge",
             "justice",    "king",     "lady",     "lord",       "lt",          "lt.",
@@ -45,6 +47,8 @@ constexpr WordSet bodies(
 // What the names of outlets are made of; the names of the agencies stand for themselves.
 constexpr WordSet outlets(
     {"abc",       "abcnews",   "afp",         "agency",   "ap",       "axios",       "bbc",
+     "anadolu",   "ani",       "ansa",        "bernama",  "channel",  "efe",         "ians",
+     "irna",      "itar-tass", "kcna",        "pti",      "ria",      "sana",
      "bloomberg", "breitbart", "broadcaster", "buzzfeed", "cbs",      "chronicle",   "cnbc",
      "cnn",       "courier",   "daily",       "dispatch", "dpa",      "economist",   "fox",
      "gazette",   "globe",     "guardian",    "herald",   "huffpost", "independent", "interfax",
@@ -54,7 +58,14 @@ constexpr WordSet outlets(
      "tass",      "telegraph", "television",  "times",    "today",    "tribune",     "tv",
      "upi",       "xinhua",    "yonhap"});
 
+// What an outlet is called in front of its name: "the daily Dnes".
+constexpr WordSet outlet_nouns({"agency", "broadcaster", "daily", "gazette", "magazine",
+                                "newspaper", "outlet", "paper", "portal", "radio", "station",
+                                "television", "weekly"});
+
 } // namespace
+
+bool is_outlet_noun(const Word& word) { return outlet_nouns.has(word); }
 
 bool is_outlet(const Reading& r, TokenSpan mention) {
     for (std::size_t i = mention.first; i < mention.end; ++i) {
@@ -139,6 +150,30 @@ void Resolver::note_kind(TokenSpan mention, Known& known) const {
     if (is_outlet(r_, mention)) known.kind = Kind::body;
 }
 
+// "Chief Executive Ann Lee", "Police Inspector Lee Moss": where the name begins behind an office in
+// capitals, or `first`. Two words at least must be left, as in "Judge Reinhold" they are not.
+std::size_t Resolver::behind_office(std::size_t first, std::size_t last) const {
+    std::size_t name = first;
+    if (bodies.has(r_.word(last - 1))) return first;
+    for (std::size_t i = first; i + 2 < last && i < first + longest_name && r_.is_word(i) &&
+                                (r_.is_capital(i) || (i == first && r_.has(i, determiner)));
+         ++i) {
+        const bool full = r_.is_word(i + 1) && r_.is_capital(i + 1) &&
+                          (r_.is_capital(i + 2) || r_.word(i + 2) == ".");
+        if (full && (titles.has(r_.word(i)) || is_office(r_.word(i)))) name = i + 1;
+    }
+    // "Prime Minister Ann": of the office a part is no name.
+    return titles.has(r_.word(name)) || is_office(r_.word(name)) ? first : name;
+}
+
+// Of "James Teo of Kyoto University" the end of the name, given that a person's name begins at
+// `first`.
+std::size_t Resolver::name_end(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first + 2; i < last; ++i)
+        if (r_.is(i, "of") || r_.is(i, "from") || r_.is(i, "at") || r_.is(i, "who")) return i;
+    return last;
+}
+
 std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
     std::size_t last = mention.end;
     // "Sanders’s" names Sanders.
@@ -149,9 +184,25 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
     if (first + 1 < last && r_.has(first, determiner) && r_.is_capital(first + 1)) ++first;
     while (first + 1 < last && (titles.has(r_.word(first)) || r_.word(first) == ".")) ++first;
     if (!r_.is_capital(first)) first = mention.first;
+    const std::size_t behind = behind_office(mention.first, last);
+    if (behind > first) {
+        first = behind;
+        last = name_end(first, last);
+    } else {
+        // "a clerk who asked not to be named"
+        for (std::size_t i = first + 2; i < last; ++i)
+            if (r_.is(i, "who")) last = i;
+    }
     if (last - first == 1 && r_.is_capital(first)) {
         if (const auto full = full_name(r_.word(first)))
             return std::string(slice(r_.text(), r_.bytes(*full)));
+        // "SVOBODA: We expect …", of Hana Svoboda.
+        if (r_.tokens()[first].all_capitals && r_.word(first).size() >= shortest_shouted) {
+            std::string name(r_.word(first));
+            std::transform(name.begin() + 1, name.end(), name.begin() + 1, fold);
+            if (const auto full = full_name(name))
+                return std::string(slice(r_.text(), r_.bytes(*full)));
+        }
         if (r_.tokens()[first].all_capitals) known.kind = Kind::body;
         if (first > mention.first) return std::string(r_.word(first));
     }

@@ -28,6 +28,9 @@ inline constexpr std::size_t remembered_parties = 12; // how far back a pronoun 
 // Whether the phrase names who publishes: an agency, a paper, a station.
 [[nodiscard]] bool is_outlet(const Reading& reading, TokenSpan mention);
 
+// Whether a common noun says that the name behind it publishes: "daily", "broadcaster".
+[[nodiscard]] bool is_outlet_noun(const Word& word);
+
 class Resolver {
 public:
     explicit Resolver(const Reading& reading);
@@ -47,6 +50,8 @@ private:
 
     void learn_names();
     void learn_acronyms();
+    [[nodiscard]] std::size_t behind_office(std::size_t first, std::size_t last) const;
+    [[nodiscard]] std::size_t name_end(std::size_t first, std::size_t last) const;
     [[nodiscard]] std::string plain_name(TokenSpan mention, Known& known) const;
     void note_kind(TokenSpan mention, Known& known) const;
     [[nodiscard]] std::optional<std::string> earlier(std::size_t pronoun);

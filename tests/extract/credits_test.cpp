@@ -1,5 +1,6 @@
 #include "extract/credits.h"
 
+#include "extract/figures.h"
 #include "extract/quotes.h"
 
 #include <doctest/doctest.h>
@@ -102,4 +103,22 @@ TEST_CASE("a clause behind the cue goes on with what was said") {
                  "40") == "the ministry");
     CHECK(credit("Some 85 mills shut, the ministry said, and Ann Lee claimed that 40 did.", "40") ==
           "Ann Lee");
+}
+
+TEST_CASE("who is cited is the origin, who cites relays") {
+    CHECK(credit("The fire burnt 112 barns, Xinhua reported, citing police.", "112") ==
+          "police via Xinhua");
+    CHECK(credit("Of the data, 40 ships were old, according to data of the Harbour Board published "
+                 "by the newspaper Dala.",
+                 "40") == "Harbour Board via Dala");
+}
+
+TEST_CASE("a share of those who were asked answers for no figure") {
+    const std::string text = "Sixty percent of those asked said that 9 towns were clean.";
+    const std::vector<Token> tokens = find_tokens(text);
+    const std::vector<Sentence> sentences = find_sentences(text, tokens);
+    std::vector<FoundFigure> figures = find_figures(text, tokens);
+    credit_figures(text, tokens, sentences, find_quotes(text, tokens, sentences), figures);
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[1].credited.empty());
 }

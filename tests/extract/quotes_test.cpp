@@ -158,3 +158,22 @@ TEST_CASE("a pronoun before a string without a cue stands for who was spoken of 
         "The firm Acme later claimed that it was one.";
     CHECK(told(text).find("Port officials (p): into a road.") != std::string::npos);
 }
+
+TEST_CASE("a name stands without its office and without where it is from") {
+    CHECK(told("“It is late,” Chief Executive Ann Lee told reporters.") == "Ann Lee: It is late,");
+    CHECK(told("“It is late,” said Deputy Chief Constable Ann Lee.") == "Ann Lee: It is late,");
+    CHECK(told("“It is late,” Economist Ann Lee from Westbank said.") == "Ann Lee: It is late,");
+    CHECK(told("“It is late,” Prime Minister Ann said.") == "Prime Minister Ann: It is late,");
+    CHECK(told("“It is late,” a clerk who asked not to be named told AFP. Others left.") ==
+          "a clerk: It is late,");
+}
+
+TEST_CASE("a place before the first words is no speaker") {
+    CHECK(told("NEW DELHI: The harbour is shut for good.").empty());
+    CHECK(told("ROSSI: We shut the harbour for good.\n\nLEE: It is late now.") ==
+          "ROSSI (i): We shut the harbour for good. | LEE (i): It is late now.");
+}
+
+TEST_CASE("what a thing is called is nobody's statement") {
+    CHECK(told("The thieves used a part of a tool called Lark to open it.").empty());
+}

@@ -3,6 +3,7 @@
 #include "extract/hedges.h"
 #include "extract/nouns.h"
 #include "extract/number_rows.h"
+#include "extract/plurals.h"
 #include "extract/wholes.h"
 
 #include <algorithm>
@@ -218,6 +219,38 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
     return true;
 }
 
+// "Arrests rose to 312", "deaths dropped to fewer than 600": what stands before the verb is counted,
+// unless it is measured in something else.
+bool counts_subject(const Words& words, const Amount& amount, Counted& out) {
+    std::size_t first = amount.first;
+    if (const auto hedge = hedge_before(words, first)) first = hedge->first;
+    if (first < 3 || !words.is(first - 1, "to") || amount.low < 1 ||
+        words.at(amount.number).find('.') != std::string_view::npos)
+        return false;
+    std::size_t verb = first - 2;
+    if (direction_of(words.at(verb)) == Change::none || !words.goes_on(verb)) return false;
+    const std::size_t noun = verb - 1;
+    const Word word = words.at(noun);
+    static constexpr WordSet measured(
+        {"sales",    "prices",  "shares",   "stocks", "points",  "rates",    "yields", "profits",
+         "revenues", "losses",  "earnings", "costs",  "futures", "exports",  "imports", "reserves",
+         "levels",   "scores",  "bonds",    "wages",  "rents",   "ratings",  "chances", "odds",
+         "totals",   "returns", "assets",   "debts",  "taxes",   "fees",     "was",     "has",
+         "its",      "this",    "numbers",  "figures", "averages", "markets"});
+    if (!words.is_word(noun) || !words.goes_on(verb) || word.size() < 4 ||
+        fold(word.back()) != 's' || fold(word[word.size() - 2]) == 's' || measured.has(word) ||
+        is_function_word(word))
+        return false;
+    if (words.capital(noun) && noun > 0 && words.goes_on(noun) &&
+        !words.ends_sentence(noun - 1))
+        return false;
+    out.found = true;
+    out.unit = singular(word);
+    out.unit.front() = fold(out.unit.front());
+    out.rule = "a number that \"" + std::string(word) + "\" went to";
+    return true;
+}
+
 // "He will be 35", "she was 62 when".
 bool says_age(const Words& words, std::size_t at) {
     static constexpr WordSet verbs({"be", "is", "was", "am"});
@@ -288,7 +321,7 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
     }
     if (counts_children(words, amount, out) || counts_scale(words, amount, out) ||
         counts_rating(words, amount, out) || share_rightwards(words, amount, out) ||
-        inherit(words, amount, before, out))
+        inherit(words, amount, before, out) || counts_subject(words, amount, out))
         return true;
     if (!is_age(words, amount)) return false;
     out.found = true;

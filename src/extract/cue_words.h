@@ -29,7 +29,7 @@ inline constexpr auto irregular_cues = std::to_array<IrregularCue>({
     {"showed", "show", Form::past},       {"shown", "show", Form::past},
     {"sought", "seek", Form::past},       {"spoke", "speak", Form::past},
     {"spoken", "speak", Form::past},      {"stood", "stand", Form::past},
-    {"swore", "swear", Form::past},       {"thought", "think", Form::past},
+    {"termed", "dub", Form::past},        {"swore", "swear", Form::past},       {"thought", "think", Form::past},
     {"told", "tell", Form::past},         {"understood", "understand", Form::past},
     {"written", "write", Form::past},     {"wrote", "write", Form::past},
 });

@@ -246,7 +246,7 @@ private:
     void set_change(FoundFigure& figure, const Amount& amount, std::size_t first) {
         // "increase between 2 and 3 percent" forecasts; a half of something is no step.
         const bool half = amount.form == Number::Form::fraction && amount.low == 0.5;
-        if (amount.range || (half && (first == 0 || !words_.is(first - 1, "by")))) return;
+        if (amount.range || (half && figure.unit.starts_with('%') && (first == 0 || !words_.is(first - 1, "by")))) return;
         // "falls four days before", "lost 3,000 people": no measure went down.
         if (figure.kind == FigureKind::duration || figure.kind == FigureKind::age) return;
         const bool thing = figure.kind == FigureKind::count && figure.unit != "point";

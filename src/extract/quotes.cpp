@@ -18,6 +18,8 @@ constexpr std::size_t shortest_direct = 5;
 // Tokens between "X reported" and its "citing": "on its website on Monday,".
 constexpr std::size_t farthest_citing = 8;
 
+constexpr std::size_t npos = std::size_t(-1);
+
 // A statement, by its cue, whose subject passes on what somebody else is cited for.
 struct Citing {
     std::size_t cue = 0;
@@ -66,33 +68,48 @@ private:
     // "…, Xinhua reported, citing police": the words are those of the police, by way of Xinhua.
     void hand_on_citations() {
         std::size_t kept = 0;
+        std::size_t cited = npos; // the last "citing" that was handed on
         for (std::size_t s = 0; s < statements_.size(); ++s) {
-            const Statement& citing = statements_[s];
-            Statement* const told = kept > 0 ? &statements_[kept - 1] : nullptr;
-            const bool cites = (reading_.is(citing.cue.first, "citing") ||
-                                reading_.is(citing.cue.first, "quoting")) &&
-                               citing.cue.size() == 1;
-            if (cites && told != nullptr && told->before && told->subject &&
-                !told->content.empty() && told->content.end <= told->cue.first &&
-                told->cue.end <= citing.cue.first &&
-                citing.cue.first <= std::max(told->cue.end, told->subject->end) + farthest_citing) {
-                const auto source =
-                    subject_after(reading_, citing.cue.end, citing.cue.end + longest_party);
-                const bool passes_on = is_outlet(reading_, *told->subject) ||
-                                       reading_.is(told->cue.first, "reported") ||
-                                       reading_.is(told->cue.first, "reports");
-                if (source && passes_on && !reading_.opens_quote(citing.cue.end) &&
-                    !reading_.is(source->first, "what")) {
-                    citing_.push_back({told->cue.first, *told->subject});
-                    told->subject = source;
-                    continue;
-                }
-            }
-            if (kept != s) statements_[kept] = citing;
-            ++kept;
+            if (statements_[s].cue.first == cited || is_own_voice(s, kept)) continue;
+            statements_[kept] = statements_[s];
+            Statement& told = statements_[kept++];
+            const auto citing = citing_behind(told);
+            if (!citing) continue;
+            const auto source = subject_after(reading_, *citing + 1, reading_.size());
+            if (!source || reading_.is(source->first, "what")) continue;
+            citing_.push_back({told.cue.first, *told.subject});
+            told.subject = source;
+            cited = *citing;
         }
         statements_.erase(statements_.begin() + static_cast<std::ptrdiff_t>(kept),
                           statements_.end());
+    }
+
+    // The "citing" behind an outlet that reports something.
+    std::optional<std::size_t> citing_behind(const Statement& told) const {
+        if (!told.before || !told.subject || told.content.empty() ||
+            told.content.end > told.cue.first)
+            return std::nullopt;
+        if (!is_outlet(reading_, *told.subject) && !reading_.is(told.cue.first, "reported") &&
+            !reading_.is(told.cue.first, "reports"))
+            return std::nullopt;
+        const std::size_t first = std::max(told.cue.end, told.subject->end);
+        for (std::size_t i = first; i < first + farthest_citing && !reading_.is_stop(i); ++i)
+            if (reading_.is(i, "citing") || reading_.is(i, "quoting"))
+                return reading_.opens_quote(i + 1) ? std::nullopt : std::optional(i);
+        return std::nullopt;
+    }
+
+    // "LEE: We expect that …": in a transcript who says it stands before the colon.
+    bool is_own_voice(std::size_t s, std::size_t kept) const {
+        static constexpr WordSet first_person({"i", "we"});
+        if (kept == 0) return false;
+        const Statement& told = statements_[kept - 1];
+        const Statement& inner = statements_[s];
+        return std::string_view(told.rule) == "X:" && inner.subject &&
+               inner.subject->size() == 1 &&
+               first_person.has(reading_.word(inner.subject->first)) &&
+               told.content.holds(inner.cue.first);
     }
 
     // In the order of the text, for a pronoun stands for who was last spoken of before it.
@@ -125,14 +142,33 @@ private:
         std::optional<TokenSpan> outlet;
         if (statement.frame == Frame::tell) {
             outlet = subject_after(reading_, statement.cue.end, reading_.size());
+        } else if (auto asked = spoke_to(statement)) {
+            outlet = asked;
         } else if (statement.subject && statement.subject->first >= statement.cue.end) {
             outlet = relay_behind(statement.subject->end);
         }
         if (!outlet) return {};
-        const bool called = outlet->first > 0 && reading_.is_capital(outlet->first) &&
+        const bool called = outlet->first > 0 && !reading_.has(outlet->first, determiner) &&
                             is_outlet_noun(reading_.word(outlet->first - 1));
         if (!called && !is_outlet(reading_, *outlet)) return {};
         return std::string(slice(reading_.text(), reading_.bytes(*outlet)));
+    }
+
+    // "A miner who spoke to the BBC said", "a pilot who talked with the daily Dnes".
+    std::optional<TokenSpan> spoke_to(const Statement& statement) const {
+        if (!statement.subject) return std::nullopt;
+        const std::size_t end = statement.subject->end;
+        for (std::size_t i = statement.subject->first; i + 3 < end; ++i) {
+            const bool spoke = reading_.is(i, "who") &&
+                               (reading_.is(i + 1, "spoke") || reading_.is(i + 1, "talked")) &&
+                               (reading_.is(i + 2, "to") || reading_.is(i + 2, "with"));
+            if (!spoke) continue;
+            std::size_t name = i + 3;
+            for (std::size_t k = i + 3; k < end && k < i + 3 + longest_chain; ++k)
+                if (reading_.has(k, determiner) || is_outlet_noun(reading_.word(k))) name = k + 1;
+            return name < end ? std::optional(TokenSpan{name, end}) : std::nullopt;
+        }
+        return std::nullopt;
     }
 
     // The name in "that Reuters published" and ", carried by Reuters".

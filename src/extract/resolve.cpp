@@ -59,7 +59,7 @@ constexpr WordSet outlets(
      "upi",       "xinhua",    "yonhap"});
 
 // What an outlet is called in front of its name: "the daily Dnes".
-constexpr WordSet outlet_nouns({"agency", "broadcaster", "daily", "gazette", "magazine",
+constexpr WordSet outlet_nouns({"agency", "broadcaster", "channel", "daily", "gazette", "magazine",
                                 "newspaper", "outlet", "paper", "portal", "radio", "station",
                                 "television", "weekly"});
 
@@ -189,9 +189,13 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
         first = behind;
         last = name_end(first, last);
     } else {
-        // "a clerk who asked not to be named"
-        for (std::size_t i = first + 2; i < last; ++i)
-            if (r_.is(i, "who")) last = i;
+        // "a clerk who asked not to be named", "who declined to be identified", "who spoke on
+        // condition of anonymity": why there is no name is no part of what stands for it.
+        static constexpr WordSet hiding({"asked", "declined", "refused", "requested", "wished"});
+        for (std::size_t i = first + 1; i + 2 < last; ++i) {
+            const bool spoke = r_.is(i + 1, "spoke") && r_.is(i + 2, "on");
+            if (r_.is(i, "who") && (spoke || hiding.has(r_.word(i + 1)))) last = i;
+        }
     }
     if (last - first == 1 && r_.is_capital(first)) {
         if (const auto full = full_name(r_.word(first)))

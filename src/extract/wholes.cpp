@@ -114,6 +114,12 @@ bool is_back_reference(const Words& words, std::size_t at) {
 
 std::optional<Whole> counted_before(const Amount& amount, const Before& before) {
     const bool share = amount.unit && amount.unit->kind == FigureKind::percent;
+    // "70 percent of pupils passed; of these, 40 percent …": a share of a share.
+    if (share && before.same_sentence()) {
+        const FoundFigure& last = before.figures.back();
+        if (last.kind == FigureKind::percent && !last.of.empty())
+            return Whole{last.of, last.of, std::nullopt};
+    }
     const FoundFigure* whole = last_figure(before, [&](const FoundFigure& figure) {
         return is_count(figure) && (share || figure.value->high >= amount.high);
     });

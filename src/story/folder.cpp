@@ -16,8 +16,18 @@ namespace fs = std::filesystem;
 
 Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
     std::error_code problem;
-    if (!fs::is_regular_file(path, problem))
+    if (path.empty())
+        return Error{ErrorCode::unreadable, path, 0, "the path is empty; give that of a file"};
+    const fs::file_status status = fs::status(path, problem);
+    if (problem == std::errc::permission_denied)
+        return Error{ErrorCode::unreadable, path, 0, "the folder cannot be read; check its rights"};
+    if (!fs::exists(status))
         return Error{ErrorCode::unreadable, path, 0, "there is no such file; check the path"};
+    if (fs::is_directory(status))
+        return Error{ErrorCode::unreadable, path, 0, "this is a folder; give the files in it"};
+    if (!fs::is_regular_file(status))
+        return Error{ErrorCode::unreadable, path, 0,
+                     "this is a pipe or a device; write what it gives to a file first"};
     const auto size = fs::file_size(path, problem);
     if (!problem && size > max_bytes)
         return Error{ErrorCode::too_large, path, 0,

@@ -113,6 +113,11 @@ TEST_CASE("who is cited is the origin, who cites relays") {
                  "40") == "Harbour Board via Dala");
 }
 
+TEST_CASE("the outlet that somebody spoke to relays") {
+    CHECK(credit("A miner who spoke with the channel Eins-tv said that 112 men were below.", "112") ==
+          "A miner who spoke with the channel Eins-tv via Eins-tv");
+}
+
 TEST_CASE("a share of those who were asked answers for no figure") {
     const std::string text = "Sixty percent of those asked said that 9 towns were clean.";
     const std::vector<Token> tokens = find_tokens(text);

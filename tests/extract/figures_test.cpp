@@ -310,3 +310,19 @@ TEST_CASE("a block of a street and days between two dates are no counts") {
 TEST_CASE("maybe so many") {
     CHECK(all("There were maybe 150 people.") == "~150 people");
 }
+
+TEST_CASE("a number that something went to counts it") {
+    CHECK(all("Arrests rose to 312. Shares rose to 312.") == "=312 arrest | =312 -");
+    CHECK(all("In Kent thefts dropped to fewer than 600 from 920.") == "<600 theft | =920 theft");
+}
+
+TEST_CASE("of these, behind a share, are those that it is a share of") {
+    const auto found =
+        find("It has 90 ponds. Some 70 percent of pupils passed; of these, 40 percent left.");
+    REQUIRE(found.size() == 3);
+    CHECK(found[2].of == "pupils");
+}
+
+TEST_CASE("half a percent may be lost") {
+    CHECK(all("Gold lost half a percent.") == "=0.5 percentage down");
+}

@@ -163,7 +163,7 @@ TEST_CASE("a name stands without its office and without where it is from") {
     CHECK(told("“It is late,” Chief Executive Ann Lee told reporters.") == "Ann Lee: It is late,");
     CHECK(told("“It is late,” said Deputy Chief Constable Ann Lee.") == "Ann Lee: It is late,");
     CHECK(told("“It is late,” Economist Ann Lee from Westbank said.") == "Ann Lee: It is late,");
-    CHECK(told("“It is late,” Prime Minister Ann said.") == "Prime Minister Ann: It is late,");
+    CHECK(told("“It is late,” Prime Minister Ann said.") == "Ann: It is late,");
     CHECK(told("“It is late,” a clerk who asked not to be named told AFP. Others left.") ==
           "a clerk: It is late,");
 }
@@ -176,4 +176,14 @@ TEST_CASE("a place before the first words is no speaker") {
 
 TEST_CASE("what a thing is called is nobody's statement") {
     CHECK(told("The thieves used a part of a tool called Lark to open it.").empty());
+}
+
+TEST_CASE("what is termed something is quoted") {
+    CHECK(told("The union termed the offer “a cruel joke”.") == "The union (p): a cruel joke");
+}
+
+TEST_CASE("in a transcript who says it stands before the colon") {
+    CHECK(told("Ann Rossi spoke on air.\n\nROSSI: We expect that it will rain.\n\nLEE: Why is "
+               "that?") ==
+          "Ann Rossi (i): We expect that it will rain. | LEE (i): Why is that?");
 }

@@ -2,7 +2,7 @@
 # Makes the machine ready to build: installs the Debian packages that are missing, fetches Dear ImGui.
 #
 #   scripts/setup.sh            what ./run needs
-#   scripts/setup.sh --tests    what ./test needs as well: Chromium, fonts, zlib, playwright-core
+#   scripts/setup.sh --tests    what ./test needs as well: browsers, fonts, zlib, playwright-core, axe-core
 #
 # As root it installs; otherwise it prints the line to type and stops. It changes nothing when
 # everything is there. An emcc on the PATH is used as it is, from version 3.1.6 on.
@@ -29,6 +29,9 @@ need_file /usr/include/nlohmann/json.hpp nlohmann-json3-dev
 need_file /usr/include/doctest/doctest.h doctest-dev
 if [ "${1:-}" = --tests ]; then
     [ -n "${CHROMIUM:-}" ] || need_command chromium chromium
+    # Firefox without a GPU has WebGL by way of EGL and Mesa, on which its package does not insist.
+    # WebKitGTK is large and left to who wants it: webkit2gtk-driver, libwebkit2gtk-4.1-0, xvfb.
+    [ -n "${FIREFOX:-}" ] || need_command firefox-esr "firefox-esr libegl1 libgl1-mesa-dri"
     need_file /usr/share/fonts/truetype/liberation fonts-liberation
     need_command npm npm
     need_file /usr/include/zlib.h zlib1g-dev

@@ -167,11 +167,14 @@ float source_switch(Composer& pen, const State& state, std::size_t current, floa
         const float needed = pen.width(words, style) + 1;
         const float at = at_right ? x + width - needed : x;
         const Rect box{at - 8, y, needed + 16, 44};
-        pen.open_link(at_right ? "next-source" : "previous-source",
-                      state.story.articles[article].publisher,
+        const Article& other = state.story.articles[article];
+        pen.open_link(at_right ? "next-source" : "previous-source", other.publisher,
                       {article_address(state, article), Command::none}, box);
-        pen.page().nodes.back().label = (at_right ? "Next source: " : "Previous source: ") +
-                                        state.story.articles[article].publisher;
+        // What is read out holds what is painted: who speaks to the machine says what they see.
+        std::string name = (at_right ? "Next source: " : "Previous source: ") + other.short_name;
+        if (other.publisher.find(other.short_name) == std::string::npos)
+            name += ", " + other.publisher;
+        pen.page().nodes.back().label = std::move(name);
         pen.text({.words = words, .style = style, .ink = Ink::accent}, at, y + 12, needed);
         pen.close();
     };

@@ -146,7 +146,7 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
                   grid.claims[row] == open_claim(state));
     const std::size_t node = pen.page().nodes.size() - 1;
     const std::size_t hot = pen.page().hots.size() - 1;
-    if (child) pen.page().nodes[node].label = claim.label;
+    if (child) pen.page().nodes[node].label = label + ": " + claim.label;
     height += pen.text({.words = label, .style = style::kMeasure}, x + indent, y,
                        grid.label - kPad - indent)
                   .height;

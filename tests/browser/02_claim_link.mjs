@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { address, beside, marks, open, place } from './lib.mjs';
 
 export const name = 'a claim link opens the claim, and its mark in the article is in view';
+export const alsoIn = ['firefox', 'webkit'];
 
 // The current marks of the article that lie wholly inside the pane.
 const inSight = (page) =>

@@ -1,8 +1,9 @@
 // Each step is one entry of the history, and back and forward bring back claim, article and view.
 import assert from 'node:assert/strict';
-import { eventually, mark, marks, open, place } from './lib.mjs';
+import { back, eventually, forward, mark, marks, open, place } from './lib.mjs';
 
 export const name = 'back and forward restore claim, article and view; a click is one entry';
+export const alsoIn = ['firefox', 'webkit'];
 export const context = { viewport: { width: 1280, height: 800 } };
 
 export async function run({ page, url }) {
@@ -38,11 +39,11 @@ export async function run({ page, url }) {
             assert.deepEqual(await place(page), places[index], `${way} to step ${index}`),
         );
     for (let i = steps.length - 1; i >= 0; i -= 1) {
-        await page.goBack();
+        await back(page);
         await comes(i, 'back');
     }
     for (let i = 1; i <= steps.length; i += 1) {
-        await page.goForward();
+        await forward(page);
         await comes(i, 'forward');
     }
     // A click on the claim that is open goes nowhere.

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { address, eventually, open, slug } from './lib.mjs';
 
 export const name = 'an address that leads nowhere shows a sentence, and the story';
+export const seconds = 180; // fifteen cold starts; WebKitGTK opens its windows slowly
+export const alsoIn = ['firefox', 'webkit'];
 
 const cases = [
     [address('no-such-claim'), /no claim “no-such-claim”/],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { eventually, flat, open, story, withParagraphs } from './lib.mjs';
 
 export const name = 'selecting and copying gives the article as it was written';
+export const alsoIn = ['firefox'];
 export const context = {
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { open, withParagraphs } from './lib.mjs';
 
 export const name = 'find in page finds what runs over a line end';
+export const alsoIn = ['firefox', 'webkit'];
 export const context = { viewport: { width: 1280, height: 800 } };
 
 export async function run({ page, url }) {

@@ -1,9 +1,10 @@
 // The painted words are where the document's words are, and where it has none nothing is painted.
 import assert from 'node:assert/strict';
 import { inkOf } from './ink.mjs';
-import { beside, open, phone, still, story, wide, withParagraphs } from './lib.mjs';
+import { atDensity, beside, can, open, phone, still, story, wide, withParagraphs } from './lib.mjs';
 
 export const name = 'the picture is where the document is';
+export const alsoIn = ['firefox', 'webkit'];
 
 const dark = 110; // darker than this is a letter; the ground, its tints and hairlines are lighter
 
@@ -65,7 +66,7 @@ async function look(page, context, density, count, what) {
     const found = await page.evaluate(measure, count);
     assert.ok(found.words.length > 20 && found.gaps.length > 10, `${what}: words in view`);
     const boxes = [...found.words, ...found.gaps, ...found.under];
-    const ink = await inkOf(context, await page.screenshot(), density, boxes);
+    const ink = await inkOf(context, await page.screenshot({ caret: 'initial' }), density, boxes);
     const wrong = [];
     for (const [i, box] of boxes.entries()) {
         const first = ink[i].findIndex((value) => value > dark);
@@ -88,7 +89,8 @@ export async function run(t) {
         [wide, 1.25],
         [phone, 2],
     ]) {
-        const options = { ...window, deviceScaleFactor: density, colorScheme: 'light' };
+        if (!can(t.engine, window, density)) continue;
+        const options = { ...atDensity(window, density), colorScheme: 'light' };
         await beside(t, options, async (page, context) => {
             await open(page, t.url);
             await withParagraphs(page);

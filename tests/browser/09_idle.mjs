@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { address, eventually, open, still } from './lib.mjs';
 
 export const name = 'two idle seconds take no frame and no timer';
+export const alsoIn = ['firefox'];
 export const context = { viewport: { width: 1280, height: 500 } };
 
 // Everything that asks for a later turn is counted, and every turn that comes.

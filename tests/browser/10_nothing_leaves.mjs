@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { address, eventually, mark, marks, open, outcome, place, slug } from './lib.mjs';
 
 export const name = 'a whole session makes no request elsewhere, sets no cookie, breaks no policy';
+export const alsoIn = ['firefox'];
 export const context = {
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -20,7 +20,7 @@ async function themeIs(page, context, wanted, what) {
         const { left, top } = document.getElementById('pane-main').getBoundingClientRect();
         return { x: left + 4, y: top + 4, w: 8, h: 8 };
     });
-    const [columns] = await inkOf(context, await page.screenshot(), 1, [corner]);
+    const [columns] = await inkOf(context, await page.screenshot({ caret: 'initial' }), 1, [corner]);
     const ground = columns.every((value) => value > 200)
         ? 'dark'
         : columns.every((value) => value < 55)

@@ -1,8 +1,9 @@
 // By keyboard alone everything can be reached, opened and left, and the browser keeps its keys.
 import assert from 'node:assert/strict';
-import { address, eventually, marks, open, place } from './lib.mjs';
+import { address, beside, eventually, marks, open, place } from './lib.mjs';
 
 export const name = 'the keyboard alone reaches, opens and leaves everything';
+export const alsoIn = ['firefox', 'webkit'];
 export const context = { viewport: { width: 1280, height: 800 } };
 
 const wanted = [
@@ -44,9 +45,9 @@ async function stops(page) {
     throw new Error('Tab does not come round: it is caught somewhere');
 }
 
-export async function run({ page, url }) {
-    const key = 'us-control-servers';
-    await open(page, url + address(key));
+// In a page of its own: Firefox keeps the focus in its own bars once Tab has been there.
+async function walk(page, url) {
+    await open(page, url);
     const found = await stops(page);
     const ids = found.map((at) => at.id);
     for (const id of wanted) assert.ok(ids.includes(id), `Tab reaches ${id}`);
@@ -57,6 +58,14 @@ export async function run({ page, url }) {
         );
     const unseen = found.filter((at) => !at.seen);
     assert.deepEqual(unseen, [], 'what has the focus is in view');
+    return found;
+}
+
+export async function run(t) {
+    const { page, url } = t;
+    const key = 'us-control-servers';
+    const found = await beside(t, context, (other) => walk(other, url + address(key)));
+    await open(page, url + address(key));
 
     // Enter opens a mark's claim and stays on it.
     const all = found.filter(

@@ -1,8 +1,9 @@
 // In every view and at every width the page has one heading, and no text lies on text or runs out.
 import assert from 'node:assert/strict';
-import { beside, eventually, open, phone, slug, wide } from './lib.mjs';
+import { beside, can, eventually, open, phone, slug, wide } from './lib.mjs';
 
 export const name = 'in every view no text lies on another or runs out of its pane';
+export const alsoIn = ['firefox', 'webkit'];
 
 const overlap = 2; // px both ways, what neighbouring line boxes may share
 
@@ -47,6 +48,7 @@ export async function run(t) {
     const smallest = { ...phone, viewport: { width: 320, height: 568 } };
     const wrong = [];
     for (const window of [wide, tablet, phone, smallest]) {
+        if (!can(t.engine, window)) continue;
         await beside(t, window, async (page) => {
             await open(page, t.url);
             for (const view of ['article', 'figures', 'quotes', 'sources']) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { address, eventually, flat, open, outcome, place, slug, story } from './lib.mjs';
 
 export const name = 'a claim page previews what it says, and every link of it leads where it says';
+export const alsoIn = ['firefox'];
 
 const key = 'us-control-servers';
 

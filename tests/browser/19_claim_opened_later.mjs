@@ -9,7 +9,7 @@ export const name = 'a claim that opens later is painted in front, and a printed
 const ground = async (page, context) => {
     const pane = await page.evaluate(() => document.getElementById('pane-claim').getBoundingClientRect().toJSON());
     const box = { x: pane.x + 6, y: pane.y + 60, w: 8, h: 8 };
-    const [columns] = await inkOf(context, await page.screenshot(), 1, [box]);
+    const [columns] = await inkOf(context, await page.screenshot({ caret: 'initial' }), 1, [box]);
     return Math.max(...columns);
 };
 

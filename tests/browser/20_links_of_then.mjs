@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { address, eventually, open, place, story } from './lib.mjs';
 
 export const name = 'a link says whether its claim is as linked, changed, given up or only carried';
+export const alsoIn = ['firefox', 'webkit'];
 
 const key = 'us-control-servers';
 

@@ -1,8 +1,9 @@
 // The search box is a real input: letters give results at once, arrows walk them, Enter opens, Esc leaves.
 import assert from 'node:assert/strict';
-import { eventually, open, slug, still } from './lib.mjs';
+import { back, eventually, open, slug, still } from './lib.mjs';
 
 export const name = 'searching by words and numbers, by keyboard and by address';
+export const alsoIn = ['firefox', 'webkit'];
 export const context = { viewport: { width: 1280, height: 800 } };
 
 const results = (page) =>
@@ -43,7 +44,7 @@ export async function run({ page, url }) {
         assert.match(await page.evaluate(() => location.hash), /\?in=[a-z-]+&q=1\.29m&p=\d+$/);
         assert.match(await page.locator('#pane-main h1').innerText(), /./);
     });
-    await page.goBack();
+    await back(page);
     await eventually(async () => assert.deepEqual(await results(page), many));
     assert.equal(await box.inputValue(), '1.29m');
 
@@ -53,8 +54,8 @@ export async function run({ page, url }) {
     await eventually(async () =>
         assert.match(await page.locator('#pane-claim h2').innerText(), /control/),
     );
-    await page.goBack();
-    await page.goBack();
+    await back(page);
+    await back(page);
     await eventually(async () =>
         assert.equal(await page.evaluate(() => location.hash), `#1/${slug}?view=figures`),
     );

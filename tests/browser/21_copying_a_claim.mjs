@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { address, eventually, open, slug } from './lib.mjs';
 
 export const name = 'a claim copies as text, as Markdown and as a citation, and is shared as its page';
+export const alsoIn = ['firefox'];
 export const context = {
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],

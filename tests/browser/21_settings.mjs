@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { eventually, open, outcome, slug, withParagraphs } from './lib.mjs';
 
 export const name = 'settings last, and copied words are plain and carry their source when wanted';
+export const alsoIn = ['firefox'];
 export const context = {
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],

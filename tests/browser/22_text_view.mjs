@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { address, beside, eventually, open, outcome, phone } from './lib.mjs';
 
 export const name = 'the text view: by its link, in forced colours, at 400 % zoom';
+export const alsoIn = ['firefox', 'webkit'];
 export const context = { viewport: { width: 1280, height: 1024 } };
 
 const plain = (page) => outcome(page).then((is) => assert.equal(is, 'text'));
@@ -20,6 +21,7 @@ export async function run(t) {
     await page.getByRole('link', { name: 'Open the reader' }).click();
     await eventually(async () => assert.equal(await outcome(page), 'open'));
 
+    if (t.engine === 'webkit') return; // Its windows do not become that small.
     // Zoomed in while reading: a window of 1280 by 1024 has 320 by 256 left.
     await page.setViewportSize({ width: 320, height: 256 });
     await page.waitForURL(/view=text/);
@@ -32,6 +34,7 @@ export async function run(t) {
     await page.waitForURL(/view=reader/);
     assert.equal(await outcome(page), 'open');
 
+    if (t.engine !== 'chromium') return; // The other drivers have no zoom and no forced colours.
     await beside(t, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, async (other) => {
         await other.goto(at);
         await plain(other);

@@ -32,6 +32,16 @@ export async function open(page, url) {
     await still(page);
 }
 
+// By the page's own history: Firefox's driver waits in vain for a document that need not load.
+export const back = (page) => page.evaluate(() => history.back());
+export const forward = (page) => page.evaluate(() => history.forward());
+
+// WebKitGTK's driver makes windows of one density only, and none for fingers.
+export const can = (engine, window, density = 1) =>
+    engine !== 'webkit' || (density === 1 && !window.hasTouch);
+export const atDensity = (window, density) =>
+    density === 1 ? window : { ...window, deviceScaleFactor: density };
+
 // No frame was drawn for ten of the browser's own.
 export const still = (page) =>
     page.evaluate(async () => {

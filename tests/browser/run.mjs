@@ -1,15 +1,22 @@
-// Runs the browser tests: every tests/browser/NN_name.mjs against the built site, in Chromium.
+// Runs the browser tests: every tests/browser/NN_name.mjs against the built site, in Chromium, or
+// in another engine those that say they can.
 //
-//   node tests/browser/run.mjs [SITE] [WORD…]      only the tests whose file name holds a WORD
+//   node tests/browser/run.mjs [--in=ENGINE] [SITE] [WORD…]
+//
+//   ENGINE   chromium, firefox (Debian's, over WebDriver BiDi) or webkit (WebKitGTK: webkit.mjs)
+//   WORD     only the tests whose file name holds one
 //
 // A test file exports
 //   name       what must hold, as a sentence
 //   run(t)     the test; what it throws is the failure
 //   context    optional: options of the browser context, such as { javaScriptEnabled: false }
 //   flags      optional: flags for a Chromium of its own, beside the usual ones
+//   alsoIn     optional: the other engines whose drivers can do what the test asks of them
+//   seconds    optional: how long it may take, when a minute is too little
 //   tolerates  optional: a regular expression for console errors that the test provokes
 // and run(t) gets
 //   t.page, t.context, t.browser    of playwright-core, fresh for this test
+//   t.engine                        "chromium", "firefox" or "webkit"
 //   t.url                           the site's address, with a slash at the end
 //   t.server                        { stop(), start() }: the site goes away and comes back
 //   t.errors                        errors of the page and of its console, so far
@@ -18,16 +25,22 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
+import { launchWebkit } from './webkit.mjs';
 
-const testSeconds = 60;
+const usualSeconds = 60;
 const usualFlags = [
     '--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
     '--disable-background-networking', '--disable-component-update', '--disable-sync',
     '--disable-quic', '--no-first-run',
 ];
 
-const [site = 'dist', ...words] = process.argv.slice(2);
+const engines = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit };
+const asked = /^--in=(.*)$/.exec(process.argv[2] ?? '')?.[1];
+const engine = asked ?? 'chromium';
+const [site = 'dist', ...words] = process.argv.slice(asked ? 3 : 2);
+const launch = engines[engine];
+if (!launch) throw new Error(`"${engine}" is none of ${Object.keys(engines).join(', ')}`);
 
 // Python's own server has the right media types for WebAssembly, modules and manifests. It writes
 // its port in a first line; the pipe stays open, or its next write would end it.
@@ -64,7 +77,17 @@ async function startServer() {
     };
 }
 
-function launch(flags = []) {
+// Debian's Firefox over WebDriver BiDi. Without a GPU it has WebGL only when it is told twice.
+function launchFirefox() {
+    return firefox.launch({
+        channel: 'moz-firefox',
+        executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
+        env: { ...process.env, MOZ_WEBGL_FORCE_EGL: '1' },
+        firefoxUserPrefs: { 'webgl.force-enabled': true },
+    });
+}
+
+function launchChromium(flags = []) {
     return chromium.launch({
         executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
         args: [...usualFlags, ...flags],
@@ -90,11 +113,12 @@ async function runOne(test, shared) {
     const errors = watch(context, test.tolerates);
     try {
         const page = await context.newPage();
-        const late = sleep(testSeconds * 1000, null, { ref: false }).then(() => {
-            throw new Error(`not done after ${testSeconds} seconds`);
+        const seconds = test.seconds ?? usualSeconds;
+        const late = sleep(seconds * 1000, null, { ref: false }).then(() => {
+            throw new Error(`not done after ${seconds} seconds`);
         });
         await Promise.race([
-            test.run({ page, context, browser, url: server.url, server, errors }), late,
+            test.run({ page, context, browser, engine, url: server.url, server, errors }), late,
         ]);
         if (errors.length > 0) throw new Error(`errors in the page:\n${errors.join('\n')}`);
     } finally {
@@ -111,11 +135,14 @@ const files = readdirSync(new URL('.', import.meta.url))
 
 const browser = await launch();
 let failures = 0;
-for (const [index, file] of files.entries()) {
-    let line = `${index + 1} - ${file}`;
+let count = 0;
+for (const file of files) {
+    let line = `${count + 1} - ${file}`;
     try {
         const test = await import(new URL(file, import.meta.url));
-        line = `${index + 1} - ${test.name}`;
+        if (engine !== 'chromium' && !test.alsoIn?.includes(engine)) continue;
+        count += 1;
+        line = `${count} - ${test.name}`;
         await runOne(test, browser);
         console.log(`ok ${line}`);
     } catch (error) {
@@ -124,5 +151,6 @@ for (const [index, file] of files.entries()) {
         console.log(`${error.stack ?? error}`.replace(/^/gm, '    '));
     }
 }
+console.log(`# ${engine} ${browser.version()}, ${files.length - count} not for it`);
 await browser.close();
-process.exit(failures > 0 || files.length === 0 ? 1 : 0);
+process.exit(failures > 0 || count === 0 ? 1 : 0);

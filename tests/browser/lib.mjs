@@ -36,9 +36,10 @@ export async function open(page, url) {
 export const back = (page) => page.evaluate(() => history.back());
 export const forward = (page) => page.evaluate(() => history.forward());
 
-// WebKitGTK's driver makes windows of one density only, and none for fingers.
+// Only Chromium's driver makes a phone; WebKitGTK's makes windows of one density only. Firefox's
+// makes a page narrow in a window that stays wide, which is how a page that is zoomed looks.
 export const can = (engine, window, density = 1) =>
-    engine !== 'webkit' || (density === 1 && !window.hasTouch);
+    engine === 'chromium' || (!window.hasTouch && (engine === 'firefox' || density === 1));
 export const atDensity = (window, density) =>
     density === 1 ? window : { ...window, deviceScaleFactor: density };
 

@@ -51,7 +51,7 @@ Html marked_paragraph(const Story& story, const Article& article, Range paragrap
                 (shortest == nullptr || mark.where.size() < shortest->where.size()))
                 shortest = &mark;
         if (shortest == nullptr) {
-            out << slice(article.text, piece);
+            out.together(slice(article.text, piece));
             continue;
         }
         const Claim& claim = *shortest->claim;
@@ -60,8 +60,8 @@ Html marked_paragraph(const Story& story, const Article& article, Range paragrap
         else out << "figure ";
         out << code(claim.relation);
         if (piece.end < shortest->where.end) out << " part";
-        out << "\" title=\"" << word(claim.relation) << ": " << claim.answer << "\">"
-            << slice(article.text, piece) << "</a>";
+        out << "\" title=\"" << word(claim.relation) << ": " << claim.answer << "\">";
+        out.together(slice(article.text, piece)) << "</a>";
     }
     out << "</p>\n";
     return out;

@@ -51,9 +51,9 @@ Html words_in_context(const Article& article, Range where) {
     Html out;
     if (full) out << "“";
     if (cut.cut_before) out << "… ";
-    out << slice(article.text, {cut.range.begin, where.begin}) << "<b>"
-        << slice(article.text, where) << "</b>"
-        << slice(article.text, {where.end, cut.range.end});
+    out.together(slice(article.text, {cut.range.begin, where.begin}));
+    (out << "<b>").together(slice(article.text, where)) << "</b>";
+    out.together(slice(article.text, {where.end, cut.range.end}));
     if (cut.cut_after) out << " …";
     if (full) out << "”";
     return out;

@@ -33,6 +33,8 @@ public:
         out_ += std::to_string(number);
         return *this;
     }
+    // Text in which a number and the word of its size ("1.9 million") never part at a line's end.
+    Html& together(std::string_view text);
     // JSON for a script element, in which nothing closes that element: structured.h sees to it.
     static Html data(std::string json) {
         Html out;

@@ -115,6 +115,17 @@ TEST_CASE("ids are unique and every link inside the page has its target") {
     CHECK(inside > 10);
 }
 
+TEST_CASE("a number and the word of its size stay on one line, and nothing is lost") {
+    Html html;
+    html.together("some 1.9 million of <9> hosts, 96 % in 2 weeks & 3 billion");
+    CHECK(html.str() == "some <span class=\"n\">1.9 million</span> of &lt;9&gt; hosts, "
+                        "<span class=\"n\">96 %</span> in 2 weeks &amp; "
+                        "<span class=\"n\">3 billion</span>");
+    Html edges;
+    edges.together("").together(" ").together("4 million ").together("end");
+    CHECK(edges.str() == " <span class=\"n\">4 million</span> end");
+}
+
 TEST_CASE("there is no script and no style inside the pages") {
     const Story story = sample::story();
     const auto claim = claim_page(story, story.claims[1], claim_shell);

@@ -154,7 +154,8 @@ void Composer::light(const Text& text, const Block& block, const Line& line, flo
         const Fragment* to = from;
         while (to + 1 < last && (to + 1)->where.begin < lit->end) ++to;
         const float begin = at_byte(*from, lit->begin);
-        const Rect box{left + begin - 2, base - reach - 2, at_byte(*to, lit->end) - begin + 4,
+        // No wider than a part of the space beside it, or the word grows together with the next.
+        const Rect box{left + begin - 1, base - reach - 2, at_byte(*to, lit->end) - begin + 2,
                        reach + 8};
         page_.shapes.push_back({Shape::Kind::fill, Ink::hit, box, 3, {}});
         if (text.found && page_.found.empty()) page_.found = box;
@@ -173,7 +174,7 @@ void Composer::decorate(const Text& text, const Inline& in, Rect box, bool last_
         const float reach = text.style.size * 0.86F;
         page_.shapes.push_back({Shape::Kind::fill,
                                 Ink::hit,
-                                {box.x - 3, base - reach - 3, box.w + room + 4, reach + 12},
+                                {box.x - 2, base - reach - 3, box.w + room + 3, reach + 12},
                                 3,
                                 {}});
     }

@@ -182,10 +182,10 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
         const std::size_t a = grid.articles[i];
         const Figure* figure = figure_of(claim, a);
         const float room = grid.widths[i] - 2 * kPad;
-        pen.open(Role::cell);
+        pen.open(Role::cell, figure ? "" : "not in this source");
         if (!figure) {
             pen.text(
-                {.words = "–", .style = style::kFigure, .ink = Ink::line, .align = Align::right},
+                {.words = "–", .style = style::kFigure, .ink = Ink::soft, .align = Align::right},
                 left + kPad, y, room);
         } else {
             const bool apart = stands_apart(claim, *figure);
@@ -337,7 +337,12 @@ Page figures_page(const Sight& sight) {
          6;
     std::size_t measures = 0;
     for (const Claim& claim : story.claims) measures += !claim.is_quote();
-    const std::string counts = spell_count(measures, "measure", "measures") + " in " +
+    // The grid has a column for every source with a figure; the sentence says why others have none.
+    const Grid grid = plan_grid(pen, story, width);
+    const std::string some = grid.articles.size() < story.articles.size()
+                                 ? std::to_string(grid.articles.size()) + " of "
+                                 : "";
+    const std::string counts = spell_count(measures, "measure", "measures") + " in " + some +
                                spell_count(story.articles.size(), "source", "sources") + ": " +
                                tally_in_words(tally(story, false));
     y += pen.text(
@@ -346,7 +351,6 @@ Page figures_page(const Sight& sight) {
              .height +
          22;
 
-    const Grid grid = plan_grid(pen, story, width);
     if (grid.label >= kLeastLabel) {
         pen.open(Role::table, "Figures: a row per measure, a column per source");
         y += draw_head(pen, story, grid, x, y, width);

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace crossread {
 namespace {
@@ -32,6 +34,47 @@ struct Column {
         return top + static_cast<float>(i) * kStep + kStep / 2;
     }
 };
+
+// Heights of the middle column, in which a line without a relay has a gap of its own between the
+// names that stand there and never passes behind one: what runs through a name would say that it
+// was carried by it. First those of the threads, then those of the relays, sorted by what they join.
+//
+//   CNCERT ────╮            ╭──── Xinhua
+//   Yang ──╮   ╰────────────╯ ╭── Reuters
+//          ╰──── Xinhua ──────╯
+std::vector<float> middles(const std::vector<Thread>& all, const Column& origins,
+                           const Column& relays, const Column& articles, float height, float top) {
+    constexpr float kLine = 11;
+    constexpr float kRelay = 30; // less than kStep, so the relays alone always have room
+    std::vector<std::pair<float, std::size_t>> order; // wished height, index in what is returned
+    std::vector<float> sums(relays.names.size());
+    std::vector<float> counts(relays.names.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const float wish =
+            (origins.middle(origins.find(all[i].origin)) + articles.middle(all[i].article)) / 2;
+        const std::size_t by = relays.find(all[i].relay);
+        if (by == npos) {
+            order.emplace_back(wish, i);
+        } else {
+            sums[by] += wish;
+            counts[by] += 1;
+        }
+    }
+    const float names = kRelay * static_cast<float>(relays.names.size());
+    const float lines = static_cast<float>(order.size());
+    const float line = order.empty() ? 0 : std::min(kLine, (height - names) / lines);
+    for (std::size_t by = 0; by < relays.names.size(); ++by)
+        order.emplace_back(sums[by] / counts[by], all.size() + by);
+    std::sort(order.begin(), order.end());
+    std::vector<float> out(all.size() + relays.names.size());
+    float at = top + (height - names - line * lines) / 2;
+    for (const auto& [wish, index] : order) {
+        const float room = index < all.size() ? line : kRelay;
+        out[index] = at + room / 2;
+        at += room;
+    }
+    return out;
+}
 
 void add_once(std::vector<std::string>& names, const std::string& name) {
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
@@ -72,13 +115,17 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
              articles.width);
     pen.rule(x, y + 22, width, Ink::ink);
 
+    const std::vector<float> middle_of = middles(all, origins, relays, articles, height, y + 30);
+
     const std::size_t open = open_article(state);
     // The lines of the article in view are drawn last, over the others.
-    std::vector<Thread> ordered;
+    std::vector<std::size_t> ordered;
     for (const bool in_view : {false, true})
-        for (const Thread& thread : all)
-            if ((thread.article == open) == in_view) ordered.push_back(thread);
-    for (const Thread& thread : ordered) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if ((all[i].article == open) == in_view) ordered.push_back(i);
+    const float relays_end = relays.x + relays.width;
+    for (const std::size_t i : ordered) {
+        const Thread& thread = all[i];
         const std::size_t from = origins.find(thread.origin);
         const std::size_t by = relays.find(thread.relay);
         const float weight = std::min(1.0F + static_cast<float>(thread.claims) * 0.35F, 5.0F);
@@ -86,44 +133,58 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
         const float end_y = articles.middle(thread.article);
         const float start_x = origins.x + origins.width + 8;
         const float start_y = origins.middle(from);
-        if (by == npos) {
+        if (by == npos && relays.names.empty()) {
             pen.shape(Shape::Kind::curve, ink,
                       {start_x, start_y, articles.x - 10 - start_x, end_y - start_y}, weight);
             continue;
         }
-        const float relay_y = relays.middle(by);
+        const float middle = middle_of[by == npos ? i : all.size() + by];
         pen.shape(Shape::Kind::curve, ink,
-                  {start_x, start_y, relays.x - 10 - start_x, relay_y - start_y}, weight);
-        const float out_x = relays.x + std::min(relays.width, pen.width(thread.relay, kName)) + 8;
-        pen.shape(Shape::Kind::curve, ink,
-                  {out_x, relay_y, articles.x - 10 - out_x, end_y - relay_y}, weight);
+                  {start_x, start_y, relays.x - 10 - start_x, middle - start_y}, weight);
+        if (by == npos)
+            // Dear ImGui shifts straight lines by half a pixel and curves not.
+            pen.shape(Shape::Kind::segment, ink,
+                      {relays.x - 10.5F, middle - 0.5F, relays_end + 10 - relays.x, 0}, weight);
+        const float out_x =
+            by == npos ? relays_end
+                       : relays.x + std::min(relays.width, pen.width(thread.relay, kName)) + 8;
+        pen.shape(Shape::Kind::curve, ink, {out_x, middle, articles.x - 10 - out_x, end_y - middle},
+                  weight);
     }
 
-    auto names = [&](const Column& column, const TextStyle& style, Align align) {
-        for (std::size_t i = 0; i < column.names.size(); ++i) {
-            const float lines = pen.width(column.names[i], style) > column.width ? 2 : 1;
-            pen.text({.words = column.names[i], .style = style, .align = align}, column.x,
-                     column.middle(i) - lines * style.line / 2, column.width);
-        }
+    auto name = [&](const Column& column, std::size_t i, float middle, const TextStyle& style,
+                    Align align) {
+        const float lines = pen.width(column.names[i], style) > column.width ? 2 : 1;
+        pen.open(Role::item);
+        pen.text({.words = column.names[i], .style = style, .align = align}, column.x,
+                 middle - lines * style.line / 2, column.width);
+        pen.close();
     };
-    // Lines that pass behind a relay must not strike its name out.
-    for (std::size_t i = 0; i < relays.names.size(); ++i)
-        pen.shape(Shape::Kind::fill, Ink::paper,
-                  {relays.x - 6, relays.middle(i) - 10,
-                   std::min(relays.width, pen.width(relays.names[i], kName)) + 12, 20});
-    names(origins, kNameStrong, Align::right);
-    names(relays, kName, Align::left);
+    pen.open(Role::list, "Where it comes from");
+    for (std::size_t i = 0; i < origins.names.size(); ++i)
+        name(origins, i, origins.middle(i), kNameStrong, Align::right);
+    pen.close();
+    if (!relays.names.empty()) {
+        pen.open(Role::list, "Carried by");
+        for (std::size_t i = 0; i < relays.names.size(); ++i)
+            name(relays, i, middle_of[all.size() + i], kName, Align::left);
+        pen.close();
+    }
+    pen.open(Role::list, "Told by");
     for (std::size_t i = 0; i < story.articles.size(); ++i) {
         const Article& article = story.articles[i];
         const float middle = articles.middle(i);
         const Rect box{articles.x - 8, middle - 16, articles.width + 8, 32};
         if (i == open) pen.shape(Shape::Kind::fill, Ink::hit, box, 6);
+        pen.open(Role::item);
         pen.open_link("told-" + article.id, article.publisher,
                       {article_address(state, i), Command::none}, box, {}, i == open);
         pen.text({.words = article.short_name, .style = style::kBody}, articles.x, middle - 10,
                  articles.width);
         pen.close();
+        pen.close();
     }
+    pen.close();
     return height + 40;
 }
 

@@ -241,3 +241,23 @@ TEST_CASE("a story without articles or claims has pages too") {
     story.origins.clear();
     CHECK(checks::EveryPage(story).check() > 0);
 }
+
+TEST_CASE("no line of the drawing of sources passes behind a name that it does not go through") {
+    const Story story = sample::story();
+    for (const float width : {820.0F, 1280.0F}) {
+        const Shown shown(story, "#1/small?view=sources", width);
+        const Page& page = shown.page(PaneId::main);
+        const auto list = std::find_if(page.nodes.begin(), page.nodes.end(),
+                                       [](const Node& node) { return node.label == "Carried by"; });
+        REQUIRE(list != page.nodes.end());
+        const Node& name = list[2]; // list, item, text
+        REQUIRE(checks::text_of(name) == "X");
+        std::size_t straight = 0;
+        for (const Shape& shape : page.shapes) {
+            if (shape.kind != Shape::Kind::segment) continue;
+            ++straight;
+            CHECK_FALSE((shape.box.y > name.box.y && shape.box.y < name.box.bottom()));
+        }
+        CHECK(straight > 0);
+    }
+}

@@ -171,9 +171,10 @@ float source_switch(Composer& pen, const State& state, std::size_t current, floa
         pen.open_link(at_right ? "next-source" : "previous-source", other.publisher,
                       {article_address(state, article), Command::none}, box);
         // What is read out holds what is painted: who speaks to the machine says what they see.
-        std::string name = (at_right ? "Next source: " : "Previous source: ") + other.short_name;
+        std::string name = at_right ? "Next source: " : "Previous source: ";
         if (other.publisher.find(other.short_name) == std::string::npos)
-            name += ", " + other.publisher;
+            name += other.short_name + ", ";
+        name += other.publisher;
         pen.page().nodes.back().label = std::move(name);
         pen.text({.words = words, .style = style, .ink = Ink::accent}, at, y + 12, needed);
         pen.close();

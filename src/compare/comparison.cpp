@@ -157,10 +157,10 @@ private:
         };
         for (const SourceArticle& article : articles_) {
             for (const FoundFigure& figure : article.analysis->figures)
-                if (origin_of(figure.credited))
-                    add(article.text, figure.credited.front().where);
+                if (origin_of(figure.credited)) add(article.text, figure.credited.front().where);
             for (const FoundQuote& quote : article.analysis->quotes)
-                if (speaker_of(quote)) add(article.text, quote.speaker ? quote.speaker->where : Range{});
+                if (speaker_of(quote))
+                    add(article.text, quote.speaker ? quote.speaker->where : Range{});
         }
     }
 

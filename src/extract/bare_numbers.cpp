@@ -55,8 +55,8 @@ bool ends_toll(const Words& words, const Amount& amount) {
     std::size_t first = amount.first;
     if (const auto hedge = hedge_before(words, first)) first = hedge->first;
     if (first < 2 || !words.goes_on(first)) return false;
-    static constexpr WordSet links({"to", "at", "of", "is", "was", "reached", "reaching", "hit",
-                                    "passed", "topped", "past"});
+    static constexpr WordSet links(
+        {"to", "at", "of", "is", "was", "reached", "reaching", "hit", "passed", "topped", "past"});
     if (!links.has(words.at(first - 1))) return false;
     for (std::size_t k = first - 1; k > 0 && first - k < longest_toll; --k) {
         if (words.is_mark(k) || words.is_number(k) || !words.goes_on(k)) return false;
@@ -232,17 +232,16 @@ bool counts_subject(const Words& words, const Amount& amount, Counted& out) {
     const std::size_t noun = verb - 1;
     const Word word = words.at(noun);
     static constexpr WordSet measured(
-        {"sales",    "prices",  "shares",   "stocks", "points",  "rates",    "yields", "profits",
-         "revenues", "losses",  "earnings", "costs",  "futures", "exports",  "imports", "reserves",
-         "levels",   "scores",  "bonds",    "wages",  "rents",   "ratings",  "chances", "odds",
-         "totals",   "returns", "assets",   "debts",  "taxes",   "fees",     "was",     "has",
+        {"sales",    "prices",  "shares",   "stocks",  "points",   "rates",   "yields",  "profits",
+         "revenues", "losses",  "earnings", "costs",   "futures",  "exports", "imports", "reserves",
+         "levels",   "scores",  "bonds",    "wages",   "rents",    "ratings", "chances", "odds",
+         "totals",   "returns", "assets",   "debts",   "taxes",    "fees",    "was",     "has",
          "its",      "this",    "numbers",  "figures", "averages", "markets"});
     if (!words.is_word(noun) || !words.goes_on(verb) || word.size() < 4 ||
         fold(word.back()) != 's' || fold(word[word.size() - 2]) == 's' || measured.has(word) ||
         is_function_word(word))
         return false;
-    if (words.capital(noun) && noun > 0 && words.goes_on(noun) &&
-        !words.ends_sentence(noun - 1))
+    if (words.capital(noun) && noun > 0 && words.goes_on(noun) && !words.ends_sentence(noun - 1))
         return false;
     out.found = true;
     out.unit = singular(word);

@@ -34,8 +34,7 @@ bool is_share_of(Range speaker, const std::vector<FoundFigure>& figures) {
     const auto at = std::lower_bound(
         figures.begin(), figures.end(), speaker.begin,
         [](const FoundFigure& f, std::uint32_t begin) { return f.where.begin < begin; });
-    return at != figures.end() && at->where.begin < speaker.end &&
-           at->kind == FigureKind::percent;
+    return at != figures.end() && at->where.begin < speaker.end && at->kind == FigureKind::percent;
 }
 
 // "told Reuters": the relays in the chain of the innermost statement that are nobody's subject.

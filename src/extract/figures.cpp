@@ -149,8 +149,9 @@ private:
         // "$7 million over 4 years": here "over" says during what time.
         const bool during = hedge && figure.kind == FigureKind::duration && says_during(*hedge);
         // "maybe dozens": the word itself is vague.
-        const bool doubted = hedge && amount.form == Number::Form::vague &&
-                             (words_.is(hedge->first, "maybe") || words_.is(hedge->first, "perhaps"));
+        const bool doubted =
+            hedge && amount.form == Number::Form::vague &&
+            (words_.is(hedge->first, "maybe") || words_.is(hedge->first, "perhaps"));
         if (hedge && !during && !doubted) {
             first = hedge->first;
             set_hedge(figure, *hedge);
@@ -246,7 +247,9 @@ private:
     void set_change(FoundFigure& figure, const Amount& amount, std::size_t first) {
         // "increase between 2 and 3 percent" forecasts; a half of something is no step.
         const bool half = amount.form == Number::Form::fraction && amount.low == 0.5;
-        if (amount.range || (half && figure.unit.starts_with('%') && (first == 0 || !words_.is(first - 1, "by")))) return;
+        if (amount.range ||
+            (half && figure.unit.starts_with('%') && (first == 0 || !words_.is(first - 1, "by"))))
+            return;
         // "falls four days before", "lost 3,000 people": no measure went down.
         if (figure.kind == FigureKind::duration || figure.kind == FigureKind::age) return;
         const bool thing = figure.kind == FigureKind::count && figure.unit != "point";
@@ -289,8 +292,6 @@ private:
 
 } // namespace
 
-std::vector<FoundFigure> find_figures(const Words& words) {
-    return Finder(words).run();
-}
+std::vector<FoundFigure> find_figures(const Words& words) { return Finder(words).run(); }
 
 } // namespace crossread

@@ -196,8 +196,9 @@ constexpr auto directions = make_table<Change>({
     {"weakened", Change::down},   {"depreciated", Change::down}, {"retreated", Change::down},
     {"down", Change::down},       {"slashed", Change::down},     {"slashing", Change::down},
     {"narrowed", Change::down},   {"narrowing", Change::down},   {"widened", Change::up},
-    {"widening", Change::up},     {"trimmed", Change::down},    {"dived", Change::down},       {"nosedived", Change::down},
-    {"skidded", Change::down},    {"tanked", Change::down},      {"halved", Change::none},
+    {"widening", Change::up},     {"trimmed", Change::down},     {"dived", Change::down},
+    {"nosedived", Change::down},  {"skidded", Change::down},     {"tanked", Change::down},
+    {"halved", Change::none},
 });
 
 constexpr WordSet gathering({"raised", "raise", "raising", "adding", "contract", "lifted",

@@ -303,7 +303,8 @@ private:
         if (!words_.is(at, "quarters") || !more(at)) return false;
         static constexpr WordSet before({"last", "past", "next", "first", "previous", "recent",
                                          "prior", "consecutive", "successive", "straight"});
-        static constexpr WordSet after({"ago", "earlier", "later", "before", "running", "straight"});
+        static constexpr WordSet after(
+            {"ago", "earlier", "later", "before", "running", "straight"});
         const std::size_t next = at + 1;
         return value == 2 || (at_ > 0 && words_.goes_on(at_) && before.has(words_.at(at_ - 1))) ||
                (words_.goes_on(next) && after.has(words_.at(next))) ||

@@ -270,8 +270,7 @@ std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std:
             const Word w = r.word(i);
             const bool inner = (w == "." && i + 1 < limit && !r.is_capital(i + 1)) ||
                                (w == "." && i > first && r.word(i - 1).size() <= 3 &&
-                                i + 1 < limit && r.is_capital(i - 1) &&
-                                !is_acronym(r, i - 1)) ||
+                                i + 1 < limit && r.is_capital(i - 1) && !is_acronym(r, i - 1)) ||
                                w == "&" || w == "/" || w == "'" || w == "’" || w == "@" ||
                                (w == "-" && !r.tokens()[i].spaced);
             if (!inner) break;

@@ -333,16 +333,19 @@ Found particle(const SentenceView& v, std::size_t i) {
                   true, "X went on, after");
 }
 
-// "NEW DELHI: The harbour …": a place before the first words of an article. The label of a speaker
-// comes again.
+// "NEW DELHI: The harbour …": a place before the first of several paragraphs. The label of a speaker
+// comes again, or another's does.
 bool is_dateline(const SentenceView& v, std::size_t first, std::size_t colon) {
     if (first != 0) return false;
     for (std::size_t i = first; i < colon; ++i)
         if (!v.r.tokens()[i].all_capitals) return false;
     const std::size_t end = std::min(v.r.size(), colon + longest_content);
-    for (std::size_t i = colon + 1; i + 1 < end; ++i)
-        if (v.r.word(i + 1) == ":" && v.r.tokens()[i].all_capitals) return false;
-    return true;
+    bool more = false;
+    for (std::size_t i = colon + 1; i < end; ++i) {
+        more = more || v.r.tokens()[i].new_paragraph;
+        if (i + 1 < end && v.r.word(i + 1) == ":" && v.r.tokens()[i].all_capitals) return false;
+    }
+    return more;
 }
 
 // "TRUMP: We will …": a paragraph of a transcript, or a headline "Graham: We will …".

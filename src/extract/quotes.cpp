@@ -46,9 +46,9 @@ public:
         name_parties();
         relays_.resize(statements_.size());
         for (std::size_t s = 0; s < statements_.size(); ++s) {
-            const auto citing = std::lower_bound(
-                citing_.begin(), citing_.end(), statements_[s].cue.first,
-                [](const Citing& c, std::size_t cue) { return c.cue < cue; });
+            const auto citing =
+                std::lower_bound(citing_.begin(), citing_.end(), statements_[s].cue.first,
+                                 [](const Citing& c, std::size_t cue) { return c.cue < cue; });
             const bool handed = citing != citing_.end() && citing->cue == statements_[s].cue.first;
             relays_[s] = handed ? resolver_.name_of(citing->relay) : relay(statements_[s]);
         }
@@ -106,8 +106,7 @@ private:
         if (kept == 0) return false;
         const Statement& told = statements_[kept - 1];
         const Statement& inner = statements_[s];
-        return std::string_view(told.rule) == "X:" && inner.subject &&
-               inner.subject->size() == 1 &&
+        return std::string_view(told.rule) == "X:" && inner.subject && inner.subject->size() == 1 &&
                first_person.has(reading_.word(inner.subject->first)) &&
                told.content.holds(inner.cue.first);
     }

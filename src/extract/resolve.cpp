@@ -20,18 +20,19 @@ constexpr WordSet male_titles({"mr", "mr.", "sir", "king", "prince", "lord"});
 constexpr WordSet female_titles({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess",
                                  "dame"});
 constexpr WordSet
-    titles({"adm",        "adm.",     "attorney", "capt",       "capt.",       "chairman",
-            "chancellor", "chief",    "constable", "detective", "sergeant", "admiral", "brigadier", "colonel", "col",      "col.",       "congressman", "congresswoman",
-            "dame",       "democrat", "director", "dr",         "dr.",         "gen",
-            "gen.",       "general",  "gov",      "gov.",       "governor",    "judge",
-            "justice",    "king",     "lady",     "lord",       "lt",          "lt.",
-            "maj",        "maj.",     "mayor",    "miss",       "mr",          "mr.",
-            "mrs",        "mrs.",     "ms",       "ms.",        "officer",     "pope",
-            "president",  "prince",   "princess", "prof",       "prof.",       "professor",
-            "queen",      "rep",      "rep.",     "republican", "rev",         "rev.",
-            "secretary",  "sen",      "sen.",     "senator",    "sgt",         "sgt.",
-            "sheriff",    "sir",      "speaker",  "vice",       "former",      "then",
-            "state",      "foreign",  "prime",    "minister"});
+    titles({"adm",        "adm.",     "attorney",  "capt",       "capt.",       "chairman",
+            "chancellor", "chief",    "constable", "detective",  "sergeant",    "admiral",
+            "brigadier",  "colonel",  "col",       "col.",       "congressman", "congresswoman",
+            "dame",       "democrat", "director",  "dr",         "dr.",         "gen",
+            "gen.",       "general",  "gov",       "gov.",       "governor",    "judge",
+            "justice",    "king",     "lady",      "lord",       "lt",          "lt.",
+            "maj",        "maj.",     "mayor",     "miss",       "mr",          "mr.",
+            "mrs",        "mrs.",     "ms",        "ms.",        "officer",     "pope",
+            "president",  "prince",   "princess",  "prof",       "prof.",       "professor",
+            "queen",      "rep",      "rep.",      "republican", "rev",         "rev.",
+            "secretary",  "sen",      "sen.",      "senator",    "sgt",         "sgt.",
+            "sheriff",    "sir",      "speaker",   "vice",       "former",      "then",
+            "state",      "foreign",  "prime",     "minister"});
 // Nouns that make a capitalised or lower-case phrase a body and not a person.
 constexpr WordSet bodies(
     {"administration", "agency",     "alliance",   "army",      "association", "authority",
@@ -46,17 +47,17 @@ constexpr WordSet bodies(
 
 // What the names of outlets are made of; the names of the agencies stand for themselves.
 constexpr WordSet outlets(
-    {"abc",       "abcnews",   "afp",         "agency",   "ap",       "axios",       "bbc",
-     "anadolu",   "ani",       "ansa",        "bernama",  "channel",  "efe",         "ians",
-     "irna",      "itar-tass", "kcna",        "pti",      "ria",      "sana",
-     "bloomberg", "breitbart", "broadcaster", "buzzfeed", "cbs",      "chronicle",   "cnbc",
-     "cnn",       "courier",   "daily",       "dispatch", "dpa",      "economist",   "fox",
-     "gazette",   "globe",     "guardian",    "herald",   "huffpost", "independent", "interfax",
-     "journal",   "kyodo",     "magazine",    "mail",     "mirror",   "msnbc",       "nbc",
-     "news",      "newspaper", "npr",         "observer", "pbs",      "politico",    "post",
-     "press",     "radio",     "record",      "register", "reuters",  "standard",    "star",
-     "tass",      "telegraph", "television",  "times",    "today",    "tribune",     "tv",
-     "upi",       "xinhua",    "yonhap"});
+    {"abc",       "abcnews",     "afp",      "agency",   "ap",          "axios",    "bbc",
+     "anadolu",   "ani",         "ansa",     "bernama",  "channel",     "efe",      "ians",
+     "irna",      "itar-tass",   "kcna",     "pti",      "ria",         "sana",     "bloomberg",
+     "breitbart", "broadcaster", "buzzfeed", "cbs",      "chronicle",   "cnbc",     "cnn",
+     "courier",   "daily",       "dispatch", "dpa",      "economist",   "fox",      "gazette",
+     "globe",     "guardian",    "herald",   "huffpost", "independent", "interfax", "journal",
+     "kyodo",     "magazine",    "mail",     "mirror",   "msnbc",       "nbc",      "news",
+     "newspaper", "npr",         "observer", "pbs",      "politico",    "post",     "press",
+     "radio",     "record",      "register", "reuters",  "standard",    "star",     "tass",
+     "telegraph", "television",  "times",    "today",    "tribune",     "tv",       "upi",
+     "xinhua",    "yonhap"});
 
 // What an outlet is called in front of its name: "the daily Dnes".
 constexpr WordSet outlet_nouns({"agency", "broadcaster", "channel", "daily", "gazette", "magazine",

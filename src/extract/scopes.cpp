@@ -114,6 +114,13 @@ std::size_t place_end(const Words& words, std::size_t at) {
         if (!name && !link) break;
         ++i;
     }
+    // "in the Marani valley": what kind of place it is belongs to its name.
+    static constexpr WordSet kinds({"valley", "region", "province", "district", "area", "county",
+                                    "peninsula", "delta", "basin", "desert", "islands", "island",
+                                    "mountains", "suburb", "strip", "archipelago", "highlands"});
+    if (i > first && i == first + 1 && words.is(first - 1, "the") && words.goes_on(i) &&
+        kinds.has(words.at(i)))
+        ++i;
     return i > first ? i : at;
 }
 

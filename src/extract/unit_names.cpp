@@ -343,9 +343,7 @@ const UnitEntry* find_measure(const Word& word, Glue glue) {
 }
 
 const std::string_view* dollar_before(const Word& letters) { return dollars.find(letters); }
-const std::string_view* dollar_of(const Word& adjective) {
-    return dollar_names.find(adjective);
-}
+const std::string_view* dollar_of(const Word& adjective) { return dollar_names.find(adjective); }
 const std::string_view* crown_of(const Word& adjective) { return crown_names.find(adjective); }
 const std::string_view* currency_code(const Word& code) { return prefixes.find(code); }
 

@@ -101,8 +101,7 @@ Page carried_page(const Sight& sight) {
         const std::string& title = card.sources[i].title;
         if (!url.empty()) {
             const std::string id = "carried-" + std::to_string(i);
-            y += pen.text({.role = Role::link,
-                           .words = title.empty() ? url : title,
+            y += pen.text({.words = title.empty() ? url : title,
                            .style = style::kSmall,
                            .ink = Ink::accent,
                            .id = id,

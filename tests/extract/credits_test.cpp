@@ -114,8 +114,8 @@ TEST_CASE("who is cited is the origin, who cites relays") {
 }
 
 TEST_CASE("the outlet that somebody spoke to relays") {
-    CHECK(credit("A miner who spoke with the channel Eins-tv said that 112 men were below.", "112") ==
-          "A miner who spoke with the channel Eins-tv via Eins-tv");
+    CHECK(credit("A miner who spoke with the channel Eins-tv said that 112 men were below.",
+                 "112") == "A miner who spoke with the channel Eins-tv via Eins-tv");
 }
 
 TEST_CASE("a share of those who were asked answers for no figure") {

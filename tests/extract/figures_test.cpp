@@ -278,7 +278,8 @@ TEST_CASE("how far something went may be a part") {
 }
 
 TEST_CASE("half of them are those that were counted before") {
-    CHECK(all("The hall held 90 dancers. Half of them wore masks.") == "=90 dancer | =0.5 % dancer");
+    CHECK(all("The hall held 90 dancers. Half of them wore masks.") ==
+          "=90 dancer | =0.5 % dancer");
 }
 
 TEST_CASE("a toll counts people") {
@@ -307,9 +308,7 @@ TEST_CASE("a block of a street and days between two dates are no counts") {
     CHECK(all("It asked them between 3 and 6 May.") == "");
 }
 
-TEST_CASE("maybe so many") {
-    CHECK(all("There were maybe 150 people.") == "~150 people");
-}
+TEST_CASE("maybe so many") { CHECK(all("There were maybe 150 people.") == "~150 people"); }
 
 TEST_CASE("a number that something went to counts it") {
     CHECK(all("Arrests rose to 312. Shares rose to 312.") == "=312 arrest | =312 -");

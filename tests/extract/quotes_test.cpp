@@ -169,7 +169,7 @@ TEST_CASE("a name stands without its office and without where it is from") {
 }
 
 TEST_CASE("a place before the first words is no speaker") {
-    CHECK(told("NEW DELHI: The harbour is shut for good.").empty());
+    CHECK(told("NEW DELHI: The harbour is shut for good.\n\nIt will be filled.").empty());
     CHECK(told("ROSSI: We shut the harbour for good.\n\nLEE: It is late now.") ==
           "ROSSI (i): We shut the harbour for good. | LEE (i): It is late now.");
 }
@@ -184,6 +184,5 @@ TEST_CASE("what is termed something is quoted") {
 
 TEST_CASE("in a transcript who says it stands before the colon") {
     CHECK(told("Ann Rossi spoke on air.\n\nROSSI: We expect that it will rain.\n\nLEE: Why is "
-               "that?") ==
-          "Ann Rossi (i): We expect that it will rain. | LEE (i): Why is that?");
+               "that?") == "Ann Rossi (i): We expect that it will rain. | LEE (i): Why is that?");
 }

@@ -68,3 +68,7 @@ TEST_CASE("a sentence's phrases end with it") {
 TEST_CASE("an age has neither a period nor a place") {
     CHECK(scopes("Rowe, 61, sold in May more than 14 boats.") == " @ | in May @");
 }
+
+TEST_CASE("what kind of place it is belongs to its name") {
+    CHECK(scopes("Some 40 sheds burnt in the Marani valley.") == " @ in the Marani valley");
+}

@@ -40,6 +40,7 @@ enum EndQuestion : std::uint32_t {
 
 constexpr std::size_t longest_opening_phrase = 12;
 constexpr std::size_t longest_figure = 7;
+constexpr std::size_t few_openers = 6; // "Late last May, when the"
 
 bool can_end(const Reading& r, std::size_t k) {
     if (r.has(k, in_quotes)) return false;
@@ -83,6 +84,11 @@ public:
                 if (s_.frame == Frame::object && is_dash(r_.word(k))) return k;
                 // "… the bill – more than $900": the figure that the clause led up to.
                 if (is_dash(r_.word(k)) && only_figure(k + 1)) return v_.last;
+                if (closes_side_clause(k)) return k;
+                if (goes_on(k)) {
+                    if (r_.is_mark(k)) ++marks;
+                    continue;
+                }
                 if (ends_here(k, features(k, std::min(verbs, 3u), std::min(marks, 3u)))) return k;
                 if (r_.is_mark(k)) ++marks;
             }
@@ -92,6 +98,37 @@ public:
     }
 
 private:
+    // "While the mayor said that costs fell, …", "After the firm asked clerks to go, …": what stands
+    // behind the comma is the article's own.
+    bool closes_side_clause(std::size_t k) const {
+        if (opener_ == 0 || s_.shared || r_.word(k) != ",") return false;
+        const std::size_t first = std::min(s_.subject->first, s_.cue.first);
+        if (first > v_.at.first + few_openers || verbless(s_.content.first, k)) return false;
+        return r_.is_capital(k + 1) || r_.has(k + 1, determiner | subject_pronoun) ||
+               v_.is_number(k + 1);
+    }
+
+    // "that in May," holds no clause yet.
+    bool verbless(std::size_t first, std::size_t end) const {
+        for (std::size_t k = first; k < end; ++k)
+            if (!r_.has(k, in_quotes) && (r_.has(k, auxiliary | other_verb) || r_.is(k, "to") ||
+                                          r_.verb(k)))
+                return false;
+        return true;
+    }
+
+    // "It says that costs would rise, but would fall later": one clause with two verbs.
+    bool goes_on(std::size_t k) const {
+        static constexpr WordSet modal({"could", "may", "might", "should", "will", "would"});
+        std::size_t joint = k;
+        if (r_.word(joint) == ",") ++joint;
+        if (!r_.is(joint, "and") && !r_.is(joint, "but") && !r_.is(joint, "or")) return false;
+        if (!modal.has(r_.word(joint + 1))) return false;
+        for (std::size_t i = s_.content.first; i < k; ++i)
+            if (!r_.has(i, in_quotes) && modal.has(r_.word(i))) return true;
+        return false;
+    }
+
     // A number and its noun up to the sentence's end.
     bool only_figure(std::size_t first) const {
         if (v_.last > first + longest_figure) return false;

@@ -13,6 +13,9 @@ namespace {
 // Bytes behind a cue within which its outlet is named.
 constexpr std::size_t farthest_relay = 200;
 
+// An age has at most three digits.
+constexpr std::size_t longest_age = 3;
+
 // The statements open at the sweep's place; more at once than this are not news.
 constexpr std::size_t most_open = 64;
 
@@ -35,6 +38,22 @@ bool is_share_of(Range speaker, const std::vector<FoundFigure>& figures) {
         figures.begin(), figures.end(), speaker.begin,
         [](const FoundFigure& f, std::uint32_t begin) { return f.where.begin < begin; });
     return at != figures.end() && at->where.begin < speaker.end && at->kind == FigureKind::percent;
+}
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "Ann Lee, 52, sold her boat, the court said": the age beside a name is the article's own aside.
+bool is_aside_age(std::string_view text, Range where) {
+    const std::size_t begin = where.begin;
+    if (where.size() > longest_age || begin < 3 || text.substr(begin - 2, 2) != ", " ||
+        where.end >= text.size() || text[where.end] != ',')
+        return false;
+    for (std::size_t k = begin; k < where.end; ++k)
+        if (!is_digit(text[k])) return false;
+    std::size_t word = begin - 2;
+    while (word > 0 && static_cast<unsigned char>(text[word - 1]) > ' ' &&
+           begin - word < farthest_relay) --word;
+    return text[word] >= 'A' && text[word] <= 'Z';
 }
 
 // "told Reuters": the relays in the chain of the innermost statement that are nobody's subject.
@@ -100,7 +119,8 @@ void credit_figures(std::string_view text, const std::vector<Token>& tokens,
     std::size_t next = 0;
     std::size_t sentence = 0;
     for (FoundFigure& figure : figures) {
-        while (next < quotes.size() && quotes[next].where.begin <= figure.where.begin) {
+        // The content behind "counted" in "counted nearly 40 wolves" may begin at the number itself.
+        while (next < quotes.size() && quotes[next].where.begin < figure.where.end) {
             if (quotes[next].speaker && open.size() < most_open &&
                 answers_for_figures(text, quotes[next]) &&
                 !is_share_of(quotes[next].speaker->where, figures))
@@ -114,6 +134,10 @@ void credit_figures(std::string_view text, const std::vector<Token>& tokens,
                          [](const FoundQuote* a, const FoundQuote* b) {
                              return a->where.size() < b->where.size();
                          });
+        const bool spoken = std::any_of(holding.begin(), holding.end(), [](const FoundQuote* quote) {
+            return quote->form != QuoteForm::indirect;
+        });
+        if (!spoken && !holding.empty() && is_aside_age(text, figure.where)) continue;
         for (const FoundQuote* quote : holding) {
             const bool known =
                 std::any_of(figure.credited.begin(), figure.credited.end(),

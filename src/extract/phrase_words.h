@@ -17,6 +17,14 @@ inline constexpr WordSet poll_nouns({"poll", "survey", "study", "average", "esti
                                      "polls", "surveys", "studies", "estimates", "figures",
                                      "data"});
 
+// "in a Register poll", behind a share
+inline constexpr WordSet in_polls({"poll", "polls", "survey", "surveys", "average"});
+
+// "its forecast of 3 percent"
+inline constexpr WordSet forecasts({"estimate", "estimates", "forecast", "forecasts", "guidance",
+                                    "outlook", "prediction", "predictions", "projection",
+                                    "projections"});
+
 // Verbs that hand over quoted words when this particle follows.
 inline constexpr auto particles = make_table<Word>({
     {"went", "on"},

@@ -13,6 +13,7 @@ namespace {
 using Found = std::optional<Statement>;
 
 constexpr std::size_t longest_opening = 9; // "Since last November, "
+constexpr std::size_t longest_noun_phrase = 6; // "its latest monthly growth forecast"
 
 // An attributing phrase at the head of its sentence is followed by its content, one at the end of
 // a clause preceded by it.
@@ -58,6 +59,13 @@ Found phrase(const SentenceView& v, std::size_t i) {
         const auto subject = subject_after(v.r, i + 2, v.at.end);
         if (!subject) return std::nullopt;
         return around(v, {i, i + 2}, *subject, "in the words of");
+    }
+    // "As reported by X, …".
+    if (v.r.is(i, "as") && (v.r.is(i + 1, "reported") || v.r.is(i + 1, "noted")) &&
+        v.r.is(i + 2, "by")) {
+        const auto subject = subject_after(v.r, i + 3, v.at.end);
+        if (!subject) return std::nullopt;
+        return around(v, {i, i + 3}, *subject, "as reported by");
     }
     if (v.r.is(i, "as")) {
         std::size_t verb = i + 2;
@@ -298,6 +306,89 @@ Found poll(const SentenceView& v, std::size_t i) {
                   {comma + 1, v.last}, false, "in a poll");
 }
 
+// "Lee leads by 9 points in a Register poll": a share, and the poll that it is from.
+Found in_poll(const SentenceView& v, std::size_t i) {
+    if (!v.r.is(i, "in") || i < v.at.first + 4 || !v.r.has(i + 1, determiner)) return std::nullopt;
+    std::size_t noun = i + 2;
+    while (noun < v.at.end && noun < i + longest_opening &&
+           (v.r.is_word(noun) || v.is_number(noun) || v.r.word(noun) == "-" ||
+            v.r.word(noun) == "/") &&
+           !in_polls.has(v.r.word(noun)) &&
+           !v.r.has(noun, preposition | conjunction | auxiliary | other_verb))
+        ++noun;
+    if (!in_polls.has(v.r.word(noun)) || v.r.has(noun, in_quotes)) return std::nullopt;
+    std::size_t end = noun + 1;
+    if (v.r.is(end, "of")) {
+        const auto whole = subject_after(v.r, i + 1, v.at.end);
+        if (!whole || whole->end <= end) return std::nullopt;
+        end = whole->end;
+    }
+    // The share stands right before, perhaps behind "among …".
+    static constexpr WordSet shares({"%", "percent", "percentage", "point", "points"});
+    const std::size_t low = i > v.at.first + longest_opening ? i - longest_opening : v.at.first;
+    for (std::size_t k = i; k > low; --k) {
+        if (v.r.has(k - 1, in_quotes) || v.r.word(k - 1) == "," || v.r.word(k - 1) == ";")
+            return std::nullopt;
+        if (!shares.has(v.r.word(k - 1)) || k < 2) continue;
+        if (!v.is_number(k - 2) && !v.r.is(k - 2, "percentage")) return std::nullopt;
+        return v.made({i, i + 1}, Frame::show, TokenSpan{i + 1, end}, false,
+                      v.content_before(i, nullptr), true, "in X's poll");
+    }
+    return std::nullopt;
+}
+
+// "Lee made the following statement: “…”", "he had this message:": the noun is what was said.
+Found made_statement(const SentenceView& v, std::size_t i) {
+    if (!v.r.is_speech_noun(i) || v.r.word(i + 1) != ":" || i < v.at.first + 3) return std::nullopt;
+    static constexpr WordSet light({"made", "makes", "make", "making", "gave", "gives", "giving",
+                                    "had", "has", "left", "sent", "sends"});
+    std::size_t verb = i - 1;
+    while (verb > v.at.first && i - verb < longest_noun_phrase && v.r.is_word(verb) &&
+           !light.has(v.r.word(verb)))
+        --verb;
+    if (!light.has(v.r.word(verb)) || !v.r.has(verb + 1, determiner)) return std::nullopt;
+    const auto subject = subject_before(v.r, verb, v.at.first);
+    if (!subject) return std::nullopt;
+    const std::size_t first = std::min(i + 2, v.last);
+    return v.made({verb, i + 1}, Frame::say, subject, false, {first, v.last}, false,
+                  "X made a statement:");
+}
+
+// "The bank cut its forecast for growth by 0.2 points to 1.9 percent": whose forecast it is answers
+// for the numbers behind it, up to the clause's end.
+Found forecast(const SentenceView& v, std::size_t i) {
+    if (!forecasts.has(v.r.word(i)) || i == v.at.first || v.r.has(i, in_quotes)) return std::nullopt;
+    std::optional<std::size_t> owner;
+    for (std::size_t k = i; k > v.at.first && i - k < longest_noun_phrase; --k) {
+        if (v.r.has(k - 1, possessive)) owner = k - 1;
+        if (owner || v.r.has(k - 1, preposition | conjunction | auxiliary | in_quotes)) break;
+    }
+    if (!owner) return std::nullopt;
+    // A number that "by", "to", "of" or "at" leads up to, before any other verb.
+    static constexpr WordSet led({"at", "by", "from", "of", "to"});
+    bool number = false;
+    std::size_t end = i + 1;
+    for (; end < v.last; ++end) {
+        if (v.r.has(end, in_quotes | auxiliary | other_verb | relative | subordinator)) break;
+        if (v.r.word(end) == "," || v.r.word(end) == ";" || is_dash(v.r.word(end))) break;
+        number = number || (led.has(v.r.word(end)) && says_number(v, end + 1));
+    }
+    if (!number) return std::nullopt;
+    std::optional<TokenSpan> subject;
+    if (!v.r.has(*owner, determiner)) {
+        subject = subject_before(v.r, *owner, v.at.first);
+        if (subject) subject = last_phrase(v.r, *subject);
+    } else if (*owner > v.at.first) {
+        // "It edged up its forecast": who did so, or else the pronoun.
+        std::size_t verb = *owner - 1;
+        if (verb > v.at.first && (v.r.is(verb, "up") || v.r.is(verb, "down"))) --verb;
+        if (verb > v.at.first) subject = subject_before(v.r, verb, v.at.first);
+        if (!subject) subject = TokenSpan{*owner, *owner + 1};
+    }
+    if (!subject) return std::nullopt;
+    return v.made({i, i + 1}, Frame::object, subject, false, {i + 1, end}, false, "X's forecast");
+}
+
 // "“…” — Ann Lee": a name behind a dash, and nothing after it.
 Found signature(const SentenceView& v, std::size_t i) {
     if (i == 0 || !v.r.closes_quote(i - 1) || !is_dash(v.r.word(i))) return std::nullopt;
@@ -377,8 +468,9 @@ std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token
         (void)((found = finders(view, token)) || ...);
         return found;
     };
-    if (!opens) return first_of(noun, stance, feeling);
-    return first_of(phrase, noun, poll, stance, feeling, measure, made_clear, puts_at, particle);
+    if (!opens) return first_of(made_statement, noun, forecast, stance, feeling);
+    return first_of(phrase, noun, poll, forecast, stance, feeling, measure, in_poll, made_clear,
+                    puts_at, particle);
 }
 
 std::optional<Statement> find_transcript(const SentenceView& view) { return transcript(view); }

@@ -194,6 +194,17 @@ private:
     bool is_no_saying(std::size_t i) const {
         if (r_.is(i, "asked") && r_.is(i + 1, "not") && r_.is(i + 2, "to") && r_.is(i + 3, "be"))
             return true;
+        if (i > v_->at.first && r_.is(i - 1, "following")) return true; // "the following comment:"
+        if (adds_to_count(i)) return true;
+        // "declared war", "finds its way": deeds, whatever the verb.
+        static constexpr WordSet deeds({"war", "bankruptcy", "independence"});
+        if ((r_.is(i, "declare") || r_.is(i, "declared") || r_.is(i, "declares") ||
+             r_.is(i, "declaring")) &&
+            deeds.has(r_.word(i + 1)))
+            return true;
+        if ((r_.is(i, "find") || r_.is(i, "finds") || r_.is(i, "found") || r_.is(i, "finding")) &&
+            r_.has(i + 1, possessive) && (r_.is(i + 2, "way") || r_.is(i + 2, "ways")))
+            return true;
         if (!r_.is(i, "called") && !r_.is(i, "named") && !r_.is(i, "dubbed")) return false;
         if (!r_.is_capital(i + 1) && !r_.opens_quote(i + 1)) return false;
         for (std::size_t k = i; k > v_->at.first + 1 && i - k < few_between + 1; --k) {
@@ -204,6 +215,19 @@ private:
                 return false;
         }
         return false;
+    }
+
+    // "The firm added about 40 jobs in May": more of them, and no clause that tells of them.
+    bool adds_to_count(std::size_t i) const {
+        if (!r_.is(i, "added") && !r_.is(i, "adds") && !r_.is(i, "add") && !r_.is(i, "adding"))
+            return false;
+        std::size_t k = i + 1;
+        while (k < i + few_between && r_.has(k, preposition | adverb)) ++k;
+        if (r_.is(k, "another") || r_.is(k, "more")) ++k;
+        if (!v_->is_number(k)) return false;
+        for (; k < v_->last && k < i + longest_aside && r_.word(k) != ","; ++k)
+            if (!r_.is_capital(k) && r_.has(k, auxiliary | other_verb | in_quotes)) return false;
+        return true;
     }
 
     // "A plan was backed by the mayor", "a fine imposed by the court".
@@ -276,6 +300,7 @@ private:
         const bool ends = r_.is_mark(n) || n >= v_->at.end ||
                           r_.has(n, preposition | moment | relative | adverb | subordinator);
         if (!ends) return false;
+        if (!quote && frame == Frame::show && !r_.is_speech_noun(n - 1)) return false;
         if (!quote) {
             // Without a quote only a name or a phrase with an article, up to a comma or the end.
             const bool tail = r_.is_capital(n - 1) && frame == Frame::say && v_->last > n &&
@@ -317,8 +342,8 @@ private:
             return;
         // "Costs, he added, were falling": one clause, with the group inside it.
         if (says && subject && !shared && group > v_->at.first && r_.word(group - 1) == "," &&
-            r_.word(next) == "," && next <= cue.end + 2 && !r_.has(next + 1, conjunction) &&
-            !v_->quote_before(group) &&
+            r_.word(next) == "," && (next <= cue.end + 2 || aside_ends(cue.end, next)) &&
+            !r_.has(next + 1, conjunction) && !v_->quote_before(group) &&
             (group - v_->at.first < v_->last - next || r_.has(next + 1, auxiliary | other_verb))) {
             std::size_t first = v_->at.first;
             for (std::size_t k = group - 1; k > v_->at.first; --k) {
@@ -354,6 +379,17 @@ private:
                        ? v_->relative_end(next, verb.frame)
                        : v_->clause_end(next, verb.frame)},
             false, "X said");
+    }
+
+    // "These clerks, Lee explained later at the hearing, were paid": where and when, and the clause's
+    // own verb behind it.
+    bool aside_ends(std::size_t first, std::size_t comma) const {
+        if (comma > first + longest_tail || !r_.has(comma + 1, auxiliary | other_verb)) return false;
+        for (std::size_t k = first; k < comma; ++k)
+            if (!r_.is_word(k) || r_.has(k, in_quotes | auxiliary | other_verb | relative |
+                                                subordinator | subject_pronoun))
+                return false;
+        return true;
     }
 
     // "The rate he proposed", "40 of the servers Acme traced last year": a clause that has its object

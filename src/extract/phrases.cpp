@@ -323,7 +323,10 @@ Found in_poll(const SentenceView& v, std::size_t i) {
         if (!whole || whole->end <= end) return std::nullopt;
         end = whole->end;
     }
-    // The share stands right before, perhaps behind "among …".
+    // The share stands behind, "in the poll by 9 points", or before, perhaps with "among …" between.
+    if (v.r.is(end, "by") && v.is_number(end + (v.r.has(end + 1, adverb | preposition) ? 2 : 1)))
+        return v.made({i, i + 1}, Frame::show, TokenSpan{i + 1, end}, false,
+                      {v.content_before(i, nullptr).first, v.last}, true, "in X's poll");
     static constexpr WordSet shares({"%", "percent", "percentage", "point", "points"});
     const std::size_t low = i > v.at.first + longest_opening ? i - longest_opening : v.at.first;
     for (std::size_t k = i; k > low; --k) {

@@ -47,6 +47,8 @@ struct SentenceView {
     // "Lee, who said that costs fell, left": ends before the sentence's own verb.
     [[nodiscard]] std::size_t relative_end(std::size_t first, Frame frame) const;
 
+    // Whether nothing but who is told stands from `next` on: "asked the mayor."
+    [[nodiscard]] bool only_hearers(std::size_t next) const;
     // Whether the content of a cue stands before `group`, the first token of subject and cue.
     [[nodiscard]] bool stands_after_content(std::size_t group, std::size_t cue_end,
                                             std::size_t next, bool something) const;
@@ -65,7 +67,6 @@ struct SentenceView {
 
 private:
     [[nodiscard]] bool ends_phrase(std::size_t k) const;
-    [[nodiscard]] bool only_hearers(std::size_t next) const;
     [[nodiscard]] bool opens_with_side_clause(std::size_t group) const;
     [[nodiscard]] bool starts_clause(std::size_t i) const;
     [[nodiscard]] bool opened_after(std::size_t first, std::size_t close) const;

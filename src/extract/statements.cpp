@@ -336,7 +336,10 @@ private:
         std::size_t group = verb_phrase_begin(r_, i, v_->at.first);
         if (subject && !shared) group = std::min(group, subject->first);
         const std::size_t next = v_->after_cue(cue.end, verb.frame);
-        const bool something = next < v_->last && !v_->closes_clause(next);
+        // "Costs fell last year, the mayor told Reuters.": who is told, and nothing else.
+        const bool hearers = verb.frame == Frame::tell && !shared && group > v_->at.first + 3 &&
+                             r_.word(group - 1) == "," && v_->only_hearers(cue.end);
+        const bool something = !hearers && next < v_->last && !v_->closes_clause(next);
         if (!shared && subject && (!something || r_.has(next, preposition | moment)) &&
             object_clause(i, cue, verb, *subject))
             return;

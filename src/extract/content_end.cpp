@@ -80,10 +80,10 @@ public:
         }
         for (std::size_t k = first; k < v_.last; ++k) {
             if (can_end(r_, k)) {
-                // What a dash adds to an object is the article's own.
-                if (s_.frame == Frame::object && is_dash(r_.word(k))) return k;
                 // "… the bill – more than $900": the figure that the clause led up to.
                 if (is_dash(r_.word(k)) && only_figure(k + 1)) return v_.last;
+                // What else a dash adds to an object is the article's own.
+                if (s_.frame == Frame::object && is_dash(r_.word(k))) return k;
                 if (closes_side_clause(k)) return k;
                 if (goes_on(k)) {
                     if (r_.is_mark(k)) ++marks;
@@ -124,6 +124,10 @@ private:
             v_.is_number(k + 2))
             return true;
         static constexpr WordSet modal({"could", "may", "might", "should", "will", "would"});
+        // "… 30 percent of them, compared with 12 percent a year ago": its other half.
+        if (r_.word(k) == "," && r_.is(k + 1, "compared") &&
+            (r_.is(k + 2, "to") || r_.is(k + 2, "with")))
+            return true;
         std::size_t joint = k;
         if (r_.word(joint) == ",") ++joint;
         if (!r_.is(joint, "and") && !r_.is(joint, "but") && !r_.is(joint, "or")) return false;

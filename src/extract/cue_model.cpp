@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t most_hedging = 3;
 // "The US recorded 40 storms" has them; a body that counts them has a longer name.
 constexpr std::size_t shortest_acronym = 3;
+// "30 percent of the region's older dams as"
+constexpr std::size_t longest_sorted = 12;
 
 // "The agency counted 40 wolves": whose trade it is to count answers for the number.
 bool counts(const Reading& r, const Statement& candidate) {
@@ -39,11 +41,28 @@ bool counts(const Reading& r, const Statement& candidate) {
     return false;
 }
 
+// "The board rated 30 percent of the dams as poor": whoever sorts them answers for the share.
+bool sorts(const Reading& r, const Statement& candidate) {
+    static constexpr WordSet sorting({"deem", "judge", "label", "list", "rank", "rate"});
+    if (candidate.before || !candidate.subject || candidate.cue.size() != 1) return false;
+    const auto verb = r.verb(candidate.cue.first);
+    if (!verb || !sorting.has(verb->base)) return false;
+    bool number = false;
+    for (std::size_t k = candidate.cue.end; k < candidate.cue.end + longest_sorted; ++k) {
+        if (k < candidate.cue.end + most_hedging)
+            number = number || (k < r.size() && r.tokens()[k].kind == Token::Kind::number);
+        if (number && r.is(k, "as")) return true;
+        if (r.is_stop(k) || r.word(k) == "," || r.has(k, in_quotes)) return false;
+    }
+    return false;
+}
+
 } // namespace
 
 Standing standing_of(const Reading& reading, const Statement& candidate) {
     constexpr std::uint32_t said_of_counting = weak_word | noun_like;
-    if ((candidate.doubts & ~said_of_counting) == 0 && counts(reading, candidate))
+    if ((candidate.doubts & ~said_of_counting) == 0 &&
+        (counts(reading, candidate) || sorts(reading, candidate)))
         return Standing::clear;
     if (candidate.doubts != 0) return Standing::doubtful;
     const bool says = candidate.frame == Frame::say || candidate.frame == Frame::tell ||

@@ -79,6 +79,7 @@ public:
             if (first == k + 1) break;
         }
         for (std::size_t k = first; k < v_.last; ++k) {
+            if (closes_side_quote(k)) return k + 1;
             if (can_end(r_, k)) {
                 // "… the bill – more than $900": the figure that the clause led up to.
                 if (is_dash(r_.word(k)) && only_figure(k + 1)) return v_.last;
@@ -106,6 +107,14 @@ private:
         if (first > v_.at.first + few_openers || verbless(s_.content.first, k)) return false;
         return r_.is_capital(k + 1) || r_.has(k + 1, determiner | subject_pronoun) ||
                v_.is_number(k + 1);
+    }
+
+    // "While the mayor said it was “low,” clerks …": the comma stands inside the quote.
+    bool closes_side_quote(std::size_t k) const {
+        if (opener_ == 0 || s_.shared || !r_.closes_quote(k) || r_.word(k - 1) != ",") return false;
+        return std::min(s_.subject->first, s_.cue.first) <= v_.at.first + few_openers &&
+               k + 1 < v_.last &&
+               (r_.is_capital(k + 1) || r_.has(k + 1, determiner | subject_pronoun));
     }
 
     // "that in May," holds no clause yet.

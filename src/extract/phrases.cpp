@@ -48,6 +48,27 @@ Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char
     return v.made(cue, Frame::say, subject, false, content, true, rule);
 }
 
+// "As the mayor noted, costs fell": a clause of a cue and nothing behind it.
+Found as_said(const SentenceView& v, std::size_t i) {
+    const auto subject = subject_after(v.r, i + 1, v.at.end);
+    if (!subject) return std::nullopt;
+    std::size_t verb = subject->end;
+    while (verb < v.at.end && v.r.has(verb, auxiliary | adverb)) ++verb;
+    const auto said = v.r.verb(verb);
+    static constexpr WordSet saying({"acknowledge", "announce", "argue", "explain", "mention", "note",
+                                     "observe", "predict", "recall", "remark", "report", "say",
+                                     "state", "suggest", "warn", "write"});
+    if (!said || !saying.has(said->base) || said->form == Form::base ||
+        said->form == Form::participle || v.r.has(verb, in_quotes))
+        return std::nullopt;
+    const bool closed = v.r.word(verb + 1) == "," || verb + 1 >= v.last;
+    if (!closed || (i > v.at.first && v.r.word(i - 1) != ",")) return std::nullopt;
+    if (v.r.opens_quote(verb + 2)) return std::nullopt; // "as he said, “…”"
+    Found found = around(v, {verb, verb + 1}, {i, subject->end}, "as X said");
+    if (found) found->subject = subject;
+    return found;
+}
+
 // "according to X", "as X puts it", "in the words of X", "to them,".
 Found phrase(const SentenceView& v, std::size_t i) {
     if (v.r.is(i, "according") && v.r.is(i + 1, "to")) {
@@ -68,6 +89,7 @@ Found phrase(const SentenceView& v, std::size_t i) {
         return around(v, {i, i + 3}, *subject, "as reported by");
     }
     if (v.r.is(i, "as")) {
+        if (const auto said = as_said(v, i)) return said;
         std::size_t verb = i + 2;
         while (verb < v.at.end && verb < i + longest_tail &&
                !((v.r.is(verb, "put") || v.r.is(verb, "puts")) && v.r.is(verb + 1, "it")))
@@ -203,9 +225,11 @@ Found measure(const SentenceView& v, std::size_t i) {
     }
     // The noun, within a few words.
     static constexpr WordSet by_nouns({"admission", "account", "calculation", "count", "data",
-                                       "estimate", "estimates", "figures", "measure", "numbers",
+                                       "estimate", "estimates", "figures", "forecast", "forecasts",
+                                       "measure", "numbers", "projection", "projections",
                                        "reckoning", "statistics", "tally"});
-    static constexpr WordSet in_nouns({"view", "opinion", "telling", "words", "mind"});
+    static constexpr WordSet in_nouns({"view", "opinion", "telling", "words", "mind", "forecast",
+                                       "projection", "projections", "estimate", "estimates"});
     static constexpr WordSet under_nouns({"plan", "proposal", "bill", "rule", "agreement"});
     for (std::size_t k = i + 1; k < v.at.end && k < i + longest_opening; ++k) {
         if (!v.r.is_word(k) && v.r.word(k) != ".") return std::nullopt;

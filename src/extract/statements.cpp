@@ -340,6 +340,7 @@ private:
         const bool hearers = verb.frame == Frame::tell && !shared && group > v_->at.first + 3 &&
                              r_.word(group - 1) == "," && v_->only_hearers(cue.end);
         const bool something = !hearers && next < v_->last && !v_->closes_clause(next);
+        if (!shared && subject && beyond_expected(i, cue, verb, *subject)) return;
         if (!shared && subject && (!something || r_.has(next, preposition | moment)) &&
             object_clause(i, cue, verb, *subject))
             return;
@@ -382,6 +383,33 @@ private:
                        ? v_->relative_end(next, verb.frame)
                        : v_->clause_end(next, verb.frame)},
             false, "X said");
+    }
+
+    // "Some 90 boats more than the yard had projected": an amount, held against who expected it.
+    bool beyond_expected(std::size_t i, TokenSpan cue, const Verb& verb, TokenSpan subject) {
+        static constexpr WordSet expecting(
+            {"anticipate", "estimate", "expect", "forecast", "predict", "project"});
+        static constexpr WordSet more({"fewer", "higher", "less", "lower", "more"});
+        if (!expecting.has(verb.base) || subject.first < v_->at.first + 3 ||
+            subject.end + few_between < i || !r_.is(subject.first - 1, "than") ||
+            !more.has(r_.word(subject.first - 2)))
+            return false;
+        const std::size_t end = subject.first - 2;
+        std::size_t first = end;
+        const std::size_t low =
+            end > v_->at.first + longest_object ? end - longest_object : v_->at.first;
+        bool number = false;
+        for (; first > low; --first) {
+            number = number || v_->is_number(first - 1);
+            if (r_.has(first - 1, in_quotes) || r_.word(first - 1) == "," ||
+                is_dash(r_.word(first - 1)) ||
+                r_.has(first - 1, auxiliary | other_verb | conjunction | relative | subordinator))
+                break;
+        }
+        if (!number || first >= end) return false;
+        doubts_ = 0;
+        add(cue, verb.frame, subject, false, {first, end}, true, "more than X expected");
+        return true;
     }
 
     // "These clerks, Lee explained later at the hearing, were paid": where and when, and the clause's

@@ -63,6 +63,9 @@ public:
         relative_ = s.subject && s.subject->size() == 1 && v_.is_relative(s.subject->first) ? 1 : 0;
         opener_ = opener();
         counted_ = counted();
+        // Not behind a dateline, "LYON — ", nor behind what the splitter left of one, "(AP) — ".
+        dashed_ = s.subject && s.subject->first > v_.after_dateline(v_.at.first) + 1 &&
+                  r_.is_word(s.subject->first - 2) && is_spaced_dash(s.subject->first - 1);
     }
 
     std::size_t end(const EndsHere& ends_here) {
@@ -78,11 +81,13 @@ public:
             if (r_.word(k) == "," && !r_.has(k, in_quotes)) first = k + 1;
             if (first == k + 1) break;
         }
-        for (std::size_t k = first; k < v_.last; ++k) {
+        for (std::size_t k = content.first; k < first; ++k) note(k);
+        for (std::size_t k = first; k < v_.last; note(k), ++k) {
             if (closes_side_quote(k)) return k + 1;
             if (can_end(r_, k)) {
                 // "… the bill – more than $900": the figure that the clause led up to.
                 if (is_dash(r_.word(k)) && only_figure(k + 1)) return v_.last;
+                if (closes_aside(k)) return k;
                 // What else a dash adds to an object is the article's own.
                 if (s_.frame == Frame::object && is_dash(r_.word(k))) return k;
                 if (closes_side_clause(k)) return k;
@@ -104,9 +109,17 @@ private:
     bool closes_side_clause(std::size_t k) const {
         if (opener_ == 0 || s_.shared || r_.word(k) != ",") return false;
         const std::size_t first = std::min(s_.subject->first, s_.cue.first);
-        if (first > v_.at.first + few_openers || verbless(s_.content.first, k)) return false;
+        // "that in May," holds no clause yet.
+        if (first > v_.at.first + few_openers || !acts_) return false;
         return r_.is_capital(k + 1) || r_.has(k + 1, determiner | subject_pronoun) ||
                v_.is_number(k + 1);
+    }
+
+    // "A bold — some say rash — plan": the aside ends where its second dash stands.
+    bool closes_aside(std::size_t k) const { return dashed_ && is_spaced_dash(k); }
+
+    bool is_spaced_dash(std::size_t k) const {
+        return is_dash(r_.word(k)) || (r_.word(k) == "-" && r_.tokens()[k].spaced);
     }
 
     // "While the mayor said it was “low,” clerks …": the comma stands inside the quote.
@@ -115,15 +128,6 @@ private:
         return std::min(s_.subject->first, s_.cue.first) <= v_.at.first + few_openers &&
                k + 1 < v_.last &&
                (r_.is_capital(k + 1) || r_.has(k + 1, determiner | subject_pronoun));
-    }
-
-    // "that in May," holds no clause yet.
-    bool verbless(std::size_t first, std::size_t end) const {
-        for (std::size_t k = first; k < end; ++k)
-            if (!r_.has(k, in_quotes) && (r_.has(k, auxiliary | other_verb) || r_.is(k, "to") ||
-                                          r_.verb(k)))
-                return false;
-        return true;
     }
 
     // "It says that costs would rise, but would fall later": one clause with two verbs. "The poll
@@ -140,10 +144,19 @@ private:
         std::size_t joint = k;
         if (r_.word(joint) == ",") ++joint;
         if (!r_.is(joint, "and") && !r_.is(joint, "but") && !r_.is(joint, "or")) return false;
-        if (!modal.has(r_.word(joint + 1))) return false;
-        for (std::size_t i = s_.content.first; i < k; ++i)
-            if (!r_.has(i, in_quotes) && modal.has(r_.word(i))) return true;
-        return false;
+        return modal_ && is_modal(joint + 1);
+    }
+
+    bool is_modal(std::size_t k) const {
+        static constexpr WordSet modal({"could", "may", "might", "should", "will", "would"});
+        return modal.has(r_.word(k));
+    }
+
+    // What the content has had up to token `k`.
+    void note(std::size_t k) {
+        if (r_.has(k, in_quotes)) return;
+        modal_ = modal_ || is_modal(k);
+        acts_ = acts_ || r_.has(k, auxiliary | other_verb) || r_.is(k, "to") || r_.verb(k);
     }
 
     // A number and its noun up to the sentence's end.
@@ -224,6 +237,9 @@ private:
     std::uint32_t relative_ = 0;
     std::uint32_t opener_ = 0;
     std::uint32_t counted_ = 0;
+    bool modal_ = false;  // the content has "would" or its like
+    bool acts_ = false;   // it has a verb
+    bool dashed_ = false; // a dash stands before the subject
 };
 
 } // namespace

@@ -52,7 +52,8 @@ bool is_aside_age(std::string_view text, Range where) {
         if (!is_digit(text[k])) return false;
     std::size_t word = begin - 2;
     while (word > 0 && static_cast<unsigned char>(text[word - 1]) > ' ' &&
-           begin - word < farthest_relay) --word;
+           begin - word < farthest_relay)
+        --word;
     return text[word] >= 'A' && text[word] <= 'Z';
 }
 
@@ -134,9 +135,9 @@ void credit_figures(std::string_view text, const std::vector<Token>& tokens,
                          [](const FoundQuote* a, const FoundQuote* b) {
                              return a->where.size() < b->where.size();
                          });
-        const bool spoken = std::any_of(holding.begin(), holding.end(), [](const FoundQuote* quote) {
-            return quote->form != QuoteForm::indirect;
-        });
+        const bool spoken =
+            std::any_of(holding.begin(), holding.end(),
+                        [](const FoundQuote* quote) { return quote->form != QuoteForm::indirect; });
         if (!spoken && !holding.empty() && is_aside_age(text, figure.where)) continue;
         for (const FoundQuote* quote : holding) {
             const bool known =

@@ -9,8 +9,8 @@ namespace crossread {
 // "under X's plan", "per the report", "made it clear that", "puts the figure at". The nouns of "his
 // claim that" are the assertions of cue_words.h.
 inline constexpr WordSet phrase_openers({"according", "words", "as", "is", "was", "to", "by", "in",
-                                         "under", "per", "clear", "put", "puts",
-                                         "putting", "pegged", "pegs"});
+                                         "under", "per", "clear", "put", "puts", "putting",
+                                         "pegged", "pegs"});
 
 // "a survey gave X 40 percent"
 inline constexpr WordSet poll_nouns({"poll", "survey", "study", "average", "estimate", "analysis",

@@ -12,7 +12,7 @@ namespace {
 
 using Found = std::optional<Statement>;
 
-constexpr std::size_t longest_opening = 9; // "Since last November, "
+constexpr std::size_t longest_opening = 9;     // "Since last November, "
 constexpr std::size_t longest_noun_phrase = 6; // "its latest monthly growth forecast"
 
 // An attributing phrase at the head of its sentence is followed by its content, one at the end of
@@ -55,9 +55,9 @@ Found as_said(const SentenceView& v, std::size_t i) {
     std::size_t verb = subject->end;
     while (verb < v.at.end && v.r.has(verb, auxiliary | adverb)) ++verb;
     const auto said = v.r.verb(verb);
-    static constexpr WordSet saying({"acknowledge", "announce", "argue", "explain", "mention", "note",
-                                     "observe", "predict", "recall", "remark", "report", "say",
-                                     "state", "suggest", "warn", "write"});
+    static constexpr WordSet saying({"acknowledge", "announce", "argue", "explain", "mention",
+                                     "note", "observe", "predict", "recall", "remark", "report",
+                                     "say", "state", "suggest", "warn", "write"});
     if (!said || !saying.has(said->base) || said->form == Form::base ||
         said->form == Form::participle || v.r.has(verb, in_quotes))
         return std::nullopt;
@@ -314,6 +314,10 @@ Found poll(const SentenceView& v, std::size_t i) {
     if (verbs.has(v.r.word(verb)) && !is_strong(v.r.verb(verb + 1))) {
         const auto subject = subject_before(v.r, verb, v.at.first);
         if (!subject || verb + 2 >= v.last) return std::nullopt;
+        // How far a poll may err is no finding of it.
+        static constexpr WordSet errors({"margin", "credibility", "sampling", "error"});
+        for (std::size_t k = verb + 1; k < verb + 4; ++k)
+            if (errors.has(v.r.word(k))) return std::nullopt;
         return v.made({verb, verb + 1}, Frame::show, last_phrase(v.r, *subject), false,
                       {verb + 1, v.clause_end(verb + 1, Frame::show)}, false, "a poll has");
     }
@@ -384,7 +388,8 @@ Found made_statement(const SentenceView& v, std::size_t i) {
 // "The bank cut its forecast for growth by 0.2 points to 1.9 percent": whose forecast it is answers
 // for the numbers behind it, up to the clause's end.
 Found forecast(const SentenceView& v, std::size_t i) {
-    if (!forecasts.has(v.r.word(i)) || i == v.at.first || v.r.has(i, in_quotes)) return std::nullopt;
+    if (!forecasts.has(v.r.word(i)) || i == v.at.first || v.r.has(i, in_quotes))
+        return std::nullopt;
     std::optional<std::size_t> owner;
     for (std::size_t k = i; k > v.at.first && i - k < longest_noun_phrase; --k) {
         if (v.r.has(k - 1, possessive)) owner = k - 1;

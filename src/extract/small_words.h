@@ -366,9 +366,9 @@ inline constexpr auto small_words = make_table<std::uint32_t>({
 });
 
 // Adverbs of manner are an open class, told by their ending; these end so and are none.
-inline constexpr WordSet no_adverbs(
-    {"ally",  "apply",  "assembly", "costly",  "daily",     "deadly", "elderly", "family", "fly",
-     "imply", "hourly", "italy",    "july",    "monthly",   "only",   "quarterly", "reply", "supply",
-     "weekly", "yearly"});
+inline constexpr WordSet no_adverbs({"ally",      "apply",   "assembly", "costly",  "daily",
+                                     "deadly",    "elderly", "family",   "fly",     "imply",
+                                     "hourly",    "italy",   "july",     "monthly", "only",
+                                     "quarterly", "reply",   "supply",   "weekly",  "yearly"});
 
 } // namespace crossread

@@ -218,7 +218,13 @@ private:
         if (r_.is(i, "asked") && r_.is(i + 1, "not") && r_.is(i + 2, "to") && r_.is(i + 3, "be"))
             return true;
         if (i > v_->at.first && r_.is(i - 1, "following")) return true; // "the following comment:"
-        if (adds_to_count(i) || claims_share(i)) return true;
+        if (adds_to_count(i) || claims_share(i) || kills(i)) return true;
+        // "Hale was accused of theft": by whom is not told.
+        if (r_.verb(i)->frame == Frame::object && r_.verb(i)->form == Form::past &&
+            is_passive(*v_, i) && !r_.is(i + 1, "by") &&
+            (r_.is(i + 1, "of") || r_.is(i + 1, "for") || r_.is(i + 1, "with") ||
+             r_.is(i + 1, "in")))
+            return true;
         // "declared war", "finds its way": deeds, whatever the verb.
         static constexpr WordSet deeds({"war", "bankruptcy", "independence"});
         if ((r_.is(i, "declare") || r_.is(i, "declared") || r_.is(i, "declares") ||
@@ -251,6 +257,19 @@ private:
         for (; k < v_->last && k < i + longest_aside && r_.word(k) != ","; ++k)
             if (!r_.is_capital(k) && r_.has(k, auxiliary | other_verb | in_quotes)) return false;
         return true;
+    }
+
+    // "They attacked the ship, killing 17 sailors": a deed, for words kill nobody.
+    bool kills(std::size_t i) const {
+        static constexpr WordSet violent(
+            {"assail", "attack", "battle", "blast", "fight", "target"});
+        if (!violent.has(r_.verb(i)->base)) return false;
+        for (std::size_t k = i + 1; k < v_->last && k < i + longest_object; ++k) {
+            if (r_.has(k, in_quotes)) return false;
+            if (r_.word(k) != ",") continue;
+            return r_.is(k + 1, "killing") || r_.is(k + 1, "wounding") || r_.is(k + 1, "injuring");
+        }
+        return false;
     }
 
     // "Lee claimed 41 percent of the vote", "the flood claimed 40 lives": taken, not said.
@@ -390,6 +409,11 @@ private:
             r_.word(next) == "," && (next <= cue.end + 2 || aside_ends(cue.end, next)) &&
             !r_.has(next + 1, conjunction) && !v_->quote_before(group) &&
             (group - v_->at.first < v_->last - next || r_.has(next + 1, auxiliary | other_verb))) {
+            // "The jet cost a fortune and, records show, has not flown": the second half alone.
+            if (group > v_->at.first + 2 && r_.has(group - 2, conjunction)) {
+                add(cue, verb.frame, subject, shared, {next + 1, v_->last}, false, "X said, then");
+                return;
+            }
             std::size_t first = v_->at.first;
             for (std::size_t k = group - 1; k > v_->at.first; --k) {
                 const bool comma = r_.word(k - 1) == "," || is_dash(r_.word(k - 1));
@@ -456,7 +480,8 @@ private:
     // "These clerks, Lee explained later at the hearing, were paid": where and when, and the clause's
     // own verb behind it.
     bool aside_ends(std::size_t first, std::size_t comma) const {
-        if (comma > first + longest_tail || !r_.has(comma + 1, auxiliary | other_verb)) return false;
+        if (comma > first + longest_tail || !r_.has(comma + 1, auxiliary | other_verb))
+            return false;
         for (std::size_t k = first; k < comma; ++k)
             if (!r_.is_word(k) || r_.has(k, in_quotes | auxiliary | other_verb | relative |
                                                 subordinator | subject_pronoun))

@@ -2,6 +2,7 @@
 
 #include "extract/content_end.h"
 #include "extract/cue_model.h"
+#include "extract/deeds.h"
 #include "extract/parties.h"
 #include "extract/phrases.h"
 #include "extract/sentence_view.h"
@@ -145,7 +146,7 @@ private:
     void clause(std::size_t i, const Verb& verb) {
         const std::optional<std::uint32_t> doubts = doubts_of(*v_, i, verb);
         if (!doubts) return;
-        if (is_no_saying(i)) return;
+        if (is_no_saying(*v_, i)) return;
         doubts_ = *doubts | (verb.weak ? std::uint32_t{weak_word} : 0u);
         const bool participle = verb.form == Form::participle;
         const bool says =
@@ -211,83 +212,6 @@ private:
             !agrees(*v_, *subject, begin, i))
             doubts_ |= disagreeing;
         finish(i, cue, verb, subject, shared);
-    }
-
-    // "a clerk who asked not to be named", "a program called Lark": nobody says anything.
-    bool is_no_saying(std::size_t i) const {
-        if (r_.is(i, "asked") && r_.is(i + 1, "not") && r_.is(i + 2, "to") && r_.is(i + 3, "be"))
-            return true;
-        if (i > v_->at.first && r_.is(i - 1, "following")) return true; // "the following comment:"
-        if (adds_to_count(i) || claims_share(i) || kills(i)) return true;
-        // "Hale was accused of theft": by whom is not told.
-        if (r_.verb(i)->frame == Frame::object && r_.verb(i)->form == Form::past &&
-            is_passive(*v_, i) && !r_.is(i + 1, "by") &&
-            (r_.is(i + 1, "of") || r_.is(i + 1, "for") || r_.is(i + 1, "with") ||
-             r_.is(i + 1, "in")))
-            return true;
-        // "declared war", "finds its way": deeds, whatever the verb.
-        static constexpr WordSet deeds({"war", "bankruptcy", "independence"});
-        if ((r_.is(i, "declare") || r_.is(i, "declared") || r_.is(i, "declares") ||
-             r_.is(i, "declaring")) &&
-            deeds.has(r_.word(i + 1)))
-            return true;
-        if ((r_.is(i, "find") || r_.is(i, "finds") || r_.is(i, "found") || r_.is(i, "finding")) &&
-            r_.has(i + 1, possessive) && (r_.is(i + 2, "way") || r_.is(i + 2, "ways")))
-            return true;
-        if (!r_.is(i, "called") && !r_.is(i, "named") && !r_.is(i, "dubbed")) return false;
-        if (!r_.is_capital(i + 1) && !r_.opens_quote(i + 1)) return false;
-        for (std::size_t k = i; k > v_->at.first + 1 && i - k < few_between + 1; --k) {
-            if (r_.is(k - 1, "a") || r_.is(k - 1, "an")) return true;
-            if (!r_.is_word(k - 1) || r_.is_capital(k - 1) ||
-                r_.has(k - 1, determiner | preposition | conjunction | auxiliary | adverb |
-                                  subject_pronoun | relative))
-                return false;
-        }
-        return false;
-    }
-
-    // "The firm added about 40 jobs in May": more of them, and no clause that tells of them.
-    bool adds_to_count(std::size_t i) const {
-        if (!r_.is(i, "added") && !r_.is(i, "adds") && !r_.is(i, "add") && !r_.is(i, "adding"))
-            return false;
-        std::size_t k = i + 1;
-        while (k < i + few_between && r_.has(k, preposition | adverb)) ++k;
-        if (r_.is(k, "another") || r_.is(k, "more")) ++k;
-        if (!v_->is_number(k)) return false;
-        for (; k < v_->last && k < i + longest_aside && r_.word(k) != ","; ++k)
-            if (!r_.is_capital(k) && r_.has(k, auxiliary | other_verb | in_quotes)) return false;
-        return true;
-    }
-
-    // "They attacked the ship, killing 17 sailors": a deed, for words kill nobody.
-    bool kills(std::size_t i) const {
-        static constexpr WordSet violent(
-            {"assail", "attack", "battle", "blast", "fight", "target"});
-        if (!violent.has(r_.verb(i)->base)) return false;
-        for (std::size_t k = i + 1; k < v_->last && k < i + longest_object; ++k) {
-            if (r_.has(k, in_quotes)) return false;
-            if (r_.word(k) != ",") continue;
-            return r_.is(k + 1, "killing") || r_.is(k + 1, "wounding") || r_.is(k + 1, "injuring");
-        }
-        return false;
-    }
-
-    // "Lee claimed 41 percent of the vote", "the flood claimed 40 lives": taken, not said.
-    bool claims_share(std::size_t i) const {
-        static constexpr WordSet taken(
-            {"life", "lives", "place", "seat", "seats", "victim", "victims", "vote", "votes"});
-        if (!r_.is(i, "claim") && !r_.is(i, "claimed") && !r_.is(i, "claims") &&
-            !r_.is(i, "claiming"))
-            return false;
-        bool number = false;
-        for (std::size_t k = i + 1; k < v_->last && k < i + longest_object; ++k) {
-            if (number && taken.has(r_.word(k))) return true;
-            number = number || v_->is_number(k);
-            if (r_.is(k, "that") || r_.word(k) == "," ||
-                r_.has(k, auxiliary | other_verb | in_quotes | subject_pronoun))
-                return false;
-        }
-        return false;
     }
 
     // "A plan was backed by the mayor", "a fine imposed by the court".

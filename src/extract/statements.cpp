@@ -324,6 +324,7 @@ private:
         const bool hearers = verb.frame == Frame::tell && !shared && group > v_->at.first + 3 &&
                              r_.word(group - 1) == "," && v_->only_hearers(cue.end);
         const bool something = !hearers && next < v_->last && !v_->closes_clause(next);
+        if (!shared && subject && amount_clause(cue, verb, *subject)) return;
         if (!shared && subject && beyond_expected(i, cue, verb, *subject)) return;
         if (!shared && subject && (!something || r_.has(next, preposition | moment)) &&
             object_clause(i, cue, verb, *subject))
@@ -372,6 +373,22 @@ private:
                        ? v_->relative_end(next, verb.frame)
                        : v_->clause_end(next, verb.frame)},
             false, "X said");
+    }
+
+    // "The £9 million engineers say it takes": an amount of money is no part of who says so.
+    bool amount_clause(TokenSpan cue, const Verb& verb, TokenSpan subject) {
+        if (verb.frame != Frame::say || subject.first == v_->at.first ||
+            !v_->is_number(subject.first - 1) || r_.is_word(subject.first - 1) ||
+            !r_.has(cue.end, subject_pronoun))
+            return false;
+        static constexpr WordSet sizes({"thousand", "million", "billion", "trillion"});
+        std::size_t who = subject.first;
+        while (who < subject.end && (v_->is_number(who) || sizes.has(r_.word(who)))) ++who;
+        if (who == subject.first || who == subject.end) return false;
+        doubts_ = 0;
+        add(cue, verb.frame, TokenSpan{who, subject.end}, false, {subject.first - 1, who}, true,
+            "an amount X says");
+        return true;
     }
 
     // "Some 90 boats more than the yard had projected": an amount, held against who expected it.
@@ -449,7 +466,11 @@ private:
                                            "study", "analyse", "analyze", "review", "observe"});
         bool number = false;
         for (std::size_t k = first; k < who; ++k) number = number || v_->is_number(k);
-        const bool counted = number && !pronoun && counting.has(verb.base);
+        // "The 40 cents a crate it expects": and who expects it.
+        static constexpr WordSet expecting(
+            {"anticipate", "estimate", "expect", "forecast", "predict", "project", "propose"});
+        const bool counted =
+            number && ((!pronoun && counting.has(verb.base)) || expecting.has(verb.base));
         doubts_ = counted ? 0u : doubts_ | of_object;
         add(cue, verb.frame, TokenSpan{who, subject.end}, false, {first, who}, true,
             counted ? "that X counted" : "that X said");

@@ -137,6 +137,13 @@ private:
             v_.is_number(k + 2))
             return true;
         static constexpr WordSet modal({"could", "may", "might", "should", "will", "would"});
+        // "Criticised Salem, Ore., clerks", "blasted the mayor on Tuesday for …".
+        if (s_.frame == Frame::object) {
+            if (v_.before_state(k)) return true;
+            const std::size_t day = r_.is(k, "on") ? k + 1 : k;
+            static constexpr WordSet why({"for", "over", "about"});
+            if (r_.has(day, moment) && why.has(r_.word(day + 1))) return true;
+        }
         // "… 30 percent of them, compared with 12 percent a year ago": its other half.
         if (r_.word(k) == "," && r_.is(k + 1, "compared") &&
             (r_.is(k + 2, "to") || r_.is(k + 2, "with")))

@@ -12,6 +12,9 @@ namespace {
 constexpr std::size_t shortest_alone = 6;
 constexpr std::size_t few_hearers = 6; // "the mayor of the town"
 
+constexpr std::uint32_t linking_words =
+    preposition | conjunction | subordinator | relative | auxiliary | other_verb | adverb;
+
 } // namespace
 
 bool is_dash(const Word& mark) { return mark == "—" || mark == "–" || mark == "―" || mark == "--"; }
@@ -269,6 +272,12 @@ std::size_t SentenceView::clause_end(std::size_t first, Frame frame) const {
         if (w != "," && !is_dash(w)) continue;
         const std::size_t n = k + 1;
         if (phrase && (r.is(n, "including") || r.is(n, "ranging") || r.is(n, "such"))) continue;
+        if (phrase && before_state(k)) {
+            while (r.word(k + 1) != ",") ++k;
+            ++k;
+            if (r.is_word(k + 1) && !r.has(k + 1, linking_words) && !r.is_capital(k + 1)) continue;
+            return k;
+        }
         if (phrase) return k;
         if (r.is(n + 1, "that") && (r.is(n, "but") || r.is(n, "and"))) continue;
         const bool contrast = r.is(n, "but") || (r.is(n, "while") && phrase);
@@ -323,6 +332,12 @@ bool SentenceView::ends_phrase(std::size_t k) const {
     const std::optional<Verb> verb = r.verb(k + 1);
     return r.has(k + 1, other_verb | auxiliary) ||
            (verb && !verb->weak && verb->form == Form::past);
+}
+
+bool SentenceView::before_state(std::size_t k) const {
+    if (k == 0 || r.word(k) != "," || !r.is_capital(k - 1) || !r.is_capital(k + 1)) return false;
+    const std::size_t end = r.word(k + 2) == "." ? k + 3 : k + 2;
+    return end < last && r.word(end) == ",";
 }
 
 bool SentenceView::opened_after(std::size_t first, std::size_t close) const {

@@ -39,6 +39,8 @@ struct SentenceView {
     [[nodiscard]] bool closes_clause(std::size_t i) const;
     [[nodiscard]] bool is_number(std::size_t i) const;
     [[nodiscard]] bool is_relative(std::size_t i) const;
+    // "Salem, Ore., clerks": whether the comma `k` stands between a place and its state.
+    [[nodiscard]] bool before_state(std::size_t k) const;
     [[nodiscard]] bool find_past(std::size_t i) const; // a cue's past or third person
 
     [[nodiscard]] std::size_t after_cue(std::size_t i, Frame frame) const;

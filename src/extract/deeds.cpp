@@ -23,6 +23,15 @@ bool adds_to_count(const SentenceView& v, std::size_t i) {
     return true;
 }
 
+// "The scheme, called FX-7, …", "Lee called Hale.": a name and nothing that is said of it.
+bool only_name(const SentenceView& v, std::size_t first) {
+    std::size_t end = first;
+    while (end < first + longest_object && (v.r.is_capital(end) || v.is_number(end) ||
+                                            (v.r.word(end) == "-" && !v.r.tokens()[end].spaced)))
+        ++end;
+    return end > first && (v.r.is_stop(end) || v.r.word(end) == "," || v.r.word(end) == ")");
+}
+
 // "They attacked the ship, killing 17 sailors": a deed, for words kill nobody.
 bool kills(const SentenceView& v, std::size_t i) {
     static constexpr WordSet violent({"assail", "attack", "battle", "blast", "fight", "target"});
@@ -78,6 +87,7 @@ bool is_no_saying(const SentenceView& v, std::size_t i) {
         return true;
     if (!v.r.is(i, "called") && !v.r.is(i, "named") && !v.r.is(i, "dubbed")) return false;
     if (!v.r.is_capital(i + 1) && !v.r.opens_quote(i + 1)) return false;
+    if (only_name(v, i + 1)) return true;
     for (std::size_t k = i; k > v.at.first + 1 && i - k < few_between + 1; --k) {
         if (v.r.is(k - 1, "a") || v.r.is(k - 1, "an")) return true;
         if (!v.r.is_word(k - 1) || v.r.is_capital(k - 1) ||

@@ -45,6 +45,15 @@ Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char
         return v.made(cue, Frame::say, subject, false, {start, v.last}, true, rule);
     }
     TokenSpan content = v.content_before(group.first, nullptr);
+    // "The fire, which killed 40 according to police, …": no comma, so the side clause alone.
+    if (v.r.is_word(group.first - 1)) {
+        std::size_t comma = group.first;
+        while (comma > content.first && v.r.word(comma - 1) != "," &&
+               !v.r.has(comma - 1, in_quotes))
+            --comma;
+        if (comma > content.first && v.r.word(comma - 1) == "," && v.is_relative(comma))
+            return v.made(cue, Frame::say, subject, false, {comma, group.first}, true, rule);
+    }
     content.end = v.goes_on_behind(group.end, content.end);
     return v.made(cue, Frame::say, subject, false, content, true, rule);
 }

@@ -128,6 +128,10 @@ std::size_t phrase_floor(const Reading& r, std::size_t end, std::size_t floor) {
         }
         if (r.has(k, subordinator) && !r.has(k, preposition)) break;
         if (r.is(k, "as") || r.is(k, "than")) break;
+        // "It grew after papers showed": the subject of its own clause.
+        if ((r.is(k, "after") || r.is(k, "since") || r.is(k, "before") || r.is(k, "until")) &&
+            k > low && r.is_word(k - 1))
+            break;
         if (is_verb(r, k)) {
             bool relative = false;
             for (std::size_t b = k; b > low && k - b < 8 && !r.is_mark(b - 1); --b) {

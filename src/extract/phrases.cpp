@@ -46,7 +46,7 @@ Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char
     }
     TokenSpan content = v.content_before(group.first, nullptr);
     // "The fire, which killed 40 according to police, …": no comma, so the side clause alone.
-    if (v.r.is_word(group.first - 1)) {
+    if (v.r.word(group.first - 1) != "," && !is_dash(v.r.word(group.first - 1))) {
         std::size_t comma = group.first;
         while (comma > content.first && v.r.word(comma - 1) != "," &&
                !v.r.has(comma - 1, in_quotes))
@@ -60,23 +60,25 @@ Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char
 
 // "As the mayor noted, costs fell": a clause of a cue and nothing behind it.
 Found as_said(const SentenceView& v, std::size_t i) {
-    const auto subject = subject_after(v.r, i + 1, v.at.end);
-    if (!subject) return std::nullopt;
-    std::size_t verb = subject->end;
-    while (verb < v.at.end && v.r.has(verb, auxiliary | adverb)) ++verb;
-    const auto said = v.r.verb(verb);
     static constexpr WordSet saying({"acknowledge", "announce", "argue", "explain", "mention",
                                      "note", "observe", "predict", "recall", "remark", "report",
                                      "say", "state", "suggest", "warn", "write"});
-    if (!said || !saying.has(said->base) || said->form == Form::base ||
-        said->form == Form::participle || v.r.has(verb, in_quotes))
-        return std::nullopt;
-    const bool closed = v.r.word(verb + 1) == "," || verb + 1 >= v.last;
-    if (!closed || (i > v.at.first && v.r.word(i - 1) != ",")) return std::nullopt;
-    if (v.r.opens_quote(verb + 2)) return std::nullopt; // "as he said, “…”"
-    Found found = around(v, {verb, verb + 1}, {i, subject->end}, "as X said");
-    if (found) found->subject = subject;
-    return found;
+    if (i > v.at.first && v.r.word(i - 1) != ",") return std::nullopt;
+    for (std::size_t verb = i + 2; verb < v.last && verb < i + longest_opening; ++verb) {
+        if (!v.r.is_word(verb) || v.r.has(verb, in_quotes)) return std::nullopt;
+        const auto said = v.r.verb(verb);
+        if (!said || !saying.has(said->base) || said->form == Form::base ||
+            said->form == Form::participle)
+            continue;
+        const bool closed = v.r.word(verb + 1) == "," || verb + 1 >= v.last;
+        if (!closed || v.r.opens_quote(verb + 2)) return std::nullopt; // "as he said, “…”"
+        const auto subject = subject_after(v.r, i + 1, verb);
+        if (!subject) return std::nullopt;
+        Found found = around(v, {verb, verb + 1}, {i, subject->end}, "as X said");
+        if (found) found->subject = subject;
+        return found;
+    }
+    return std::nullopt;
 }
 
 // "according to X", "as X puts it", "in the words of X", "to them,".

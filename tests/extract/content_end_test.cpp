@@ -71,3 +71,19 @@ TEST_CASE("a content before its cue has no open end") {
     statement.rule = "X:";
     CHECK_FALSE(has_open_end(statement));
 }
+
+TEST_CASE("a side clause ends at its comma, also inside a quote") {
+    CHECK(places("While the mayor said costs fell, the shops shut.") == "| costs fell");
+    CHECK(places("While the mayor said it was “low,” the shops shut.") == "| it was “low,”");
+}
+
+TEST_CASE("a second verb of the content goes on with it") {
+    CHECK(places("The mayor said it would cost jobs, but would bring 40 back.") ==
+          "| it would cost jobs, but would bring 40 back");
+    CHECK(places("The poll shows Lee ahead, with 40 percent for her.") ==
+          "with for | Lee ahead, with 40 percent for her");
+}
+
+TEST_CASE("an aside between dashes ends with it") {
+    CHECK(places("It is a bold — some say rash — plan to cut 80 posts.") == "| rash");
+}

@@ -127,3 +127,16 @@ TEST_CASE("a share of those who were asked answers for no figure") {
     REQUIRE(figures.size() == 2);
     CHECK(figures[1].credited.empty());
 }
+
+TEST_CASE("an age beside a name is the article's own aside, but not in quotes") {
+    const std::string text =
+        "Dan Hale, 51, who runs the mill, sold 30 carts, the Courier reported.";
+    CHECK(credit(text, "51").empty());
+    CHECK(credit(text, "30") == "Courier");
+    CHECK(credit("“I met Dan Hale, 51, at the mill,” Ann Lee said.", "51") == "Ann Lee");
+    CHECK(credit("The Courier reported that mills, 51, were sold.", "51") == "Courier");
+}
+
+TEST_CASE("a figure whose bound stands outside the content is inside it") {
+    CHECK(credit("The ministry deemed about 260 ferries unsafe.", "about 260") == "The ministry");
+}

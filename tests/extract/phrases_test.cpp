@@ -89,3 +89,26 @@ TEST_CASE("what is made clear, and what a figure is put at") {
     CHECK(first("The union puts the number at 700.") == "The union > the number at 700");
     CHECK(first("They put the table at a window.").empty());
 }
+
+TEST_CASE("a clause with “as” and a cue") {
+    CHECK(first("As reported by the Courier, 40 ships sank.") == "the Courier > 40 ships sank");
+    CHECK(first("As the mayor noted, 40 ships sank.") == "the mayor > 40 ships sank");
+    CHECK(first("Some 40 ships sank, as the mayor has noted.") == "Some 40 ships sank < the mayor");
+    CHECK(first("As the mayor left, 40 ships sank.").empty());
+}
+
+TEST_CASE("a noun of saying with a light verb and a colon") {
+    CHECK(first("On Monday, Lee made the following statement: it rains.") == "Lee > it rains");
+    CHECK(first("Lee gave this comment: it rains.") == "Lee > it rains");
+    CHECK(first("Lee made the boat: it floats.").empty());
+}
+
+TEST_CASE("without a comma “according to” answers for its side clause") {
+    CHECK(first("The fire, which hurt 40 according to police, began in May.") ==
+          "which hurt 40 < police");
+    CHECK(first("The fire hurt 40 according to police.") == "The fire hurt 40 < police");
+}
+
+TEST_CASE("an adjective in -ly is a part of its phrase") {
+    CHECK(first("Costs fell, according to a daily survey.") == "Costs fell < a daily survey");
+}

@@ -118,14 +118,61 @@ TEST_CASE("twice the text asks about twice as often, whatever the text") {
         (void)find_statements(reading, judge);
         return count;
     };
-    for (const char* piece :
-         {"he said that ", "he said, ", "The board said so. ", "it said in it, who said ",
-          "“No,” he said, ", "the “board” said ", "a report (said ", "said said ",
-          "He told her that\n\n"}) {
+    for (const char* piece : {"he said that ", "he said, ", "The board said so. ",
+                              "it said in it, who said ", "“No,” he said, ", "the “board” said ",
+                              "a report (said ", "said said ", "He told her that\n\n"}) {
         CAPTURE(std::string(piece));
         const std::size_t times = 2 * longest_sentence; // more than one piece of a sentence
         const std::size_t once = asked(piece, times);
         CHECK(once > 0);
         CHECK(asked(piece, 2 * times) <= 2 * once + once / 4);
     }
+}
+
+TEST_CASE("whoever is told stands behind the cue, and the content before it") {
+    CHECK(read("Costs fell by 40 percent last year, the mayor told the Courier.") ==
+          "Costs fell by 40 percent last year < the mayor");
+    CHECK(read("Costs fell, and the mayor told the council to act.") == "the mayor > to act");
+}
+
+TEST_CASE("an attribution with its own where and when inside a clause") {
+    CHECK(read("Those clerks, Hale explained later at the hearing, were paid twice.") ==
+          "Those clerks, Hale explained later at the hearing, were paid twice < Hale");
+    CHECK(read("The jet cost a fortune and, records show, has not flown since.") ==
+          "records > has not flown since");
+}
+
+TEST_CASE("an amount held against who expected it, and one without a relative word") {
+    CHECK(read("It built 90 boats more than the yard had projected.") ==
+          "It built 90 boats < the yard");
+    CHECK(read("That is half of the $9 million engineers say it takes.") ==
+          "$9 million < engineers");
+    CHECK(read("The $3 million it expects to earn is too little.") == "The $3 million < it");
+}
+
+TEST_CASE("a list behind a colon, of paragraphs that open with one mark") {
+    const std::string list = "• Mills closed.\n\n• Boats left.";
+    CHECK(read("Hale argued that:\n\n" + list + "\n\nThe mayor rose.") ==
+          "Hale > that:\n\n" + list);
+    CHECK(read("Hale argued that:\n\nMills closed.\n\nBoats left.") == "Hale > that:");
+}
+
+TEST_CASE("whoever sorts things answers for the shares") {
+    CHECK(read("The board rated 30 percent of the dams as poor.") ==
+          "The board > 30 percent of the dams as poor");
+}
+
+TEST_CASE("the subject of a clause stands behind its “after”") {
+    CHECK(read("The gap has grown after leaked papers show he lost $40 million.") ==
+          "leaked papers > he lost $40 million");
+}
+
+TEST_CASE("what a poll shows stands behind it, whatever stands between") {
+    CHECK(read("A Courier poll, done with Field Labs (D) and Hale & Co. (R), shows Lee ahead.") ==
+          "A Courier poll > Lee ahead");
+}
+
+TEST_CASE("a place with its state stands inside what is criticised") {
+    CHECK(read("The mayor criticised Salem, Ore., harbour clerk Dan Hale for selling a boat.") ==
+          "The mayor > Salem, Ore., harbour clerk Dan Hale for selling a boat");
 }

@@ -184,6 +184,14 @@ std::vector<NamedTime> find_times(const FigureTokens& figure, std::string_view d
     return Times(figure, date).find();
 }
 
+bool is_denied(const FigureTokens& figure) {
+    std::size_t i = figure.first;
+    if (i > figure.sentence.first && same_word(figure.word(i - 1), "the")) --i;
+    if (i == figure.sentence.first || !same_word(figure.word(i - 1), "not")) return false;
+    --i; // "whether or not 12 people came" leaves it open.
+    return i == figure.sentence.first || !same_word(figure.word(i - 1), "or");
+}
+
 BaseSpan find_base(const FigureTokens& figure) {
     std::size_t i = figure.end;
     const std::size_t last = figure.sentence.end;

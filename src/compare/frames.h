@@ -1,5 +1,5 @@
 // The frame that a sentence sets around a figure: another time than its article's, another level that
-// a change is measured from.
+// a change is measured from, a "not" that takes it back.
 //
 //   article of 4 November 2021
 //   "In March 2015 the dam lost 20 gates."             March 2015
@@ -7,6 +7,7 @@
 //   "prices were the lowest since March"               none: since then and until now
 //   "the lowest since March, when they hit $40"        March 2021
 //   "shares rose 6 % from their morning low"           measured from the morning's low
+//   "It lost 20 gates, not 22 as first reported."      22: denied
 //
 // A named time that reaches the article's own month or the month before it says nothing, since the news
 // is of that time anyway. Months without a year are the last ones of that name, so they need a date.
@@ -59,6 +60,9 @@ struct FigureTokens {
 // The times that the figure is said of, other than the article's own; none as a rule. `date` is the
 // article's, ISO 8601, or empty.
 [[nodiscard]] std::vector<NamedTime> find_times(const FigureTokens& figure, std::string_view date);
+
+// Whether the sentence says that it is not this figure. What is denied claims nothing.
+[[nodiscard]] bool is_denied(const FigureTokens& figure);
 
 // Where the words stand that name what a change is measured from: "their morning low". Empty for none.
 struct BaseSpan {

@@ -18,6 +18,7 @@ constexpr float head_clash_weight = -0.3f;
 constexpr float context_weight = 2.4f;
 constexpr float fate_weight = 0;
 constexpr float fate_clash_weight = -1.8f;
+constexpr float toll_weight = 1.5f;
 constexpr float neighbours_weight = 0.9f;
 constexpr float copied_weight = 1;
 constexpr float name_clash_weight = -1;
@@ -30,7 +31,7 @@ constexpr float one_in_the_past = 2.5f;
 constexpr float perhaps_in_the_past = 0.5f; // no article says when it was written
 constexpr float other_times = 2.5f;
 constexpr float other_base = 3;
-constexpr float other_bearer = 6; // the ages of two people: no other evidence outweighs it
+constexpr float two_bearers = 6; // the ages of two people: no other evidence outweighs it
 constexpr float contrary_bounds = 0.6f;
 constexpr float vague_rarity = 0.5f;
 constexpr float common_rarity = 2;
@@ -218,16 +219,16 @@ Likeness likeness_of_settings(const Setting& a, const Setting& b) {
     if (out.head_clash == 1 && out.rarity > 0 && out.rarity < common_rarity)
         out.head_clash += chance_equal * (common_rarity - out.rarity);
     compare_fates(a.fate, b.fate, out);
+    out.toll = a.toll && b.toll && a.fate == b.fate && out.apart > 0 ? 1.0f : 0.0f;
     out.turn_clash = turn_clash(a, b);
     out.neighbours = shared_neighbours(a, b);
     if (!a.names.empty() && !b.names.empty() && !share_one(a.names, b.names)) out.name_clash = 1;
-    if (!a.bearer.empty() && !b.bearer.empty() && !share_one(a.bearer, b.bearer))
-        out.name_clash = other_bearer;
+    if (other_bearer(a.bearer, b.bearer)) out.name_clash = two_bearers;
     out.score = start_weight + rarity_weight * out.rarity + meets_weight * out.meets +
                 near_weight * out.near + apart_weight * out.apart + head_weight * out.head +
                 head_clash_weight * out.head_clash + context_weight * out.context +
                 fate_weight * out.fate + fate_clash_weight * out.fate_clash +
-                neighbours_weight * out.neighbours + name_clash_weight * out.name_clash +
+                toll_weight * out.toll + neighbours_weight * out.neighbours + name_clash_weight * out.name_clash +
                 turn_clash_weight * out.turn_clash;
     return out;
 }

@@ -1,12 +1,14 @@
 #include "compare/settings.h"
 
 #include "compare/body_names.h"
+#include "compare/tolls.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
 
 namespace crossread {
 namespace {
@@ -18,7 +20,6 @@ constexpr int farthest = 14;           // telling words away; what is further is
 constexpr double half_distance = 4;    // at which a word weighs half
 constexpr std::size_t name_reach = 4;  // tokens on each side where a name is taken for the figure's
 constexpr int close_fate = 2;          // telling words away
-constexpr std::size_t max_name_words = 6;
 constexpr double vague_from = 5; // times from the first to the last number of a range
 constexpr float fraction_rarity = 0.8f;
 constexpr float highest_rarity = 8;
@@ -140,7 +141,10 @@ void read_head(const FoundFigure& figure, Terms& terms, Setting& setting) {
     setting.head = info.term;
     setting.exact_head = info.exact;
     setting.person = info.person;
-    setting.anybody = info.role == WordRole::people || info.role == WordRole::small;
+    // "Seven deaths" are seven people.
+    const bool fated = info.fate == Fate::killed || info.fate == Fate::injured ||
+                       info.fate == Fate::arrested || info.fate == Fate::infected;
+    setting.anybody = fated || info.role == WordRole::people || info.role == WordRole::small;
 }
 
 void keep_nearest(std::vector<Near>& found, std::vector<ContextTerm>& out) {
@@ -157,23 +161,6 @@ void keep_nearest(std::vector<Near>& found, std::vector<ContextTerm>& out) {
     }
     std::sort(out.begin(), out.end(),
               [](const ContextTerm& a, const ContextTerm& b) { return a.term < b.term; });
-}
-
-// "Eve Moss, 30," and "30-year-old Eve Moss": whose age it is, when a name stands right beside it.
-std::vector<TermId> read_bearer(std::string_view text, const WordedArticle& words,
-                                const Setting& setting) {
-    std::vector<TermId> out;
-    const auto is_name = [&](std::size_t i) {
-        return i < words.tokens.size() && words.tokens[i].capital &&
-               words.words[i].role != WordRole::small;
-    };
-    std::size_t i = setting.first;
-    if (i >= 2 && slice(text, words.tokens[i - 1].where) == ",")
-        for (--i; i > 0 && is_name(i - 1); --i) out.push_back(words.words[i - 1].term);
-    for (i = setting.end; out.size() < max_name_words && is_name(i); ++i)
-        out.push_back(words.words[i].term);
-    sort_unique(out);
-    return out;
 }
 
 // "by $300", "a $795 loss": how much, and not up or down to where.
@@ -256,6 +243,9 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         setting.sentence = sentence;
         setting.quantity = quantity_of(figure);
         if (setting.quantity.dimension == Dimension::none || setting.end == setting.first) continue;
+        if (is_denied({article.text, words.tokens, words.sentences[sentence], in_quantity,
+                       setting.first, setting.end}))
+            continue;
         std::fill(in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.first),
                   in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.end), char{1});
         setting.value = setting.quantity.in_base(figure.value->low);
@@ -307,7 +297,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
             sort_unique(setting.base);
         }
         if (setting.quantity.dimension == Dimension::age)
-            setting.bearer = read_bearer(article.text, words, setting);
+            setting.bearer = find_bearer(article.text, words, setting);
         if (const std::string* origin = origin_of(figure.credited))
             add_words(*origin, terms, setting.credit);
         add_words(figure.period, terms, setting.period);
@@ -334,6 +324,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
             settings[i - 1].twin = i;
         }
     }
+    mark_tolls(article.text, words, std::span<Setting>(settings).subspan(base));
 }
 
 void weigh(std::vector<Setting>& settings, std::size_t terms) {

@@ -15,6 +15,7 @@
 #pragma once
 
 #include "base/range.h"
+#include "compare/bearers.h"
 #include "compare/comparison.h"
 #include "compare/frames.h"
 #include "compare/interval.h"
@@ -54,6 +55,7 @@ struct Setting {
     bool person = false;
     Fate fate = Fate::none; // what became of those counted
     bool hurt = false;      // injuries and a hospital are both spoken of
+    bool toll = false;      // the article's count of those who met this fate (tolls.h)
     bool vague = false;     // "dozens", "between 10 and 100": no value to go by
     Change change = Change::none;
     bool by = false;                  // by how much something changed, not the level it reached
@@ -61,7 +63,7 @@ struct Setting {
     float mass = 0;                   // sum of the weights
     std::vector<double> neighbours;   // values of the same sentence, sorted
     std::vector<TermId> names;        // capitalised words beside it, sorted
-    std::vector<TermId> bearer;       // of an age: the name right beside it, sorted
+    Bearer bearer;                    // of an age
     std::vector<TermId> credit;       // telling words of the origin's name, sorted
     std::vector<NamedTime> times;     // that it is said of, other than the article's own
     int month = -1;                   // of the article; negative when unknown

@@ -87,3 +87,12 @@ TEST_CASE("a sentence of very many years keeps few") {
     for (int i = 0; i < 2000; ++i) text += ", 1994";
     CHECK(times(text + ".").size() <= max_times);
 }
+
+TEST_CASE("what a sentence denies is not compared") {
+    Set set({"The dam had 23 gates, not 22 as first reported.", "It was not the 40 gates we counted.",
+             "Not only 30 gates broke.", "Nobody knew whether or not 50 gates held."},
+            {"2021-11-04", "2021-11-04", "2021-11-04", "2021-11-04"});
+    std::vector<std::string> kept;
+    for (const Setting& setting : set.settings) kept.push_back(set.texts.figure(setting.mention));
+    CHECK(kept == std::vector<std::string>{"23", "30", "50"});
+}

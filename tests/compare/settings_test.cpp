@@ -57,14 +57,6 @@ TEST_CASE("odd values are rarer than round and small ones") {
     CHECK(rarity_of(1287000) > rarity_of(1000000));
 }
 
-TEST_CASE("the bearer of an age is the name beside it") {
-    Set set({"Eve Moss, 30, saw it.", "The 42-year-old driver of Moss Lane was held."});
-    REQUIRE(set.settings.size() == 2);
-    CHECK(std::count(set.settings[0].bearer.begin(), set.settings[0].bearer.end(),
-                     set.terms.term_of("Moss")) == 1);
-    CHECK(set.settings[1].bearer.empty());
-}
-
 TEST_CASE("a sentence of very many numbers keeps few neighbours") {
     std::string text = "They counted";
     for (int i = 0; i < 3000; ++i) text += " " + std::to_string(100 + i) + " boxes,";

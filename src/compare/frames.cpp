@@ -9,6 +9,7 @@ namespace crossread {
 namespace {
 
 constexpr int months_of_year = 12;
+constexpr int months_of_quarter = 3;
 constexpr int no_month = -1;
 constexpr std::size_t year_digits = 4;
 constexpr std::size_t month_end = 7;   // "2021-11"
@@ -94,7 +95,7 @@ private:
             if (i == taken_year_) continue;
             const NamedTime time = time_at(i, to);
             if (time.last == 0 || figure_.in_quantity[i] != 0) continue;
-            if (!reaches_now(i)) out_.push_back(time);
+            if (!reaches_now(i) && !is_last_count(i, time)) out_.push_back(time);
         }
     }
 
@@ -157,6 +158,14 @@ private:
         for (std::size_t k = i; k < std::min(figure_.first, i + when_reach); ++k)
             if (figure_.word(k) == "when" || figure_.word(k) == "where") return false;
         return true;
+    }
+
+    // "at the end of September", "as of June 30": of a quarter that is just over, so the latest count.
+    bool is_last_count(std::size_t i, const NamedTime& time) const {
+        if (now_ < 0 || time.first != time.last || time.first < now_ - months_of_quarter)
+            return false;
+        return i >= figure_.sentence.first + 2 && same_word(figure_.word(i - 1), "of") &&
+               (same_word(figure_.word(i - 2), "end") || same_word(figure_.word(i - 2), "as"));
     }
 
     const FigureTokens& figure_;

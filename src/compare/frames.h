@@ -5,6 +5,7 @@
 //   "In March 2015 the dam lost 20 gates."             March 2015
 //   "It lost 20 gates, against 31 last year."          20: none   31: the year 2020
 //   "prices were the lowest since March"               none: since then and until now
+//   "20 gates stood at the end of September"           none: the latest count there is
 //   "the lowest since March, when they hit $40"        March 2021
 //   "shares rose 6 % from their morning low"           measured from the morning's low
 //   "It lost 20 gates, not 22 as first reported."      22: denied

@@ -18,8 +18,9 @@ constexpr float head_clash_weight = -0.3f;
 constexpr float context_weight = 2.4f;
 constexpr float fate_weight = 0;
 constexpr float fate_clash_weight = -1.8f;
-constexpr float toll_weight = 1.5f;
+constexpr float toll_weight = 2;
 constexpr float neighbours_weight = 0.9f;
+constexpr float bare_weight = -3.5f;
 constexpr float copied_weight = 1;
 constexpr float name_clash_weight = -1;
 constexpr float turn_clash_weight = -1.2f;
@@ -36,6 +37,9 @@ constexpr float contrary_bounds = 0.6f;
 constexpr float vague_rarity = 0.5f;
 constexpr float common_rarity = 2;
 constexpr float chance_equal = 6;
+constexpr double small_sum = 1000;         // of any currency: what single things cost
+constexpr float apart_of_tolls = 0.5f;     // of what it counts elsewhere, for they grow
+constexpr float bare_rarity = 2.2f;
 constexpr double log_of_two = 0.6931471805599453;
 constexpr double close_ratio = 0.15;    // logarithm of two values' ratio that means nothing
 constexpr double closest_ratio = 0.001; // closer ones are not better evidence
@@ -189,6 +193,17 @@ void compare_fates(Fate a, Fate b, Likeness& out) {
     out.fate_clash = a == Fate::none ? 0.7f : 1.0f;
 }
 
+// Two firefighters and two drivers, a chair of $40 and a lamp of $40: without another word in common
+// they are two things.
+bool is_bare(const Setting& a, const Setting& b, const Likeness& found) {
+    if (found.rarity == 0 || found.rarity > bare_rarity) return false;
+    if (found.context > 0 || found.neighbours > 0) return false;
+    const bool money = a.quantity.dimension == Dimension::money;
+    if (money) return std::fabs(a.value) < small_sum;
+    return a.quantity.dimension == Dimension::count && a.head != b.head && a.fate == Fate::none &&
+           b.fate == Fate::none;
+}
+
 } // namespace
 
 bool comparable(const Setting& a, const Setting& b) {
@@ -219,15 +234,19 @@ Likeness likeness_of_settings(const Setting& a, const Setting& b) {
     if (out.head_clash == 1 && out.rarity > 0 && out.rarity < common_rarity)
         out.head_clash += chance_equal * (common_rarity - out.rarity);
     compare_fates(a.fate, b.fate, out);
-    out.toll = a.toll && b.toll && a.fate == b.fate && out.apart > 0 ? 1.0f : 0.0f;
+    if (a.toll && b.toll && a.fate == b.fate && out.apart > 0) {
+        out.toll = 1;
+        out.apart *= apart_of_tolls;
+    }
     out.turn_clash = turn_clash(a, b);
     out.neighbours = shared_neighbours(a, b);
+    out.bare = is_bare(a, b, out) ? 1.0f : 0.0f;
     if (!a.names.empty() && !b.names.empty() && !share_one(a.names, b.names)) out.name_clash = 1;
     if (other_bearer(a.bearer, b.bearer)) out.name_clash = two_bearers;
     out.score = start_weight + rarity_weight * out.rarity + meets_weight * out.meets +
                 near_weight * out.near + apart_weight * out.apart + head_weight * out.head +
                 head_clash_weight * out.head_clash + context_weight * out.context +
-                fate_weight * out.fate + fate_clash_weight * out.fate_clash +
+                bare_weight * out.bare + fate_weight * out.fate + fate_clash_weight * out.fate_clash +
                 toll_weight * out.toll + neighbours_weight * out.neighbours + name_clash_weight * out.name_clash +
                 turn_clash_weight * out.turn_clash;
     return out;

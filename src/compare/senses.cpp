@@ -39,7 +39,7 @@ constexpr auto rows = std::to_array<Sense>({
     {"child", WordRole::plain, true, Fate::none,
      "child children kid kids"},
     {"worker", WordRole::plain, true, Fate::none,
-     "worker workers employee employees staff staffers"},
+     "worker workers employee employees staff staffers job jobs"},
     {"soldier", WordRole::plain, true, Fate::none,
      "soldier soldiers troop troops serviceman servicemen"},
     {"police", WordRole::plain, true, Fate::none,
@@ -52,10 +52,12 @@ constexpr auto rows = std::to_array<Sense>({
     {"migrant", WordRole::plain, true, Fate::none,
      "migrant migrants refugee refugees seeker seekers asylum immigrants"},
     {"", WordRole::plain, true, Fate::none,
-     "man men woman women boy girl adult adults teacher teachers citizen citizens resident "
-     "residents foreigner foreigners driver drivers suspect suspects patient patients member "
-     "members officer officers firefighters gunman attacker attackers protesters civilian "
-     "civilians relative relatives guest guests user users"},
+     "man men woman women boy boys girl girls adult adults teacher teachers citizen citizens "
+     "resident residents foreigner foreigners driver drivers suspect suspects patient patients "
+     "member members officer officers firefighter firefighters gunman gunmen attacker attackers "
+     "protester protesters demonstrator demonstrators marcher marchers civilian civilians relative "
+     "relatives guest guests user users voter voters respondent respondents sailor sailors miner "
+     "miners inmate inmates prisoner prisoners hostage hostages fan fans spectator spectators"},
     {"UK", WordRole::plain, false, Fate::none,
      "brit brits uk u.k. british britain britons"},
     {"US", WordRole::plain, false, Fate::none,
@@ -98,7 +100,7 @@ constexpr auto rows = std::to_array<Sense>({
     {"company", WordRole::plain, false, Fate::none,
      "company companies firm firms business businesses corporation corporations"},
     {"house", WordRole::plain, false, Fate::none,
-     "home homes house houses"},
+     "home homes house houses household households"},
     {"car", WordRole::plain, false, Fate::none,
      "car cars carriage carriages vehicle vehicles"},
     {"plane", WordRole::plain, false, Fate::none,

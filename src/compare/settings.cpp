@@ -130,6 +130,7 @@ void read_head(const FoundFigure& figure, Terms& terms, Setting& setting) {
         return;
     }
     std::string_view head = last_word(figure.unit);
+    if (head == "life") head = "lives"; // Those that are counted were lost.
     WordInfo info = terms.look_up(head);
     // "crew member", "family member": the word before says who.
     if (head == "member" && head.size() < figure.unit.size()) {

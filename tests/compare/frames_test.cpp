@@ -88,6 +88,13 @@ TEST_CASE("a sentence of very many years keeps few") {
     CHECK(times(text + ".").size() <= max_times);
 }
 
+TEST_CASE("the end of the last quarter is the latest count") {
+    CHECK(times("The dam had 20 gates at the end of September.").empty());
+    CHECK(times("As of September the dam had 20 gates.").empty());
+    CHECK(times("At the end of May the dam had 20 gates.") == std::vector{month(2021, 5)});
+    CHECK(times("In September the dam had 20 gates.") == std::vector{month(2021, 9)});
+}
+
 TEST_CASE("what a sentence denies is not compared") {
     Set set({"The dam had 23 gates, not 22 as first reported.", "It was not the 40 gates we counted.",
              "Not only 30 gates broke.", "Nobody knew whether or not 50 gates held."},

@@ -79,3 +79,11 @@ TEST_CASE("the early answer is the score, or below what was asked") {
         else CHECK(early < 0);
     }
 }
+
+TEST_CASE("the prices of two things and the heads of two crowds are two, though equal") {
+    const Texts texts({"A chair of oak sells for $40. 37 firefighters put the blaze out.",
+                       "The lamp costs $40 in town. A mill nearby employs 37 people."});
+    CHECK(texts.compared().measures.empty());
+    const Texts same({"The ticket costs $40 at the gate.", "At the gate a ticket is $40."});
+    CHECK(same.compared().measures.size() == 1);
+}

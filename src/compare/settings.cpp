@@ -122,7 +122,7 @@ std::string_view last_word(std::string_view phrase) {
     return gap == std::string_view::npos ? phrase : phrase.substr(gap + 1);
 }
 
-void read_head(const FoundFigure& figure, Terms& terms, Setting& setting) {
+void read_head(const FoundFigure& figure, bool name, Terms& terms, Setting& setting) {
     const Dimension dimension = setting.quantity.dimension;
     if (dimension != Dimension::count) return;
     if (figure.unit.empty() || figure.unit == "-") {
@@ -130,7 +130,7 @@ void read_head(const FoundFigure& figure, Terms& terms, Setting& setting) {
         return;
     }
     std::string_view head = last_word(figure.unit);
-    if (head == "life") head = "lives"; // Those that are counted were lost.
+    if (head == "life" && !name) head = "lives"; // Those that are counted were lost.
     WordInfo info = terms.look_up(head);
     // "crew member", "family member": the word before says who.
     if (head == "member" && head.size() < figure.unit.size()) {
@@ -259,7 +259,9 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         // "Half" and "a third" are said of anything.
         setting.rarity =
             figure.unit.starts_with('%') ? fraction_rarity : rarity_of(figure.value->low);
-        read_head(figure, terms, setting);
+        const bool name =
+            setting.end < words.tokens.size() && words.tokens[setting.end].capital;
+        read_head(figure, name, terms, setting);
         settings.push_back(std::move(setting));
     }
     for (std::size_t i = base; i < settings.size(); ++i) {

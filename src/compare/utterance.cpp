@@ -13,6 +13,14 @@ constexpr std::size_t words_before = 2; // in which a negation governs what foll
 constexpr WordSet turning({"not", "never", "no", "nobody", "nothing", "neither", "nor", "without",
                            "hardly", "if", "unless", "until"});
 
+// Begin a condition, which governs its whole sentence from before it or from behind it.
+constexpr WordSet conditions({"if", "unless", "provided", "providing", "except"});
+// Before "if": whether, or a comparison, or in spite of it.
+constexpr WordSet no_condition({"as", "even", "what", "ask", "asked", "asking", "know", "knows",
+                                "knew", "see", "wonder", "wondered", "sure", "doubt", "say", "tell",
+                                "unclear", "check", "decide"});
+constexpr std::size_t condition_reach = 24; // words to each side of what was kept
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool in_word(char c) {
@@ -71,6 +79,49 @@ std::vector<std::size_t> align(const Utterance& shorter, const Utterance& longer
         else ++j;
     }
     return out;
+}
+
+bool ends_thought(std::string_view mark) {
+    return mark == "." || mark == "!" || mark == "?" || mark == ";";
+}
+
+bool begins_condition(std::string_view text, const WordedArticle& words, std::size_t token) {
+    const auto word = [&](std::size_t i) { return slice(text, words.tokens[i].where); };
+    return conditions.has(word(token)) && (token == 0 || !no_condition.has(word(token - 1)));
+}
+
+// Whether a condition stands in the sentence at `token`, at most condition_reach words away.
+bool has_condition(std::string_view text, const WordedArticle& words, std::size_t token, int step) {
+    for (std::size_t i = token, count = 0; count < condition_reach && i < words.tokens.size();) {
+        if (words.tokens[i].kind == Token::Kind::mark) {
+            if (ends_thought(slice(text, words.tokens[i].where))) return false;
+        } else {
+            if (begins_condition(text, words, i)) return true;
+            ++count;
+        }
+        if (step < 0 && i == 0) return false;
+        step < 0 ? --i : ++i;
+    }
+    return false;
+}
+
+// Whether the words before number `first` or behind number `last`, in their sentence, set a condition.
+bool condition_around(const Utterance& one, std::string_view text, const WordedArticle& words,
+                      std::size_t first, std::size_t last) {
+    const auto between = [&](std::size_t a, std::size_t b) { // an end of a thought
+        for (std::size_t t = one.tokens[a] + 1; t < one.tokens[b]; ++t)
+            if (ends_thought(slice(text, words.tokens[t].where))) return true;
+        return false;
+    };
+    for (std::size_t j = first; j > 0 && first - j < condition_reach; --j) {
+        if (between(j - 1, j)) break;
+        if (begins_condition(text, words, one.tokens[j - 1])) return true;
+    }
+    for (std::size_t j = last + 1; j < one.words.size() && j - last <= condition_reach; ++j) {
+        if (between(j - 1, j)) break;
+        if (begins_condition(text, words, one.tokens[j])) return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -155,7 +206,13 @@ bool turns(const Utterance& shorter, const SourceArticle& article_of_shorter,
         const Range where = words_of_longer.tokens[longer.tokens[j]].where;
         if (is_kept[j] == 0 && negates(slice(article_of_longer.text, where))) return true;
     }
-    return false;
+    if (!condition_around(longer, article_of_longer.text, words_of_longer, first, last))
+        return false;
+    // Unless the shorter one is told with a condition of its own, beside the quotation.
+    const auto told = [&](std::size_t token, int step) {
+        return has_condition(article_of_shorter.text, words_of_shorter, token, step);
+    };
+    return !told(shorter.tokens.front(), -1) && !told(shorter.tokens.back(), 1);
 }
 
 } // namespace crossread

@@ -50,7 +50,8 @@ void read_utterances(const SourceArticle& article, std::uint32_t number, const W
 [[nodiscard]] std::size_t longest_run(const Utterance& a, const Utterance& b);
 
 // Whether `longer` has, among or right before the words that `shorter` kept of it, one without which
-// they say something else: "not", "never", "if", "unless"; or `shorter` has one that `longer` lacks.
+// they say something else: "not", "never", "until"; or `shorter` has one that `longer` lacks; or
+// whether `longer` sets a condition to them anywhere in their sentence ("we will pay if they ask").
 [[nodiscard]] bool turns(const Utterance& shorter, const SourceArticle& article_of_shorter,
                          const WordedArticle& words_of_shorter, const Utterance& longer,
                          const SourceArticle& article_of_longer,

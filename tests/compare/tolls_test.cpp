@@ -30,6 +30,10 @@ TEST_CASE("the first figure of a fate is its toll") {
 TEST_CASE("a part and another year's dead are no toll") {
     CHECK(tolls_of("In 1988 a ferry sank here and 112 people died. On Monday 12 people died.") ==
           std::vector<std::string>{"12"});
+    CHECK(tolls_of("Ferries drown 900 people a year. On Monday 12 people died.") ==
+          std::vector<std::string>{"12"});
+    CHECK(tolls_of("A ferry sank and 12 people died within a day.") ==
+          std::vector<std::string>{"12"});
     CHECK(tolls_of("Five of the drowned were found. Of the crew, 3 of them died.").empty());
 }
 

@@ -52,6 +52,25 @@ TEST_CASE("a negation or condition that is gone turns, another word does not") {
     CHECK_FALSE(apart.turned(1, 0));
 }
 
+TEST_CASE("a condition that is gone turns, before its clause and behind it") {
+    const std::string says = ",\" said Ida Brandt.";
+    const Two behind("\"This plan does not cost a job if the price of steel stays low" + says,
+                     "\"This plan does not cost a job" + says);
+    CHECK(behind.turned(1, 0));
+    const Two ahead("\"If the water is clean, we will open the beach for everyone" + says,
+                    "\"We will open the beach for everyone" + says);
+    CHECK(ahead.turned(1, 0));
+    const Two told("\"If the water is clean, we will open the beach for everyone" + says,
+                   "Unless it is dirty, \"we will open the beach for everyone" + says);
+    CHECK_FALSE(told.turned(1, 0));
+    const Two whether("\"We will open the beach for everyone and see if they come" + says,
+                      "\"We will open the beach for everyone" + says);
+    CHECK_FALSE(whether.turned(1, 0));
+    const Two other("\"We will open the beach for everyone. If it rains, take a coat" + says,
+                    "\"We will open the beach for everyone" + says);
+    CHECK_FALSE(other.turned(1, 0));
+}
+
 TEST_CASE("a very long quote is compared by its beginning") {
     std::string words;
     for (std::size_t i = 0; i < max_quote_words + 100; ++i) words += " word" + std::to_string(i);

@@ -10,6 +10,7 @@ namespace crossread {
 namespace {
 
 constexpr double converted_within = 0.05; // of each other: one was made from the other
+constexpr double converted_alike = 0.02;  // of each other: whoever converted rounded, and no more
 constexpr double near_open_claim = 1.25;  // times, up to which "more than" is said of a count
 constexpr double loose_share = 0.12;      // by how much the size of a loose unit varies
 constexpr double slip_share = 0.01;       // two counts this close are one, written down twice
@@ -146,6 +147,10 @@ Relation relation_of(const Side& a, const Side& b, const Claims& claims) {
         const bool fraction = a.setting->quantity.factor != b.setting->quantity.factor;
         if (!fraction && relate(x, y) == Relation::same) return Relation::same;
     }
+    const bool ranges = is_range(a.figure()) || is_range(b.figure());
+    // "A foot of snow" and "up to 30 centimetres": what a bound shuts out, the rounding lets in.
+    if (claims.units_differ && !ranges && claims.high - claims.low <= claims.high * converted_alike)
+        return Relation::compatible;
     if (!meet(claims.a, claims.b)) return Relation::differs;
     const bool open = one_sided(a.figure().bound) && one_sided(b.figure().bound);
     if (open && claims.low * far_claims < claims.high) return Relation::differs;
@@ -169,16 +174,19 @@ Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Liken
         const bool made = claims.high - claims.low <= claims.high * converted_within;
         return made ? Reason::conversion : Reason::unit;
     }
-    const bool toll = a.setting->fate != Fate::none && a.setting->fate == b.setting->fate;
+    const bool toll = a.setting->fate != Fate::none && a.setting->fate == b.setting->fate &&
+                      (a.setting->person || a.setting->anybody || b.setting->person);
     const bool credits_differ = !same_credit && !a.setting->credit.empty() &&
                                 !b.setting->credit.empty() &&
                                 disjoint(a.setting->credit, b.setting->credit);
     if (!compatible && !claims.equal && credits_differ && !toll) return Reason::origin;
     if (!claims.equal && powers_of_ten_apart(claims.low, claims.high)) return Reason::magnitude;
     const bool later = develops(a) && (toll || dates_differ(a, b));
-    // Two open claims of one direction: the later one knows more.
-    if (compatible && one_sided(x) && one_sided(y) && upwards(x) == upwards(y) && !claims.equal)
+    // Two open claims of one direction: the later one knows more, unless they are all but equal.
+    if (compatible && one_sided(x) && one_sided(y) && upwards(x) == upwards(y) && !claims.equal) {
+        if (claims.high - claims.low < claims.high * slip_share) return Reason::rounding;
         return later ? Reason::update : Reason::hedge;
+    }
     // "More than 1.3 million" may be true where "nearly 1.9 million" is, but nobody would say it.
     if (compatible && one_sided(x) != one_sided(y) && !is_range(a.figure()) &&
         !is_range(b.figure()) && claims.low * near_open_claim < claims.high)
@@ -233,6 +241,23 @@ std::string dated(const Side& side) {
            std::string(day_of(side));
 }
 
+// By how much two values in one unit are apart; of shares in percentage points, since "differs by 2
+// (5 %)" would be read as two shares.
+std::string apart_in_words(const Side& a, const Side& b) {
+    if (a.setting->quantity.dimension != Dimension::share)
+        return difference_in_words(a.figure().value->low, b.figure().value->low);
+    const double points = std::fabs(a.setting->value - b.setting->value);
+    const double shown = std::round(points * 100) / 100;
+    return "differs by " + group_digits(shown) + " percentage point" + (shown == 1 ? "" : "s");
+}
+
+// "10 to 12" beside 11, or beside "11 to 14".
+std::string_view sentence_of_range(const Side& a, const Side& b) {
+    return is_range(a.figure()) && is_range(b.figure())
+               ? "the ranges overlap"
+               : "one gives a range, and the other lies in it";
+}
+
 std::string explain(const Side& a, const Side& b, const Claims& claims, const Verdict& verdict,
                     bool same_credit) {
     std::string out;
@@ -240,8 +265,8 @@ std::string explain(const Side& a, const Side& b, const Claims& claims, const Ve
         if (!out.empty()) out += "; ";
         out += part;
     };
-    if (!claims.equal && !claims.units_differ)
-        say(difference_in_words(a.figure().value->low, b.figure().value->low));
+    const bool range = is_range(a.figure()) || is_range(b.figure());
+    if (!claims.equal && !claims.units_differ && !range) say(apart_in_words(a, b));
     if (a.setting->head != no_term && a.setting->head == b.setting->head)
         say("the same is counted");
     if (same_credit) say("the same source is credited");
@@ -249,8 +274,12 @@ std::string explain(const Side& a, const Side& b, const Claims& claims, const Ve
         const bool first = date_of(a) < date_of(b);
         say(dated(first ? a : b) + ", " + dated(first ? b : a));
     }
-    const bool contrary = verdict.reason == Reason::hedge && verdict.relation == Relation::differs;
-    say(contrary ? "the bounds exclude each other" : sentence_of(verdict.reason));
+    const bool differs = verdict.relation == Relation::differs;
+    if (verdict.reason == Reason::hedge && differs) say("the bounds exclude each other");
+    else if (verdict.reason == Reason::hedge && range) say(sentence_of_range(a, b));
+    else if (verdict.reason == Reason::conversion && differs)
+        say("close to the other converted, but not equal to it");
+    else say(sentence_of(verdict.reason));
     return out;
 }
 

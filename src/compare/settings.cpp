@@ -187,6 +187,14 @@ bool in_brackets_behind(std::string_view text, const WordedArticle& words, const
     return false;
 }
 
+// "Twelve Angry Men": a number in words with a capital, and its noun has one too.
+bool is_title(const WordedArticle& words, const Sentence& sentence, const Setting& setting) {
+    const Token& number = words.tokens[setting.first];
+    return setting.first > sentence.first && number.kind == Token::Kind::word && number.capital &&
+           setting.end < sentence.end && words.tokens[setting.end].capital &&
+           words.tokens[setting.end].kind == Token::Kind::word;
+}
+
 } // namespace
 
 float rarity_of(double value) {
@@ -244,6 +252,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         setting.sentence = sentence;
         setting.quantity = quantity_of(figure);
         if (setting.quantity.dimension == Dimension::none || setting.end == setting.first) continue;
+        if (is_title(words, words.sentences[sentence], setting)) continue;
         if (is_denied({article.text, words.tokens, words.sentences[sentence], in_quantity,
                        setting.first, setting.end}))
             continue;

@@ -95,3 +95,25 @@ TEST_CASE("the verdict does not depend on which side comes first") {
     CHECK(one.reason == other.reason);
     CHECK(one.why == other.why);
 }
+
+TEST_CASE("a bound does not part what only a conversion rounded") {
+    expect(verdict("12 inches of snow fell.", "As much as 30 centimetres of snow fell."),
+           Relation::compatible, Reason::conversion);
+    const Verdict apart = verdict("The road is 12 miles long.", "The road is 20 kilometres long.");
+    CHECK(apart.relation == Relation::differs);
+    CHECK(apart.why.find("one is the other converted") == std::string::npos);
+}
+
+TEST_CASE("what is said of shares and ranges can be taken at its word") {
+    CHECK(verdict("34 percent of farms burned.", "34.5 percent of farms burned.")
+              .why.find("differs by 0.5 percentage points") != std::string::npos);
+    const Verdict range = verdict("62 to 65 farms burned.", "62 farms burned.");
+    CHECK(range.relation == Relation::compatible);
+    CHECK(range.why.find("differ") == std::string::npos);
+}
+
+TEST_CASE("open claims that are all but equal are one, rounded, and no later count") {
+    expect(verdict("At least $1,203 was paid.", "At least $1,205 was paid.", false, "2021-03-01",
+                   "2021-03-04"),
+           Relation::compatible, Reason::rounding);
+}

@@ -64,3 +64,10 @@ TEST_CASE("a sentence of very many numbers keeps few neighbours") {
     REQUIRE(set.settings.size() > 100);
     for (const Setting& setting : set.settings) CHECK(setting.neighbours.size() <= max_neighbours);
 }
+
+TEST_CASE("a number in the name of a work counts nothing") {
+    Set set({"They saw the play \"Eleven Sad Kings\" with 30 friends.", "Eleven Britons came."});
+    REQUIRE(set.settings.size() == 2);
+    CHECK(set.texts.figure(set.settings[0].mention) == "30");
+    CHECK(set.texts.figure(set.settings[1].mention) == "Eleven");
+}

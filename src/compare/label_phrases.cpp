@@ -1,9 +1,9 @@
 #include "compare/label_phrases.h"
 
+#include "compare/label_words.h"
 #include "extract/lexicon.h"
 #include "extract/nouns.h"
 #include "extract/words.h"
-#include "text/word_table.h"
 
 #include <algorithm>
 #include <string_view>
@@ -11,27 +11,11 @@
 namespace crossread {
 namespace {
 
+using namespace label_words;
+
 constexpr std::size_t longest_subject = 4; // words
 constexpr std::size_t longest_owner = 6;
 constexpr std::size_t longest_object = 4; // that an owner is added to
-
-// Said behind a noun without a preposition: "servers abroad".
-constexpr WordSet places({"abroad", "overseas", "worldwide", "nationwide", "ashore", "aboard",
-                          "online", "underground", "offshore", "elsewhere"});
-constexpr WordSet participles({"built", "sold",   "held",    "made",  "run",    "shot",   "taken",
-                               "known", "stolen", "written", "given", "found",  "born",   "hurt",
-                               "left",  "lost",   "sent",    "kept",  "hidden", "caught", "bought",
-                               "drawn", "grown",  "driven",  "sunk",  "hit"});
-constexpr WordSet pointing({"of", "the", "these", "those", "this", "that", "their", "its", "his",
-                            "her", "our", "all", "them", "whom", "which", "such"});
-// Before what tells the place of a noun, right behind it; others only behind a participle.
-constexpr WordSet locating({"in", "of", "from", "on", "at", "for", "near", "under", "within",
-                            "against", "with", "between", "inside", "outside", "among", "around"});
-constexpr WordSet pronouns({"them", "whom", "which", "us", "you", "it", "him", "those"});
-
-constexpr WordSet turning({"fall",   "falls",  "drop",  "drops", "plunge", "plunges", "slump",
-                           "slumps", "rise",   "rises", "jump",  "jumps",  "soar",    "soars",
-                           "climb",  "climbs", "hit",   "hits",  "top",    "tops"});
 
 // Tokens of one phrase; a mark between them is never part of it.
 using Phrase = std::vector<std::size_t>;
@@ -45,7 +29,11 @@ public:
           limit_(std::min(sentence_.end, setting.end + label_reach)) {}
 
     std::vector<LabelPhrase> find() {
-        const Phrase behind = phrase_from(after_pointing(setting_.end), limit_);
+        const bool joined_on = setting_.end < limit_ && is_hyphen(setting_.end);
+        // "a 240-seat hall": one word, and not what is counted.
+        Phrase behind;
+        if (!joined_on) behind = phrase_from(after_pointing(setting_.end), limit_);
+        if (behind.size() == 1 && comparing.has(Word(word(behind.front())))) behind.clear();
         const bool object = !behind.empty();
         if (object) add(PhraseKind::behind, behind);
         if (const Phrase by = owner(); !by.empty() && behind.size() <= longest_object) {
@@ -57,6 +45,8 @@ public:
         }
         add(PhraseKind::fronted, fronted());
         add(PhraseKind::before_of, before_of());
+        add(PhraseKind::purpose, purpose());
+        add(PhraseKind::object, object_before());
         add(PhraseKind::subject, subject());
         return std::move(out_);
     }
@@ -135,7 +125,7 @@ private:
 
     // Whether the word may follow the last one in a noun phrase.
     bool goes_on(std::size_t i, const Phrase& phrase, bool place) const {
-        if (phrase.empty()) return true;
+        if (phrase.empty() || is_possessive(phrase.back())) return true;
         const Token& last = words_.tokens[phrase.back()];
         const bool capital = words_.tokens[i].capital;
         // "two children Ann and Joe": the names are beside them.
@@ -167,7 +157,9 @@ private:
             }
             if (!is_word(i)) break;
             const std::string_view w = word(i);
-            if (places.has(Word(w)) && noun) {
+            if (saying.has(Word(w))) break;
+            if (places.has(Word(w)) && !noun) break;
+            if (places.has(Word(w))) {
                 out.push_back(i);
                 whole = out.size();
                 closed = true;
@@ -225,6 +217,7 @@ private:
                          (is_plain(i) || is_preposition(i));
         out.resize((lacks || cut) && start > 0 ? start : whole);
         while (cut && out.size() > 1 && is_participle(out.back())) out.pop_back();
+        while (out.size() > 1 && trailing.has(Word(word(out.back())))) out.pop_back();
         while (!out.empty() && !is_end(out.back())) out.pop_back();
         return out;
     }
@@ -277,24 +270,75 @@ private:
         if (setting_.first < floor_ + 2 || word(setting_.first - 1) != "of") return {};
         Phrase out;
         for (std::size_t i = setting_.first - 1;
-             i > floor_ && out.size() < longest_subject && is_plain(i - 1); --i)
+             i > floor_ && out.size() < longest_subject && is_plain(i - 1) && !is_possessive(i - 1) &&
+             !is_verb(i - 1) && !in_figure(i - 1);
+             --i)
             out.insert(out.begin(), i - 1);
         return out;
     }
 
     // "prices fell": a verb more often than a noun.
-    bool turns(std::size_t i) const { return turning.has(Word(word(i))); }
+    bool is_verb(std::size_t i) const {
+        return !words_.tokens[i].capital && verbs.has(Word(word(i)));
+    }
+
+    bool in_figure(std::size_t i) const {
+        const auto& figures = article_.analysis->figures;
+        const std::uint32_t at = words_.tokens[i].where.begin;
+        const auto next =
+            std::upper_bound(figures.begin(), figures.end(), at,
+                             [](std::uint32_t x, const auto& one) { return x < one.where.begin; });
+        return next != figures.begin() && at < std::prev(next)->where.end;
+    }
+
+    // "[$25 million] in aid", "([$26 million]) in aid"
+    Phrase purpose() const {
+        if (setting_.quantity.dimension != Dimension::money) return {};
+        std::size_t i = setting_.end;
+        while (i < limit_ && (word(i) == ")" || word(i) == "(" || in_figure(i))) ++i;
+        if (i + 1 >= limit_ || word(i) != "in" || words_.tokens[i + 1].capital || in_figure(i + 1))
+            return {};
+        return phrase_from(i + 1, limit_);
+    }
+
+    // "kept its main rate unchanged at [7 percent]", "raise the pension age from [62]"
+    Phrase object_before() const {
+        std::size_t i = setting_.first;
+        if (i < floor_ + 3 || !leading_to.has(Word(word(i - 1)))) return {};
+        --i;
+        while (i > floor_ && is_word(i - 1) &&
+               (states.has(Word(word(i - 1))) || (is_participle(i - 1) && !in_figure(i - 1))))
+            --i;
+        Phrase out;
+        for (; i > floor_ && out.size() < longest_object; --i) {
+            if (!is_plain(i - 1) || is_verb(i - 1) || in_figure(i - 1)) break;
+            out.insert(out.begin(), i - 1);
+        }
+        const bool whole = i > floor_ && is_word(i - 1) && (classes(i - 1) & determiner) != 0;
+        return whole ? out : Phrase{};
+    }
 
     // The first noun phrase of the clause, without what stands behind its noun.
     Phrase subject() const {
         Phrase out;
-        for (std::size_t i = clause_start(setting_.first); i < setting_.first; ++i) {
+        const std::size_t start = clause_start(setting_.first);
+        // "six months in prison for stealing": another figure's noun.
+        if (start < setting_.first && (in_figure(start) || (start > floor_ && in_figure(start - 1))))
+            return {};
+        for (std::size_t i = start; i < setting_.first; ++i) {
             if (is_quote_mark(i)) continue;
             if (!is_plain(i) && !(is_possessive(i) && !out.empty())) break;
-            if (is_participle(i) || is_cue(i) || !goes_on(i, out, false)) break;
+            // What stands behind a determiner, a possessive or before another verb is no verb.
+            const bool bound = i > floor_ && is_word(i - 1) && (classes(i - 1) & determiner) != 0;
+            const bool verb_follows = is_verb(i + 1) || is_participle(i + 1) ||
+                                      (classes(i + 1) & (auxiliary | being)) != 0;
+            if (!bound && !words_.tokens[i].capital && (out.empty() || !is_possessive(i - 1)) &&
+                (is_participle(i) || is_verb(i) || (is_cue(i) && !verb_follows)))
+                break;
+            if (!goes_on(i, out, false)) break;
             out.push_back(i);
         }
-        while (!out.empty() && (turns(out.back()) || !is_end(out.back()))) out.pop_back();
+        while (!out.empty() && (is_verb(out.back()) || !is_end(out.back()))) out.pop_back();
         if (out.size() > longest_subject) return {};
         return out;
     }
@@ -318,7 +362,9 @@ private:
             static_cast<std::size_t>(1 + std::count(found.text.begin(), found.text.end(), ' '));
         for (const std::size_t i : phrase) {
             if (words_.words[i].fate != Fate::none) found.fate = words_.words[i].fate;
-            found.names = found.names && words_.tokens[i].capital;
+            // "Aid of [$3 million]": the capital is the sentence's.
+            const bool begins = i == sentence_.first && kind == PhraseKind::before_of;
+            found.names = found.names && words_.tokens[i].capital && !begins;
             if (words_.words[i].role != WordRole::small)
                 found.terms.push_back(words_.words[i].term);
         }

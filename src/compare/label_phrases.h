@@ -5,6 +5,8 @@
 //                                                       barges owned by the state       owned
 //   "Of the bridges built in wartime, 96 percent …"     bridges built in wartime        fronted
 //   "a bill of $300", "a speed limit of 12 mph"         bill · speed limit              before "of"
+//   "gave $300 in aid"                                  aid                             purpose
+//   "kept its main rate unchanged at 7 percent"         main rate                       object
 //   "The new total was corrected to $284"               new total                       subject
 //
 // A phrase is a noun with what stands before it and, behind it, places ("in the valley", "abroad") and
@@ -26,7 +28,7 @@ namespace crossread {
 inline constexpr std::size_t longest_label = 9; // words
 inline constexpr std::size_t label_reach = 32;  // tokens on each side
 
-enum class PhraseKind { behind, owned, fronted, before_of, subject };
+enum class PhraseKind { behind, owned, fronted, before_of, purpose, object, subject };
 
 struct LabelPhrase {
     PhraseKind kind = PhraseKind::behind;

@@ -6,10 +6,13 @@
 //   a3  They counted 310 of them in Bergen.          –
 //
 //   "killed 12 people"     people killed         the fate is said, wherever it stands
+//   "12 patients died"     patients who died     killed only when an article says so
+//   "17 badly hurt"        people badly injured  when all of them say so
 //   "Eve Moss, 30,"        age of Eve Moss       a name before an age
 //
 // A phrase gains by each telling word that stands around the figure in another article too, loses by
-// words that only it has, and by its kind (label_phrases.h): a subject is the last resort. A label that
+// words that only it has, and by its kind (label_phrases.h): a subject is the last resort. Without any it is
+// called by what is measured: sum, share, time. A label that
 // an earlier measure has is passed over while there is another.
 // In: the settings of one measure. Out: a label, never empty. Cost: the first max_labellers settings.
 #pragma once

@@ -56,6 +56,17 @@ TEST_CASE("owners, wholes and subjects") {
     CHECK(phrase("The new total was corrected to $284.", PhraseKind::subject) == "new total");
 }
 
+TEST_CASE("objects and purposes, and no verb in a subject") {
+    CHECK(phrase("They want to raise the pension age from 62.", PhraseKind::object) ==
+          "pension age");
+    CHECK(phrase("Sales rose to $300.", PhraseKind::object).empty());
+    CHECK(phrase("She gave $300 in aid.", PhraseKind::purpose) == "aid");
+    CHECK(phrase("She gave $300 in Peru.", PhraseKind::purpose).empty());
+    CHECK(phrase("The deposit rate stands at 3 percent.", PhraseKind::subject) == "deposit rate");
+    CHECK(phrase("The Farmers' List got 3 percent.", PhraseKind::subject) == "Farmers' List");
+    CHECK(phrase("He got six months for stealing $300.", PhraseKind::subject).empty());
+}
+
 TEST_CASE("very long sentences are looked at only nearby") {
     std::string text = "The crews counted 12 boxes";
     for (int i = 0; i < 5000; ++i) text += " of paper";

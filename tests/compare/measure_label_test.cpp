@@ -27,7 +27,7 @@ TEST_CASE("a label says in the article's words what is counted") {
     CHECK(label({"Of these 312 farms were located in the valley, he said."}) ==
           "farms located in the valley");
     CHECK(label({"The flood killed 12 people, officials said."}) == "people killed");
-    CHECK(label({"Seven died."}) == "people killed");
+    CHECK(label({"Seven died."}) == "people who died");
     CHECK(label({"His new total was quickly corrected to $284."}) == "new total");
     CHECK(label({"Eve Moss, 30, saw it."}) == "age of Eve Moss");
     CHECK(label({"The road has a speed limit of 12 mph."}) == "speed limit");
@@ -38,6 +38,23 @@ TEST_CASE("of the articles' phrases the one that the others bear out") {
                  "In Bergen they saw 310 boats."}) == "boats moored in Bergen");
     CHECK(label({"The ministry counted 85 of them.", "There were 85 burnt barns on the coast."}) ==
           "burnt barns on the coast");
+}
+
+TEST_CASE("what became of people is said as the articles say it") {
+    CHECK(label({"Seven patients died.", "The fever killed 7."}) == "patients killed");
+    CHECK(label({"Nine were hurt, 4 of them badly.", "Nine people were hurt."}) ==
+          "people injured");
+    CHECK(label({"Nine were badly hurt.", "Nine people were badly hurt."}) ==
+          "people badly injured");
+}
+
+TEST_CASE("of a sum or a rate the thing is said and not its verb") {
+    CHECK(label({"The bank left its main rate unchanged at 7 percent."}) == "main rate");
+    CHECK(label({"The state promised $25 million in urgent aid."}) == "urgent aid");
+    CHECK(label({"Her boat cost $300."}) == "boat");
+    CHECK(label({"The toll bridge saw 40 cars. He must repay $300."}) == "cars");
+    CHECK(label({"He must repay $300."}) == "sum");
+    CHECK(label({"He got four months in jail for stealing."}) == "time");
 }
 
 TEST_CASE("neither pronouns nor clauses are labels") {

@@ -1,5 +1,7 @@
 #include "compare/bodies.h"
 
+#include "text/word_table.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -14,6 +16,9 @@ constexpr double most_of_a_name = 0.75;       // of the shorter's telling words
 constexpr std::size_t shortest_acronym = 2;
 constexpr std::size_t longest_acronym = 10;
 
+// Of which a story has one, as a rule.
+constexpr WordSet public_bodies({"police", "army", "military", "government", "coastguard"});
+
 struct Name {
     std::uint32_t article = 0;
     std::vector<TermId> words; // telling ones, in order
@@ -22,6 +27,7 @@ struct Name {
     std::string acronym;   // when it is one, or holds one in brackets: "CNCERT"
     bool definite = false; // begins with "the"
     bool proper = false;   // has a capital after its first word, or is an acronym
+    bool public_one = false; // means the same in every article of a story: "the police"
 };
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -67,6 +73,10 @@ Name read_name(const NamedAt& named, Terms& terms) {
         ++number;
     }
     if (out.words.size() == 1 && number == 1 && is_upper(text.front())) out.proper = true;
+    // "The civil protection agency", but not "the team", which is another in every article.
+    out.public_one = out.definite && out.words.size() >= 2;
+    if (out.words.size() == 1 && (number == 1 || (number == 2 && out.definite)))
+        out.public_one = public_bodies.has(Word(text.substr(text.rfind(' ') + 1)));
     out.sorted = out.words;
     std::sort(out.sorted.begin(), out.sorted.end());
     out.sorted.erase(std::unique(out.sorted.begin(), out.sorted.end()), out.sorted.end());
@@ -173,7 +183,8 @@ bool one_body(const Name& a, const Name& b) {
     const Name& longer = &shorter == &a ? b : a;
     if (shorter.words.empty()) return false;
     if (!a.acronym.empty() && a.acronym == b.acronym) return true;
-    if (shorter.sorted == longer.sorted) return shorter.proper || shorter.article == longer.article;
+    if (shorter.sorted == longer.sorted)
+        return shorter.proper || (a.public_one && b.public_one) || a.article == b.article;
     const std::size_t shared = count_shared(shorter.sorted, longer.sorted);
     if (shared >= least_common_words &&
         static_cast<double>(shared) >= most_of_a_name * static_cast<double>(shorter.sorted.size()))
@@ -224,7 +235,8 @@ std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
         if (known == index.end()) known = index.find({named.name, named.article});
         if (known == index.end()) {
             read.push_back(read_name(named, terms));
-            const std::uint32_t article = read.back().proper ? npos_article : named.article;
+            const bool everywhere = read.back().proper || read.back().public_one;
+            const std::uint32_t article = everywhere ? npos_article : named.article;
             known = index
                         .emplace(std::pair(named.name, article),
                                  static_cast<std::uint32_t>(read.size() - 1))

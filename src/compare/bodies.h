@@ -5,12 +5,14 @@
 //   a3  the National Computer Emergency Team of China               most telling words in common,
 //   a3  the team                                                    the last word, in one article
 //   a4  NCET, the national computer emergency team,                 what describes the acronym
+//   a1, a2  the civil protection agency                             one, as are the police of a story
 //   a2  Foreign Minister Yang Jiechi · a3  Yang                     a full name and its end
 //
 // In: names, each with the article it stands in. Out: for each the number of its body; bodies are
 // numbered by their first name. Two names are joined when one of the rules above says so; a surname
-// only when one person in all the articles bears it. No list of bodies is known: what only the world
-// knows ("China's internet watchdog") stays apart.
+// only when one person in all the articles bears it. Of bodies only those
+// are known that a story has one of, its police or its army: what only the world knows ("China's
+// internet watchdog") stays apart.
 // Cost: linear in the names and the words of the articles; an index of words proposes who may be one.
 #pragma once
 

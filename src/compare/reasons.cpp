@@ -16,6 +16,7 @@ constexpr double loose_share = 0.12;      // by how much the size of a loose uni
 constexpr double slip_share = 0.01;       // two counts this close are one, written down twice
 constexpr std::size_t digits_of_slip = 3; // a number as long can show a slip in one of its digits
 constexpr std::size_t day_length = 10;    // "2013-03-10"
+constexpr std::size_t hour_length = 5;    // "07:40"
 
 bool one_sided(Bound bound) { return bound != Bound::exact && bound != Bound::about; }
 bool upwards(Bound bound) { return bound == Bound::more || bound == Bound::at_least; }
@@ -235,10 +236,25 @@ std::string_view sentence_of(Reason reason) {
     return "the same value with the same bounds";
 }
 
-// "27 is of 2013-03-10"
-std::string dated(const Side& side) {
-    return std::string(slice(side.article->text, side.figure().where)) + " is of " +
-           std::string(day_of(side));
+std::string shown(const Side& side) {
+    return std::string(slice(side.article->text, side.figure().where));
+}
+
+// "25 on 2013-03-10, 27 on 2013-03-11"; of one day "25 at 07:40, 27 at 18:00"; empty when the dates do
+// not tell which is later.
+std::string dated(const Side& a, const Side& b) {
+    if (!dates_differ(a, b)) return {};
+    const bool first = date_of(a) < date_of(b);
+    const Side& earlier = first ? a : b;
+    const Side& later = first ? b : a;
+    const bool days = day_of(a) != day_of(b);
+    const auto when = [&](const Side& side) {
+        if (days) return " on " + std::string(day_of(side));
+        return " at " + std::string(date_of(side).substr(day_length + 1, hour_length));
+    };
+    if (!days && std::min(date_of(a).size(), date_of(b).size()) < day_length + 1 + hour_length)
+        return {};
+    return shown(earlier) + when(earlier) + ", " + shown(later) + when(later);
 }
 
 // By how much two values in one unit are apart; of shares in percentage points, since "differs by 2
@@ -270,13 +286,13 @@ std::string explain(const Side& a, const Side& b, const Claims& claims, const Ve
     if (a.setting->head != no_term && a.setting->head == b.setting->head)
         say("the same is counted");
     if (same_credit) say("the same source is credited");
-    if (verdict.reason == Reason::update && dates_differ(a, b) && day_of(a) != day_of(b)) {
-        const bool first = date_of(a) < date_of(b);
-        say(dated(first ? a : b) + ", " + dated(first ? b : a));
-    }
+    const std::string dates = verdict.reason == Reason::update ? dated(a, b) : std::string();
+    if (!dates.empty()) say(dates);
     const bool differs = verdict.relation == Relation::differs;
     if (verdict.reason == Reason::hedge && differs) say("the bounds exclude each other");
     else if (verdict.reason == Reason::hedge && range) say(sentence_of_range(a, b));
+    else if (verdict.reason == Reason::update && !dates_differ(a, b))
+        say("perhaps a later count, though no date says so");
     else if (verdict.reason == Reason::conversion && differs)
         say("close to the other converted, but not equal to it");
     else say(sentence_of(verdict.reason));

@@ -44,6 +44,14 @@ TEST_CASE("the team is another one in every article") {
           Numbers{0, 0, 1});
 }
 
+TEST_CASE("a story has one police and one flood relief office") {
+    CHECK(bodies({"", ""}, {{"the police", 0}, {"police", 1}, {"Police", 1}}) == Numbers{0, 0, 0});
+    CHECK(bodies({"", ""}, {{"the flood relief office", 0}, {"the flood relief office", 1}}) ==
+          Numbers{0, 0});
+    CHECK(bodies({"", ""}, {{"a police officer", 0}, {"a police officer", 1}}) == Numbers{0, 1});
+    CHECK(bodies({"", ""}, {{"officials", 0}, {"officials", 1}}) == Numbers{0, 1});
+}
+
 TEST_CASE("what describes an acronym names its body in other articles") {
     const std::vector<std::string> texts{"NRWA, the northern river weather agency, said so.",
                                          "The Northern River Service for Weather said so."};

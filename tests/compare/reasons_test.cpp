@@ -68,7 +68,7 @@ TEST_CASE("an update says which is the later one") {
     const Verdict found =
         verdict("312 farms burned.", "459 farms burned.", false, "2019-05-03", "2019-05-01");
     CHECK(found.reason == Reason::update);
-    CHECK(found.why.find("459 is of 2019-05-01, 312 is of 2019-05-03") != std::string::npos);
+    CHECK(found.why.find("459 on 2019-05-01, 312 on 2019-05-03") != std::string::npos);
 }
 
 TEST_CASE("dates that are one as far as both are known make no update") {
@@ -99,7 +99,7 @@ TEST_CASE("the verdict does not depend on which side comes first") {
 TEST_CASE("a bound does not part what only a conversion rounded") {
     expect(verdict("12 inches of snow fell.", "As much as 30 centimetres of snow fell."),
            Relation::compatible, Reason::conversion);
-    const Verdict apart = verdict("The road is 12 miles long.", "The road is 20 kilometres long.");
+    const Verdict apart = verdict("The road is 12.5 miles long.", "The road is 21 kilometres long.");
     CHECK(apart.relation == Relation::differs);
     CHECK(apart.why.find("one is the other converted") == std::string::npos);
 }
@@ -116,4 +116,13 @@ TEST_CASE("open claims that are all but equal are one, rounded, and no later cou
     expect(verdict("At least $1,203 was paid.", "At least $1,205 was paid.", false, "2021-03-01",
                    "2021-03-04"),
            Relation::compatible, Reason::rounding);
+}
+
+TEST_CASE("of one day an update gives the hours, and without dates it is only perhaps one") {
+    const std::string a = "50 people were injured.", b = "81 people were injured.";
+    CHECK(verdict(a, b, false, "2017-02-08T07:40", "2017-02-08T18:00:00Z")
+              .why.find("50 at 07:40, 81 at 18:00") != std::string::npos);
+    CHECK(verdict(a, b).why.find("perhaps a later count") != std::string::npos);
+    CHECK(verdict(a, b, false, "2017-02-08", "2017-02-08").why.find(" on 2017") ==
+          std::string::npos);
 }

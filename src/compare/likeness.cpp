@@ -70,7 +70,8 @@ void compare_values(const Setting& a, const Setting& b, Likeness& out) {
     }
     const double low = std::min(std::fabs(a.value), std::fabs(b.value));
     const double high = std::max(std::fabs(a.value), std::fabs(b.value));
-    if (low <= 0) {
+    const bool opposite = (a.value < 0) != (b.value < 0); // 70 below zero and 70 above it
+    if (low <= 0 || opposite) {
         out.apart = farthest_apart;
         return;
     }

@@ -119,12 +119,28 @@ Interval loosened(Interval claim) {
     return claim;
 }
 
+// "Three weeks" beside "22 days": whoever counts in the larger unit means it to half of one.
+Interval coarse(const Side& side, const Side& other) {
+    const Setting& self = *side.setting;
+    const double half = self.quantity.factor / 2;
+    const double given = side.figure().value->low;
+    if (is_range(side.figure()) || side.figure().bound != Bound::exact) return self.interval;
+    if (self.quantity.factor <= other.setting->quantity.factor || given != std::floor(given))
+        return self.interval;
+    return {std::min(self.interval.low, self.value - half),
+            std::max(self.interval.high, self.value + half), false, false};
+}
+
 Claims claims_of(const Side& a, const Side& b, const Likeness& likeness) {
     Claims out;
     out.a = a.setting->interval;
     out.b = b.setting->interval;
     out.units_differ = a.figure().unit != b.figure().unit &&
                        a.setting->quantity.factor != b.setting->quantity.factor;
+    if (out.units_differ) {
+        out.a = coarse(a, b);
+        out.b = coarse(b, a);
+    }
     if (out.units_differ && (a.setting->quantity.loose || b.setting->quantity.loose))
         out.a = loosened(out.a);
     out.equal = likeness.apart == 0 && likeness.meets == 0;

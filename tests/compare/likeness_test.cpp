@@ -87,3 +87,9 @@ TEST_CASE("the prices of two things and the heads of two crowds are two, though 
     const Texts same({"The ticket costs $40 at the gate.", "At the gate a ticket is $40."});
     CHECK(same.compared().measures.size() == 1);
 }
+
+TEST_CASE("below zero and above it are far apart") {
+    Set set({"It was minus 30 degrees Celsius.", "It was 30 degrees Celsius."});
+    REQUIRE(set.settings.size() == 2);
+    CHECK(likeness(set.settings[0], set.words[0], set.settings[1], set.words[1]).apart > 1);
+}

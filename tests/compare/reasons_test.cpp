@@ -104,6 +104,13 @@ TEST_CASE("a bound does not part what only a conversion rounded") {
     CHECK(apart.why.find("one is the other converted") == std::string::npos);
 }
 
+TEST_CASE("the larger unit is meant to half of one") {
+    expect(verdict("The strike lasted 22 days.", "The strike lasted three weeks."),
+           Relation::compatible, Reason::conversion);
+    CHECK(verdict("The strike lasted 31 days.", "The strike lasted three weeks.").relation ==
+          Relation::differs);
+}
+
 TEST_CASE("what is said of shares and ranges can be taken at its word") {
     CHECK(verdict("34 percent of farms burned.", "34.5 percent of farms burned.")
               .why.find("differs by 0.5 percentage points") != std::string::npos);

@@ -25,7 +25,7 @@ struct Posting {
     }
 };
 
-enum class KeyKind : std::uint64_t { value, noun, word };
+enum class KeyKind : std::uint64_t { value, rounded, noun, word };
 
 std::uint64_t key_of(const Setting& setting, KeyKind kind, std::uint64_t what) {
     std::uint64_t key = 1469598103934665603u; // FNV-1a, word by word
@@ -52,6 +52,9 @@ void post(const Setting& setting, std::uint32_t index, std::vector<Posting>& out
     const double step = std::pow(10.0, magnitude - 3);
     const double rounded = setting.value == 0 ? 0 : std::round(setting.value / step);
     add(KeyKind::value, bits_of(rounded) ^ bits_of(magnitude) * 31);
+    // To two digits, so that "about 43,500" meets 43,538 where no word is shared.
+    const double coarse = setting.value == 0 ? 0 : std::round(setting.value / (step * 100));
+    if (magnitude >= 2) add(KeyKind::rounded, bits_of(coarse) ^ bits_of(magnitude) * 31);
     // Measured quantities meet by their dimension: a weight may share no word with the other.
     if (setting.quantity.dimension != Dimension::count) add(KeyKind::noun, 0);
     else if (setting.head != no_term || setting.anybody)
@@ -106,7 +109,7 @@ std::vector<IndexPair> each_once(const std::vector<IndexPair>& pairs, std::size_
 
 std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings) {
     std::vector<Posting> postings;
-    postings.reserve(settings.size() * (telling_words + 2));
+    postings.reserve(settings.size() * (telling_words + 3));
     for (std::size_t i = 0; i < settings.size(); ++i)
         post(settings[i], static_cast<std::uint32_t>(i), postings);
     sort_postings(postings);

@@ -2,10 +2,11 @@
 //
 //   key                         figures, by value
 //   count, value 2194           a1.f3 · a2.f3 · a4.f2
+//   count, about 2,200          a1.f3 2,194 · a2.f1 2,196 · a3.f3 2,194
 //   count, noun "server"        a1.f1 6,747 · a1.f3 2,194 · a2.f1 2,196 · …
 //   count, word "phishing"      …
 //
-// Every figure stands under its value, its noun or dimension, and its most telling words. A short list gives all
+// Every figure stands under its value, the same to two digits, its noun or dimension, and its most telling words. A short list gives all
 // its pairs. In a long one each figure meets its next neighbours by value only: those that state the
 // same quantity stand close together, and chains of neighbours join them. So the number of pairs
 // grows with the figures and never with their square.

@@ -14,6 +14,7 @@ constexpr double converted_alike = 0.02;  // of each other: whoever converted ro
 constexpr double near_open_claim = 1.25;  // times, up to which "more than" is said of a count
 constexpr double loose_share = 0.12;      // by how much the size of a loose unit varies
 constexpr double slip_share = 0.01;       // two counts this close are one, written down twice
+constexpr double large_crowd = 1000;
 constexpr std::size_t digits_of_slip = 3; // a number as long can show a slip in one of its digits
 constexpr std::size_t day_length = 10;    // "2013-03-10"
 constexpr std::size_t hour_length = 5;    // "07:40"
@@ -178,7 +179,10 @@ Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Liken
                  Relation relation, bool same_credit) {
     const Bound x = a.figure().bound, y = b.figure().bound;
     const bool compatible = relation == Relation::compatible;
-    if (likeness.head_clash > 0 || other_fate(*a.setting, *b.setting)) return Reason::measure;
+    // "43,538 volunteers" and "about 43,500 participants": so many people are not two crowds.
+    const bool one_crowd = a.setting->person && b.setting->person && claims.high >= large_crowd &&
+                           claims.high - claims.low < claims.high * slip_share;
+    if ((likeness.head_clash > 0 && !one_crowd) || other_fate(*a.setting, *b.setting)) return Reason::measure;
     // Two counts of their own would not agree in all digits but one.
     const bool slip = !compatible && digit_slip(a, b) &&
                       a.setting->quantity.dimension == Dimension::count && x == Bound::exact &&

@@ -57,7 +57,8 @@ constexpr auto rows = std::to_array<Sense>({
      "member members officer officers firefighter firefighters gunman gunmen attacker attackers "
      "protester protesters demonstrator demonstrators marcher marchers civilian civilians relative "
      "relatives guest guests user users voter voters respondent respondents sailor sailors miner "
-     "miners inmate inmates prisoner prisoners hostage hostages fan fans spectator spectators"},
+     "miners inmate inmates prisoner prisoners hostage hostages fan fans spectator spectators "
+     "participant participants volunteer volunteers"},
     {"UK", WordRole::plain, false, Fate::none,
      "brit brits uk u.k. british britain britons"},
     {"US", WordRole::plain, false, Fate::none,

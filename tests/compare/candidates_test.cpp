@@ -24,6 +24,12 @@ TEST_CASE("a common value, noun or word proposes, and never within one article")
     CHECK_FALSE(proposed(1, 4));
 }
 
+TEST_CASE("a count and its rounding meet without a word in common") {
+    Set set({"They run 43,538 mills.", "He bought about 43,500 pears."});
+    REQUIRE(set.settings.size() == 2);
+    CHECK(find_candidates(set.settings) == std::vector<IndexPair>{{0, 1}});
+}
+
 TEST_CASE("the number of pairs grows with the figures and not with their square") {
     const auto count = [](std::size_t articles) {
         std::vector<std::string> texts;

@@ -111,6 +111,13 @@ TEST_CASE("the larger unit is meant to half of one") {
           Relation::differs);
 }
 
+TEST_CASE("a large crowd under two names is one crowd") {
+    expect(verdict("The march had 43,538 volunteers.", "The march had about 43,500 participants."),
+           Relation::compatible, Reason::hedge);
+    expect(verdict("The march had 30 volunteers.", "The march had about 30 teachers."),
+           Relation::compatible, Reason::measure);
+}
+
 TEST_CASE("what is said of shares and ranges can be taken at its word") {
     CHECK(verdict("34 percent of farms burned.", "34.5 percent of farms burned.")
               .why.find("differs by 0.5 percentage points") != std::string::npos);

@@ -9,14 +9,14 @@ namespace crossread {
 namespace {
 
 constexpr auto sexes = make_table<Sex>({
-    {"woman", Sex::female},    {"girl", Sex::female},   {"wife", Sex::female},
-    {"mother", Sex::female},   {"widow", Sex::female},  {"daughter", Sex::female},
-    {"sister", Sex::female},   {"she", Sex::female},    {"grandmother", Sex::female},
-    {"actress", Sex::female},  {"mrs", Sex::female},    {"mrs.", Sex::female},
-    {"man", Sex::male},        {"boy", Sex::male},      {"husband", Sex::male},
-    {"father", Sex::male},     {"son", Sex::male},      {"brother", Sex::male},
-    {"he", Sex::male},         {"widower", Sex::male},  {"grandfather", Sex::male},
-    {"mr", Sex::male},         {"mr.", Sex::male},      {"businessman", Sex::male},
+    {"woman", Sex::female},   {"girl", Sex::female},  {"wife", Sex::female},
+    {"mother", Sex::female},  {"widow", Sex::female}, {"daughter", Sex::female},
+    {"sister", Sex::female},  {"she", Sex::female},   {"grandmother", Sex::female},
+    {"actress", Sex::female}, {"mrs", Sex::female},   {"mrs.", Sex::female},
+    {"man", Sex::male},       {"boy", Sex::male},     {"husband", Sex::male},
+    {"father", Sex::male},    {"son", Sex::male},     {"brother", Sex::male},
+    {"he", Sex::male},        {"widower", Sex::male}, {"grandfather", Sex::male},
+    {"mr", Sex::male},        {"mr.", Sex::male},     {"businessman", Sex::male},
 });
 
 class Finder {

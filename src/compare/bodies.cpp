@@ -23,10 +23,10 @@ struct Name {
     std::uint32_t article = 0;
     std::vector<TermId> words; // telling ones, in order
     std::vector<TermId> sorted;
-    std::string initials;  // of the capitalised words
-    std::string acronym;   // when it is one, or holds one in brackets: "CNCERT"
-    bool definite = false; // begins with "the"
-    bool proper = false;   // has a capital after its first word, or is an acronym
+    std::string initials;    // of the capitalised words
+    std::string acronym;     // when it is one, or holds one in brackets: "CNCERT"
+    bool definite = false;   // begins with "the"
+    bool proper = false;     // has a capital after its first word, or is an acronym
     bool public_one = false; // means the same in every article of a story: "the police"
 };
 

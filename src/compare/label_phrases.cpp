@@ -270,8 +270,8 @@ private:
         if (setting_.first < floor_ + 2 || word(setting_.first - 1) != "of") return {};
         Phrase out;
         for (std::size_t i = setting_.first - 1;
-             i > floor_ && out.size() < longest_subject && is_plain(i - 1) && !is_possessive(i - 1) &&
-             !is_verb(i - 1) && !in_figure(i - 1);
+             i > floor_ && out.size() < longest_subject && is_plain(i - 1) &&
+             !is_possessive(i - 1) && !is_verb(i - 1) && !in_figure(i - 1);
              --i)
             out.insert(out.begin(), i - 1);
         return out;
@@ -323,7 +323,8 @@ private:
         Phrase out;
         const std::size_t start = clause_start(setting_.first);
         // "six months in prison for stealing": another figure's noun.
-        if (start < setting_.first && (in_figure(start) || (start > floor_ && in_figure(start - 1))))
+        if (start < setting_.first &&
+            (in_figure(start) || (start > floor_ && in_figure(start - 1))))
             return {};
         for (std::size_t i = start; i < setting_.first; ++i) {
             if (is_quote_mark(i)) continue;

@@ -37,8 +37,8 @@ constexpr float contrary_bounds = 0.6f;
 constexpr float vague_rarity = 0.5f;
 constexpr float common_rarity = 2;
 constexpr float chance_equal = 6;
-constexpr double small_sum = 1000;         // of any currency: what single things cost
-constexpr float apart_of_tolls = 0.5f;     // of what it counts elsewhere, for they grow
+constexpr double small_sum = 1000;     // of any currency: what single things cost
+constexpr float apart_of_tolls = 0.5f; // of what it counts elsewhere, for they grow
 constexpr float bare_rarity = 2.2f;
 constexpr double log_of_two = 0.6931471805599453;
 constexpr double close_ratio = 0.15;    // logarithm of two values' ratio that means nothing
@@ -247,8 +247,9 @@ Likeness likeness_of_settings(const Setting& a, const Setting& b) {
     out.score = start_weight + rarity_weight * out.rarity + meets_weight * out.meets +
                 near_weight * out.near + apart_weight * out.apart + head_weight * out.head +
                 head_clash_weight * out.head_clash + context_weight * out.context +
-                bare_weight * out.bare + fate_weight * out.fate + fate_clash_weight * out.fate_clash +
-                toll_weight * out.toll + neighbours_weight * out.neighbours + name_clash_weight * out.name_clash +
+                bare_weight * out.bare + fate_weight * out.fate +
+                fate_clash_weight * out.fate_clash + toll_weight * out.toll +
+                neighbours_weight * out.neighbours + name_clash_weight * out.name_clash +
                 turn_clash_weight * out.turn_clash;
     return out;
 }

@@ -29,12 +29,14 @@ struct Likeness {
     float context = 0;    // share of the telling words around them
     float fate = 0;       // 1: the same became of those counted
     float fate_clash = 0; // 1: something else became of them; .7: of one, nothing is said
-    float toll = 0;         // 1: both are their articles' tolls of one fate, at other values
+    float toll = 0;       // 1: both are their articles' tolls of one fate, at other values
     float neighbours = 0; // share of the sentence's other figures that both have
-    float bare = 0;         // 1: nothing but a common value that is equal speaks for them
+    float bare = 0;       // 1: nothing but a common value that is equal speaks for them
     float copied = 0;     // words in a row around the figure that both texts have, of max_copied
-    float name_clash = 0; // 1: both stand beside names and share none; 6: they are ages of two people
-    float turn_clash = 0; // 1: one rises, the other falls; more: a change against a level, other times
+    float name_clash =
+        0; // 1: both stand beside names and share none; 6: they are ages of two people
+    float turn_clash =
+        0; // 1: one rises, the other falls; more: a change against a level, other times
     std::size_t copied_words = 0;
     float score = 0;
 };

@@ -82,9 +82,8 @@ std::string bearer(const Setting& setting, std::string_view text, const WordedAr
     // "The Brazilian, 23,"
     if (i < end && slice(text, words.tokens[i].where) == "The")
         return i + 1 == end ? std::string()
-                            : "the " + std::string(slice(
-                                           text, {words.tokens[i + 1].where.begin,
-                                                  words.tokens[end - 1].where.end}));
+                            : "the " + std::string(slice(text, {words.tokens[i + 1].where.begin,
+                                                                words.tokens[end - 1].where.end}));
     if (i == end) return {};
     const std::size_t first = words.tokens[i].where.begin;
     return std::string(text.substr(first, words.tokens[end - 1].where.end - first));
@@ -137,7 +136,8 @@ public:
 
     std::vector<Candidate> find() {
         for (const Setting* setting : settings_) {
-            things_ = things_ || (setting->head != no_term && !setting->person && !setting->anybody);
+            things_ =
+                things_ || (setting->head != no_term && !setting->person && !setting->anybody);
         }
         // Said by all of them, or it is not what they count.
         degree_ = degree_of(*settings_.front());
@@ -186,9 +186,8 @@ private:
             out_.push_back({"people " + fate, worth_of(PhraseKind::behind, Dimension::count, 2)});
         const std::string& unit = article.analysis->figures[setting.mention.item].unit;
         const bool plain = unit.empty() || unit == "-" || unit.front() == '%';
-        out_.push_back(
-            {plain || !count ? std::string(word_of(setting.quantity.dimension)) : unit,
-             plain ? -best_worth : -best_worth / 2});
+        out_.push_back({plain || !count ? std::string(word_of(setting.quantity.dimension)) : unit,
+                        plain ? -best_worth : -best_worth / 2});
     }
 
     // "age of the man"

@@ -182,7 +182,8 @@ Reason reason_of(const Side& a, const Side& b, const Claims& claims, const Liken
     // "43,538 volunteers" and "about 43,500 participants": so many people are not two crowds.
     const bool one_crowd = a.setting->person && b.setting->person && claims.high >= large_crowd &&
                            claims.high - claims.low < claims.high * slip_share;
-    if ((likeness.head_clash > 0 && !one_crowd) || other_fate(*a.setting, *b.setting)) return Reason::measure;
+    if ((likeness.head_clash > 0 && !one_crowd) || other_fate(*a.setting, *b.setting))
+        return Reason::measure;
     // Two counts of their own would not agree in all digits but one.
     const bool slip = !compatible && digit_slip(a, b) &&
                       a.setting->quantity.dimension == Dimension::count && x == Bound::exact &&

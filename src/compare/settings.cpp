@@ -16,11 +16,11 @@ namespace {
 constexpr int comma_distance = 2;
 constexpr int and_distance = 2;
 constexpr int figure_distance = 2;
-constexpr int farthest = 14;           // telling words away; what is further is another matter
-constexpr double half_distance = 4;    // at which a word weighs half
-constexpr std::size_t name_reach = 4;  // tokens on each side where a name is taken for the figure's
-constexpr int close_fate = 2;          // telling words away
-constexpr double vague_from = 5; // times from the first to the last number of a range
+constexpr int farthest = 14;          // telling words away; what is further is another matter
+constexpr double half_distance = 4;   // at which a word weighs half
+constexpr std::size_t name_reach = 4; // tokens on each side where a name is taken for the figure's
+constexpr int close_fate = 2;         // telling words away
+constexpr double vague_from = 5;      // times from the first to the last number of a range
 constexpr float fraction_rarity = 0.8f;
 constexpr float highest_rarity = 8;
 constexpr double rare_head = 3; // logarithm of how many figures there are to one that counts it
@@ -268,8 +268,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         // "Half" and "a third" are said of anything.
         setting.rarity =
             figure.unit.starts_with('%') ? fraction_rarity : rarity_of(figure.value->low);
-        const bool name =
-            setting.end < words.tokens.size() && words.tokens[setting.end].capital;
+        const bool name = setting.end < words.tokens.size() && words.tokens[setting.end].capital;
         read_head(figure, name, terms, setting);
         settings.push_back(std::move(setting));
     }
@@ -297,7 +296,7 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
             if (words.tokens[t].capital && in_figure[t] == 0 && t != around.first &&
                 words.words[t].role != WordRole::small)
                 setting.names.push_back(words.words[t].term);
-        const FigureTokens tokens{article.text, words.tokens, around,
+        const FigureTokens tokens{article.text, words.tokens,  around,
                                   in_quantity,  setting.first, setting.end};
         setting.times = find_times(tokens, article.date);
         setting.month = month;

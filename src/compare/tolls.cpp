@@ -8,7 +8,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t part_reach = 3; // tokens before a figure: "among them at least 19"
+constexpr std::size_t part_reach = 3;  // tokens before a figure: "among them at least 19"
 constexpr std::size_t rate_reach = 16; // tokens on each side: "die on the roads every year"
 
 // Fates that are counted again and again.

@@ -40,8 +40,7 @@ struct Utterance {
 // string is left out: the string speaks for it. `speakers` has, for every quote of the article, the
 // telling words of all the names of its speaker, sorted.
 void read_utterances(const SourceArticle& article, std::uint32_t number, const WordedArticle& words,
-                     const std::vector<std::vector<TermId>>& speakers,
-                     std::vector<Utterance>& out);
+                     const std::vector<std::vector<TermId>>& speakers, std::vector<Utterance>& out);
 
 // How many words of `a` stand in `b` in the same order.
 [[nodiscard]] std::size_t words_in_order(const Utterance& a, const Utterance& b);

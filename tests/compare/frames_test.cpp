@@ -74,8 +74,8 @@ TEST_CASE("without a date months mean nothing, years still do") {
 }
 
 TEST_CASE("what a change is measured from") {
-    Set set({"Shares rose 6% from their morning low.", "Shares rose 6% on Monday.",
-             "Shares rose 6%."});
+    Set set(
+        {"Shares rose 6% from their morning low.", "Shares rose 6% on Monday.", "Shares rose 6%."});
     REQUIRE(set.settings.size() == 3);
     CHECK(set.settings[0].base.size() == 2);
     CHECK(set.settings[1].base.empty());
@@ -96,8 +96,9 @@ TEST_CASE("the end of the last quarter is the latest count") {
 }
 
 TEST_CASE("what a sentence denies is not compared") {
-    Set set({"The dam had 23 gates, not 22 as first reported.", "It was not the 40 gates we counted.",
-             "Not only 30 gates broke.", "Nobody knew whether or not 50 gates held."},
+    Set set({"The dam had 23 gates, not 22 as first reported.",
+             "It was not the 40 gates we counted.", "Not only 30 gates broke.",
+             "Nobody knew whether or not 50 gates held."},
             {"2021-11-04", "2021-11-04", "2021-11-04", "2021-11-04"});
     std::vector<std::string> kept;
     for (const Setting& setting : set.settings) kept.push_back(set.texts.figure(setting.mention));

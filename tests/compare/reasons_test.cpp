@@ -99,7 +99,8 @@ TEST_CASE("the verdict does not depend on which side comes first") {
 TEST_CASE("a bound does not part what only a conversion rounded") {
     expect(verdict("12 inches of snow fell.", "As much as 30 centimetres of snow fell."),
            Relation::compatible, Reason::conversion);
-    const Verdict apart = verdict("The road is 12.5 miles long.", "The road is 21 kilometres long.");
+    const Verdict apart =
+        verdict("The road is 12.5 miles long.", "The road is 21 kilometres long.");
     CHECK(apart.relation == Relation::differs);
     CHECK(apart.why.find("one is the other converted") == std::string::npos);
 }

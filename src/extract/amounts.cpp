@@ -130,7 +130,8 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
     bool negative = false;
     if (words.is(next, "minus") && next > 0 && words.is(next - 1, "or")) return std::nullopt;
     if (words.is(next, "minus") ||
-        (words.is_hyphen(next) && words.glued(next + 1) && (currency || !words.glued(next))) ||
+        (words.is_hyphen(next) && words.glued(next + 1) &&
+         (currency || !words.glued(next) || (next > 0 && words.marks(next - 1, "(")))) ||
         words.marks(next, "\xE2\x88\x92")) {
         if (words.is(next, "minus") && words.is_hyphen(next + 1) && words.glued(next + 2)) ++next;
         if (!words.is_number(next + 1) &&

@@ -334,6 +334,19 @@ Found particle(const SentenceView& v, std::size_t i) {
                   true, "X went on, after");
 }
 
+// "“…,” Ann Lee was quoted by the daily as saying.": the words before it are hers.
+Found quoted_as(const SentenceView& v, std::size_t i) {
+    if (!v.r.is(i, "is") && !v.r.is(i, "was")) return std::nullopt;
+    if (!v.r.is(i + 1, "quoted") && !v.r.is(i + 1, "cited")) return std::nullopt;
+    std::size_t as = i + 2;
+    while (as < v.at.end && as < i + longest_tail && !v.r.is(as, "as")) ++as;
+    if (!v.r.is(as, "as") || !v.r.is(as + 1, "saying")) return std::nullopt;
+    const auto subject = subject_before(v.r, i, v.at.first);
+    if (!subject || !v.quote_before(subject->first)) return std::nullopt;
+    return v.made({as + 1, as + 2}, Frame::say, subject, false,
+                  v.content_before(subject->first, nullptr), true, "X was quoted as saying, after");
+}
+
 // "NEW DELHI: The harbour …": a place before the first of several paragraphs. The label of a speaker
 // comes again, or another's does.
 bool is_dateline(const SentenceView& v, std::size_t first, std::size_t colon) {
@@ -380,7 +393,8 @@ std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token
     };
     if (!opens) return first_of(made_statement, noun, find_forecast, stance, feeling);
     return first_of(phrase, made_statement, noun, find_poll, find_forecast, stance, feeling,
-                    measure, find_in_poll, made_clear, find_estimate, particle);
+                    measure, find_in_poll, made_clear, find_estimate, particle,
+                    quoted_as);
 }
 
 std::optional<Statement> find_transcript(const SentenceView& view) { return transcript(view); }

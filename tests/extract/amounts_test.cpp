@@ -61,6 +61,7 @@ TEST_CASE("two numbers beside each other are not always a range") {
 TEST_CASE("signs, negative amounts and letters behind the digits") {
     CHECK(read("$-50.8bn").low == -50.8e9);
     CHECK(read("minus 387 Fahrenheit").low == -387);
+    CHECK(read("(-70 Celsius)", 1).low == -70);
     CHECK(read("minus-5 yards").low == -5);
     CHECK(read("$5K").low == 5000);
     CHECK(read("35m of its devices").low == 35e6);

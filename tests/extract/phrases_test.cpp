@@ -36,6 +36,12 @@ TEST_CASE("attributing phrases stand before their content or behind it") {
     CHECK(first("To them, costs fell.") == "them > costs fell");
 }
 
+TEST_CASE("who was quoted as saying something said it") {
+    CHECK(first("“Costs will fall,” Ann Lee was quoted by the daily as saying.") ==
+          "“Costs will fall,” < Ann Lee");
+    CHECK(first("Ann Lee was quoted twice, as prices fell.").empty());
+}
+
 TEST_CASE("nouns of saying belong to somebody") {
     CHECK(first("The general view from Oslo was that costs fell.") ==
           "The general view from Oslo > that costs fell");

@@ -5,6 +5,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <compare>
+#include <optional>
+
 namespace crossread {
 namespace {
 
@@ -26,6 +31,79 @@ std::string for_xml(std::string_view text) {
         else out += c;
     }
     return out;
+}
+
+struct Day {
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    [[nodiscard]] auto operator<=>(const Day&) const = default;
+};
+
+unsigned days_in(int year, unsigned month) {
+    constexpr std::array<unsigned, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month == 2 && leap ? 29 : days[month - 1];
+}
+
+// The day of "2013-03-10"; none of "2013-03", which names no day.
+std::optional<Day> day_of(std::string_view date) {
+    constexpr std::string_view shape = "0000-00-00";
+    if (date.size() != shape.size()) return std::nullopt;
+    std::array<unsigned, 3> parts{};
+    std::size_t part = 0;
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        const bool digit = date[i] >= '0' && date[i] <= '9';
+        if (digit != (shape[i] == '0') || (!digit && date[i] != '-')) return std::nullopt;
+        if (digit) parts[part] = parts[part] * 10 + static_cast<unsigned>(date[i] - '0');
+        else ++part;
+    }
+    const Day day{static_cast<int>(parts[0]), parts[1], parts[2]};
+    if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > days_in(day.year, day.month))
+        return std::nullopt;
+    return day;
+}
+
+// Of the sources of a claim whose day is known the newest: all of them had spoken by then. Where
+// none is known, the newest of the story.
+std::optional<Day> day_of(const Story& story, const Claim& claim) {
+    std::optional<Day> newest;
+    const auto take = [&](std::size_t article) {
+        const std::optional<Day> day = day_of(story.articles[article].date);
+        if (day && (!newest || *newest < *day)) newest = day;
+    };
+    for (const Figure& figure : claim.figures) take(figure.article);
+    for (const Quote& quote : claim.quotes) take(quote.article);
+    if (!newest)
+        for (std::size_t i = 0; i < story.articles.size(); ++i) take(i);
+    return newest;
+}
+
+std::string digits(int number, std::size_t width) {
+    std::string out = std::to_string(number);
+    out.insert(0, width - std::min(width, out.size()), '0');
+    return out;
+}
+
+// "2013-03-12T00:00:00Z"
+std::string in_json_feed(const Day& day) {
+    return digits(day.year, 4) + "-" + digits(static_cast<int>(day.month), 2) + "-" +
+           digits(static_cast<int>(day.day), 2) + "T00:00:00Z";
+}
+
+// "Tue, 12 Mar 2013 00:00:00 +0000"
+std::string in_rss(const Day& day) {
+    constexpr std::array<std::string_view, 7> weekdays{"Sun", "Mon", "Tue", "Wed",
+                                                       "Thu", "Fri", "Sat"};
+    constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    // Sunday is 0. The first of January of the year 1 was a Monday.
+    const int before = day.year - 1;
+    unsigned passed = static_cast<unsigned>(day.year + before / 4 - before / 100 + before / 400);
+    for (unsigned month = 1; month < day.month; ++month) passed += days_in(day.year, month);
+    const std::string_view weekday = weekdays[(passed + day.day - 1) % 7];
+    return std::string(weekday) + ", " + digits(static_cast<int>(day.day), 2) + " " +
+           std::string(months[day.month - 1]) + " " + digits(day.year, 4) + " 00:00:00 +0000";
 }
 
 template <typename Visit>
@@ -56,6 +134,7 @@ std::string json_feed(const std::vector<Story>& stories, const std::string& site
                   {"title", preview_title(story, claim)},
                   {"content_text", preview_description(claim)},
                   {"image", site + page_of(story, claim) + "picture.png"}};
+        if (const auto day = day_of(story, claim)) item["date_published"] = in_json_feed(*day);
         if (!claim.by.empty()) item["authors"] = Json::array({{{"name", claim.by}}});
         item["tags"] = Json::array({story.title});
         out["items"].push_back(std::move(item));
@@ -78,7 +157,10 @@ std::string rss_feed(const std::vector<Story>& stories, const std::string& site)
             << "</guid>\n<title>" << for_xml(preview_title(story, claim)) << "</title>\n<link>"
             << site << page_of(story, claim) << "</link>\n<description>"
             << for_xml(preview_description(claim)) << "</description>\n<category>"
-            << for_xml(story.title) << "</category>\n</item>\n";
+            << for_xml(story.title) << "</category>\n";
+        if (const auto day = day_of(story, claim))
+            out << "<pubDate>" << in_rss(*day) << "</pubDate>\n";
+        out << "</item>\n";
     });
     out << "</channel>\n</rss>\n";
     return out.str();

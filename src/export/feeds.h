@@ -5,8 +5,9 @@
 //   sitemap.xml   sitemaps.org           every page, where the site's address is known
 //
 // An item is named by its claim, "<story>/<key>", whatever becomes of the page's address; so a
-// claim that says something new stays the same item. Items have no dates: a story knows the day
-// when it happened, not when its claims were written, and the build has no clock.
+// claim that says something new stays the same item. An item is dated by its sources, never by the
+// clock: the newest day among them, else the newest day of the story's articles, at midnight UTC;
+// where no article says its day, the item has no date.
 // Addresses are relative to the feed where the site's address is not known; a sitemap cannot be.
 // In: the stories, the site's address with its slash, or nothing. Out: UTF-8, the same bytes on
 // every machine; characters that XML forbids become U+FFFD. Cost: linear in the claims.

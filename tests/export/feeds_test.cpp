@@ -71,3 +71,42 @@ TEST_CASE("the sitemap has every page of every story once") {
     CHECK(count(map, "<loc>" + site + "</loc>") == 1);
     CHECK(count(map, "<loc>" + site + "other/us-servers/</loc>") == 1);
 }
+
+TEST_CASE("an item is dated by the newest of its sources whose day is known") {
+    Story story = sample::story();
+    for (Article& article : story.articles) article.date = "2024-02";
+    const Claim& claim = story.claims[0];
+    REQUIRE(claim.figures.size() > 1);
+    const auto dates = [&] {
+        const auto feed = nlohmann::json::parse(json_feed({story}, site), nullptr, false);
+        return feed["items"][0].value("date_published", "");
+    };
+    CHECK(dates().empty());
+    CHECK(count(rss_feed({story}, site), "<pubDate>") == 0);
+
+    story.articles[claim.figures[0].article].date = "2024-02-29";
+    CHECK(dates() == "2024-02-29T00:00:00Z");
+    CHECK(count(rss_feed({story}, site), "<pubDate>Thu, 29 Feb 2024 00:00:00 +0000</pubDate>") > 0);
+    story.articles[claim.figures[1].article].date = "2024-03-01";
+    CHECK(dates() == "2024-03-01T00:00:00Z");
+    CHECK(count(rss_feed({story}, site), "<pubDate>Fri, 01 Mar 2024 00:00:00 +0000</pubDate>") > 0);
+
+    // What is no day of any calendar dates nothing.
+    story.articles[claim.figures[0].article].date = "2024-02";
+    for (const std::string no_day : {"2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31",
+                                     "2024/04/01", "2024-04-0a", "2024-04-1"}) {
+        CAPTURE(no_day);
+        story.articles[claim.figures[1].article].date = no_day;
+        CHECK(dates().empty());
+    }
+}
+
+TEST_CASE("a claim whose sources say no day has the newest day of its story") {
+    Story story = sample::story();
+    for (Article& article : story.articles) article.date = "2000";
+    Article other;
+    other.date = "2000-01-01";
+    story.articles.push_back(other);
+    const std::string feed = rss_feed({story}, site);
+    CHECK(count(feed, "<pubDate>Sat, 01 Jan 2000 00:00:00 +0000</pubDate>") == 3);
+}

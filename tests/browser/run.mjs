@@ -19,6 +19,7 @@
 //   t.engine                        "chromium", "firefox" or "webkit"
 //   t.url                           the site's address, with a slash at the end
 //   t.server                        { stop(), start() }: the site goes away and comes back
+//   t.site, t.serve(folder)         the site's folder, and such a server, with its url, for another
 //   t.errors                        errors of the page and of its console, so far
 // Every test has its own server on a port of its own and its own profile: a service worker that one
 // test installed never answers another. An error in the page fails the test, whatever run(t) says.
@@ -44,9 +45,9 @@ if (!launch) throw new Error(`"${engine}" is none of ${Object.keys(engines).join
 
 // Python's own server has the right media types for WebAssembly, modules and manifests. It writes
 // its port in a first line; the pipe stays open, or its next write would end it.
-function serve(port = 0) {
+function serve(folder, port = 0) {
     const child = spawn('python3', ['-u', '-m', 'http.server', String(port),
-        '--bind', '127.0.0.1', '--directory', site], { stdio: ['ignore', 'pipe', 'ignore'] });
+        '--bind', '127.0.0.1', '--directory', folder], { stdio: ['ignore', 'pipe', 'ignore'] });
     const ended = new Promise((resolve) => child.once('close', resolve));
     const ready = new Promise((resolve, reject) => {
         let told = '';
@@ -55,13 +56,13 @@ function serve(port = 0) {
             const line = / port (\d+) /.exec(told);
             if (line) resolve(Number(line[1]));
         });
-        ended.then(() => reject(new Error(`the server for ${site} did not start`)));
+        ended.then(() => reject(new Error(`the server for ${folder} did not start`)));
     });
     return { child, ended, ready };
 }
 
-async function startServer() {
-    let server = serve();
+async function startServer(folder) {
+    let server = serve(folder);
     const port = await server.ready;
     return {
         url: `http://127.0.0.1:${port}/`,
@@ -71,7 +72,7 @@ async function startServer() {
             server = null;
         },
         async start() {
-            server ??= serve(port);
+            server ??= serve(folder, port);
             await server.ready;
         },
     };
@@ -107,7 +108,7 @@ function watch(context, tolerates) {
 }
 
 async function runOne(test, shared) {
-    const server = await startServer();
+    const server = await startServer(site);
     const browser = test.flags ? await launch(test.flags) : shared;
     const context = await browser.newContext(test.context);
     const errors = watch(context, test.tolerates);
@@ -118,7 +119,8 @@ async function runOne(test, shared) {
             throw new Error(`not done after ${seconds} seconds`);
         });
         await Promise.race([
-            test.run({ page, context, browser, engine, url: server.url, server, errors }), late,
+            test.run({ page, context, browser, engine, url: server.url, server, errors,
+                site, serve: startServer }), late,
         ]);
         if (errors.length > 0) throw new Error(`errors in the page:\n${errors.join('\n')}`);
     } finally {

@@ -80,6 +80,8 @@ export class Layer {
     // The open containers: element, depth, and where the positions of its children count from.
     const open = [{ element: fragment, depth: -1, origin: { x: 0, y: 0 } }];
     const seen = new Set();
+    // What is scrolled into view does not come to lie under a head that stays.
+    pane.element.style.scrollPaddingTop = px(page.nodes.find((node) => node.k)?.h ?? 0);
     for (const node of page.nodes) {
       if (node.r === 'searchbox') continue; // search_box.js keeps its own, with what is being typed
       while (open[open.length - 1].depth >= node.d) open.pop();
@@ -105,6 +107,7 @@ export class Layer {
     if (node.n) element.setAttribute('aria-label', node.n);
     if (node.x !== undefined) {
       outer.classList.add('placed');
+      if (node.k) outer.classList.add('stays');
       place(outer, node, origin);
     }
     let target = element;

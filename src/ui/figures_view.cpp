@@ -20,6 +20,7 @@ constexpr float kPad = 8; // left and right of a cell's text
 constexpr float kStateWidth = 118;
 constexpr float kStripColumn = 92;
 constexpr float kLeastLabel = 190;
+constexpr float kAboveHead = 10; // free above the columns' names where they stay in sight
 
 const Figure* figure_of(const Claim& claim, std::size_t article) {
     for (const Figure& figure : claim.figures)
@@ -93,7 +94,14 @@ float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, fl
             style::kSmall, grid.widths[i] - 2 * kPad + 4, pen.measure());
         tallest = std::max(tallest, block.height);
     }
+    Page& page = pen.page();
+    const std::size_t first_run = page.runs.size();
+    const std::size_t first_shape = page.shapes.size();
     pen.open(Role::row);
+    Node& row = page.nodes.back();
+    row.placed = row.stays = true;
+    row.box = {x, y - kAboveHead, width, kAboveHead + tallest + 9};
+    page.head.box = row.box;
     const float base = y + tallest - style::kSmall.line;
     pen.text({.role = Role::column_header,
               .words = "What is counted",
@@ -124,6 +132,8 @@ float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, fl
     }
     pen.close();
     pen.rule(x, y + tallest + 8, width, Ink::ink);
+    for (std::size_t i = first_run; i < page.runs.size(); ++i) page.runs[i].stays = true;
+    for (std::size_t i = first_shape; i < page.shapes.size(); ++i) page.shapes[i].stays = true;
     return tallest + 9;
 }
 
@@ -353,10 +363,15 @@ Page figures_page(const Sight& sight) {
 
     if (grid.label >= kLeastLabel) {
         pen.open(Role::table, "Figures: a row per measure, a column per source");
+        const std::size_t table = page.nodes.size() - 1;
+        const float top = y - kAboveHead;
         y += draw_head(pen, story, grid, x, y, width);
         for (std::size_t row = 0; row < grid.claims.size(); ++row)
             y += draw_row(pen, state, grid, row, x, y, width);
         pen.close();
+        page.nodes[table].placed = true;
+        page.nodes[table].box = {x, top, width, y - top};
+        page.head.until = y;
     } else {
         for (const std::size_t c : grid.claims)
             y += draw_card(pen, state, story.claims[c], c == open_claim(state), x, y, width);

@@ -146,6 +146,7 @@ std::string mirror_json(const Page& page) {
         out += role_name(node.role);
         out += "\",\"d\":" + std::to_string(node.depth);
         if (node.level > 0) out += ",\"l\":" + std::to_string(node.level);
+        if (node.stays) out += ",\"k\":1";
         if (node.placed) {
             put_field(out, "x", node.box.x);
             put_field(out, "y", node.box.y);

@@ -15,6 +15,7 @@
 #include "layout/style.h"
 #include "story/story.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,7 @@ struct Run {
     float width = 0;
     std::uint16_t style = 0; // index into Page::styles
     Ink ink = Ink::ink;
+    bool stays = false; // in sight with the head that it is of
 };
 
 struct Shape {
@@ -75,6 +77,7 @@ struct Shape {
     Rect box;
     float size = 0;
     Relation relation = Relation::not_compared; // for mark
+    bool stays = false;                             // in sight with the head that it is of
 };
 
 // ---- what can be pressed -------------------------------------------------------------------
@@ -145,11 +148,22 @@ struct Node {
     Action action;
     bool current = false;
     bool placed = true; // false: a container without a box of its own
+    bool stays = false; // a table's head, which keeps in sight while its rows scroll
     Rect box;
     float fill_width = 0; // the width that its lines were filled to
     std::uint16_t style = 0;
     Align align = Align::left;
     std::vector<TextLine> lines;
+};
+
+// A table's head: where it stands, and where the table ends, which takes it along.
+struct Head {
+    Rect box;
+    float until = 0;
+    // How far down it is moved to stay in sight of a page that is scrolled to `scroll`.
+    [[nodiscard]] float shift(float scroll) const {
+        return box.empty() ? 0 : std::clamp(scroll - box.y, 0.0F, until - box.bottom());
+    }
 };
 
 struct Page {
@@ -161,6 +175,7 @@ struct Page {
     std::vector<Shape> shapes;
     std::vector<Hot> hots;
     std::vector<Node> nodes;
+    Head head;
     Rect found; // the place that a search led to; empty when there is none
 
     [[nodiscard]] std::string_view text(const Run& run) const { return slice(ink_text, run.text); }

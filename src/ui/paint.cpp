@@ -79,10 +79,11 @@ Painter::Start Painter::start_of(float x) const {
 }
 
 void Painter::prepare(const Page& page, const Pane& pane, float scroll) {
+    const float shift = page.head.shift(scroll);
     for (const Run& run : page.runs) {
         const TextStyle& style = page.styles[run.style];
-        if (run.top + style.line < scroll - kMargin || run.top > scroll + pane.rect.h + kMargin)
-            continue;
+        const float top = run.top + (run.stays ? shift : 0);
+        if (top + style.line < scroll - kMargin || top > scroll + pane.rect.h + kMargin) continue;
         runs_.need(page.text(run), style, start_of(pane.rect.x + run.x).phase);
     }
 }
@@ -132,22 +133,22 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
             list->AddRectFilled(from, to, packed(Ink::shade, lit.dark), 6);
     }
 
+    const float shift = page.head.shift(scroll);
     const ShapePainter shapes{list, left, top, density_, lit.dark};
     for (const Shape& shape : page.shapes)
-        if (shape.kind != Shape::Kind::strike &&
+        if (shape.kind != Shape::Kind::strike && (!shape.stays || shift == 0) &&
             !out_of_sight(std::min(shape.box.y, shape.box.bottom()), std::fabs(shape.box.h)))
             shapes.draw(shape);
 
     ImFontAtlas* atlas = ImGui::GetIO().Fonts;
     const ImTextureRef texture = atlas->TexRef;
-    for (const Run& run : page.runs) {
+    const auto draw_run = [&](const Run& run, float top) {
         const TextStyle& style = page.styles[run.style];
-        if (out_of_sight(run.top, style.line)) continue;
         const Start start = start_of(left + run.x);
         const RunCache::Entry* entry = runs_.find(page.text(run), style, start.phase);
-        if (!entry || entry->rect < 0) continue;
+        if (!entry || entry->rect < 0) return;
         ImFontAtlasRect place;
-        if (!atlas->GetCustomRect(entry->rect, &place)) continue;
+        if (!atlas->GetCustomRect(entry->rect, &place)) return;
         const float x = (start.pixel + static_cast<float>(entry->image.left)) / density_;
         const float y = (std::round((top + run.top + base_line(style)) * density_) +
                          static_cast<float>(entry->image.top)) /
@@ -157,7 +158,10 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
                        {x + static_cast<float>(place.w) / density_,
                         y + static_cast<float>(place.h) / density_},
                        place.uv0, place.uv1, tint);
-    }
+    };
+    for (const Run& run : page.runs)
+        if ((!run.stays || shift == 0) && !out_of_sight(run.top, page.styles[run.style].line))
+            draw_run(run, top);
     for (const Shape& shape : page.shapes)
         if (shape.kind == Shape::Kind::strike && !out_of_sight(shape.box.y, shape.box.h))
             shapes.draw(shape);
@@ -172,6 +176,18 @@ Touched Painter::draw(const char* name, const Page& page, const Pane& pane, floa
                                top + hot.box.bottom() + (hot.inline_mark ? -1.0F : 1.0F)},
                               packed(Ink::accent, lit.dark), 5, 0, 2);
             }
+    // The head of a table lies over the rows that have gone under it.
+    if (shift > 0) {
+        const float moved = top + shift;
+        list->AddRectFilled({rect.x, moved + page.head.box.y},
+                            {rect.right(), moved + page.head.box.bottom()},
+                            packed(pane.ground, lit.dark));
+        const ShapePainter above{list, left, moved, density_, lit.dark};
+        for (const Shape& shape : page.shapes)
+            if (shape.stays) above.draw(shape);
+        for (const Run& run : page.runs)
+            if (run.stays) draw_run(run, moved);
+    }
     ImGui::End();
     return touched;
 }

@@ -108,7 +108,7 @@ void Ui::reveal(const State& state) {
     const float height =
         sheet.shown && sheet.sheet ? std::max(80.0F, pane.rect.h - sheet.rect.h) : pane.rect.h;
     float& scroll = scroll_[index(PaneId::main)];
-    const float least = 24;
+    const float least = 24 + page.head.box.h;
     if (wanted.y >= scroll + least && wanted.bottom() <= scroll + height - least) return;
     const float furthest = std::max(0.0F, page.height - pane.rect.h);
     scroll = std::clamp(wanted.y - height * 0.38F, 0.0F, furthest);

@@ -166,6 +166,35 @@ TEST_CASE("the panel of a claim leads to the files of its own page, and to the o
     CHECK_FALSE(hot_of(unknown.page(PaneId::claim), "do-open-original"));
 }
 
+TEST_CASE("the grid's head stays in sight until its last row, and the cards have none") {
+    const Shown shown(sample::story(), "#1/small?view=figures");
+    const Page& page = shown.page(PaneId::main);
+    const Head& head = page.head;
+    REQUIRE_FALSE(head.box.empty());
+    CHECK(head.shift(0) == 0);
+    CHECK(head.shift(head.box.y) == 0);
+    CHECK(head.shift(head.box.y + 40) == 40);
+    CHECK(head.box.bottom() + head.shift(1e6F) == head.until);
+    std::string stays;
+    for (const Run& run : page.runs)
+        if (run.stays) stays += std::string(page.text(run)) + ' ';
+    CHECK(stays == "What is counted State Spread alpha beta ");
+    CHECK(std::count_if(page.shapes.begin(), page.shapes.end(),
+                        [](const Shape& shape) { return shape.stays; }) == 1);
+    const auto row = std::find_if(page.nodes.begin(), page.nodes.end(),
+                                  [](const Node& node) { return node.stays; });
+    REQUIRE(row != page.nodes.end());
+    CHECK(row->role == Role::row);
+    // The document's table holds its head as the picture's does.
+    const Node& table = *(row - 1);
+    CHECK(table.role == Role::table);
+    CHECK(table.box.y == row->box.y);
+    CHECK(table.box.bottom() == head.until);
+
+    const Shown phone(sample::story(), "#1/small?view=figures", 390, 844);
+    CHECK(phone.page(PaneId::main).head.shift(1e6F) == 0);
+}
+
 TEST_CASE("where no claim is open the panel says what the story holds") {
     const Shown shown(sample::story(), "#1/small");
     const std::string words = words_of(shown.page(PaneId::claim));
@@ -176,6 +205,10 @@ TEST_CASE("where no claim is open the panel says what the story holds") {
     CHECK(hot_of(shown.page(PaneId::claim), "go-us-servers")->action.address ==
           "#1/small/us-servers");
     CHECK_FALSE(hot_of(shown.page(PaneId::claim), "go-servers"));
+    const Hot* files = hot_of(shown.page(PaneId::claim), "cite-and-export");
+    REQUIRE(files);
+    CHECK(files->action.address == "./?view=text#" + std::string(take_id));
+    CHECK(has(words, "Cite and export the story\n"));
 }
 
 TEST_CASE("the grid has a row per measure and a column per source; on a phone it is cards") {

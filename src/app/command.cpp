@@ -5,13 +5,14 @@
 namespace crossread {
 namespace {
 
-constexpr std::array<CommandInfo, 29> kCommands = {{
+constexpr std::array<CommandInfo, 30> kCommands = {{
     {Command::none, "", "", ""},
     {Command::copy_link, "copy-link", "Copy link", "c"},
-    {Command::copy_text, "copy-text", "As text", ""},
-    {Command::copy_markdown, "copy-markdown", "As Markdown", ""},
-    {Command::copy_citation, "copy-citation", "As a citation", ""},
+    {Command::copy_text, "copy-text", "Copy as text", ""},
+    {Command::copy_markdown, "copy-markdown", "Copy as Markdown", ""},
+    {Command::copy_citation, "copy-citation", "Copy as a citation", ""},
     {Command::share, "share", "Share", ""},
+    {Command::cite_and_export, "cite-and-export", "Cite and export", "e"},
     {Command::open_original, "open-original", "Open the original", "o"},
     {Command::next_difference, "next-difference", "Next difference", "n"},
     {Command::previous_difference, "previous-difference", "Previous difference", "p"},

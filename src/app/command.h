@@ -19,6 +19,7 @@ enum class Command {
     copy_markdown,   // the same as a note
     copy_citation,   // its articles, as {{cite news}}
     share,           // by the browser's own ways; where it has none, the link is copied
+    cite_and_export, // to the files of the claim that is open, or of the story
     open_original,   // the publisher's page of the article in view
     next_difference, // the next claim that differs, then compatible ones
     previous_difference,

@@ -1,6 +1,7 @@
 #include "app/update.h"
 
 #include "app/finding.h"
+#include "export/downloads.h"
 #include "export/formats.h"
 #include "link/text_fragment.h"
 #include "story/labels.h"
@@ -258,6 +259,11 @@ Effects come_back(State& state) {
 bool is_about_place(Command command) {
     switch (command) {
     case Command::copy_link:
+    case Command::copy_text:
+    case Command::copy_markdown:
+    case Command::copy_citation:
+    case Command::share:
+    case Command::cite_and_export:
     case Command::open_original:
     case Command::next_difference:
     case Command::previous_difference:
@@ -303,7 +309,7 @@ Effects obey(State& state, Command command) {
     case Command::copy_citation:
     case Command::share: {
         const std::size_t claim = open_claim(state);
-        if (claim == npos) return {};
+        if (claim == npos) return {Announce{"Open a claim first: this takes one claim along."}};
         state.copying = command;
         const Choice choice{state.story, {claim}, {}};
         const Claim& chosen = state.story.claims[claim];
@@ -314,6 +320,8 @@ Effects obey(State& state, Command command) {
                                                              : to_cite_news(choice),
                          link_of(choice, chosen)}};
     }
+    case Command::cite_and_export:
+        return {OpenUrl{files_address(state)}};
     case Command::open_original: {
         if (state.story.articles.empty()) return {};
         const Article& article = state.story.articles[open_article(state)];
@@ -502,6 +510,14 @@ std::string view_address(const State& state, View view) {
     address.key = place(state).key;
     address.article = place(state).article;
     return encode(address);
+}
+
+std::string files_address(const State& state) {
+    const std::size_t claim = open_claim(state);
+    const std::string page = claim == npos
+                                 ? std::string("./?view=text")
+                                 : state.story.slug + "/" + state.story.claims[claim].key + "/";
+    return page + "#" + take_id;
 }
 
 std::string source_line(const State& state) {

@@ -99,4 +99,8 @@ inline constexpr int kFlashMilliseconds = 2500;
 // What follows copied words when the person wants it so: publisher, headline, date.
 [[nodiscard]] std::string source_line(const State& state);
 
+// Where the files of the open claim are to be had, else those of the story: from the site's address
+// on.
+[[nodiscard]] std::string files_address(const State& state);
+
 } // namespace crossread

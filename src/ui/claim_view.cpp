@@ -2,7 +2,6 @@
 #include "app/update.h"
 #include "compare/interval.h"
 #include "compare/origins.h"
-#include "export/downloads.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/compose.h"
@@ -234,9 +233,23 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
     return top + (sheet ? 44 : 34) - y;
 }
 
+// Under "Copy or share" the buttons need not say again what they do.
+std::string_view short_title(Command command) {
+    switch (command) {
+    case Command::copy_text:
+        return "As text";
+    case Command::copy_markdown:
+        return "As Markdown";
+    case Command::copy_citation:
+        return "As a citation";
+    default:
+        return info(command).title;
+    }
+}
+
 // Ways to take the claim along, last since most only read.
-float draw_ways_out(Composer& pen, const State& state, const Claim& claim, float x, float y,
-                    float width, bool sheet) {
+float draw_ways_out(Composer& pen, const State& state, float x, float y, float width,
+                    bool sheet) {
     const float top = y;
     y += pen.text({.role = Role::heading,
                    .level = 3,
@@ -252,7 +265,7 @@ float draw_ways_out(Composer& pen, const State& state, const Claim& claim, float
                                   Command::copy_citation, Command::share, Command::open_original}) {
         if (command == Command::open_original && !(sheet && known)) continue; // else it is above
         const bool answers = state.flashed == command;
-        const std::string_view words = !answers       ? info(command).title
+        const std::string_view words = !answers       ? short_title(command)
                                        : state.copied ? "Copied"
                                                       : "Not copied";
         const float needed = pen.width(words, style::kStrong) + 28;
@@ -266,14 +279,14 @@ float draw_ways_out(Composer& pen, const State& state, const Claim& claim, float
         left = box.right() + 10;
     }
     y += height + 10;
-    const std::string_view more = "Cite and export";
+    const std::string_view more = info(Command::cite_and_export).title;
     const float target = sheet ? 44.0F : kLeastTarget;
     const TextStyle quiet{Face::sans, 13, target, 400};
     y += pen.text({.words = more,
                    .style = quiet,
                    .ink = Ink::accent,
                    .id = "cite-and-export",
-                   .action = {state.story.slug + "/" + claim.key + "/#" + take_id, Command::none}},
+                   .action = {files_address(state), Command::none}},
                   x, y, pen.width(more, quiet) + 1)
              .height;
     return y - top;
@@ -418,7 +431,7 @@ Page claim_page(const Sight& sight) {
     y += draw_buttons(pen, state, sources, x, y, width, sheet) + 18;
     y += draw_rows(pen, state, claim, x, y, width) + 16;
     y += draw_note(pen, claim, x, y, width) + 20;
-    y += draw_ways_out(pen, state, claim, x, y, width, sheet);
+    y += draw_ways_out(pen, state, x, y, width, sheet);
     page.height = y + 32;
     return page;
 }

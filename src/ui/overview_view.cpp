@@ -119,6 +119,16 @@ Page overview_page(const Sight& sight) {
         }
     }
     pen.close();
+    y += 18;
+    const std::string_view files = "Cite and export the story";
+    constexpr TextStyle quiet{Face::sans, 13, kLeastTarget, 400};
+    y += pen.text({.words = files,
+                   .style = quiet,
+                   .ink = Ink::accent,
+                   .id = "cite-and-export",
+                   .action = {files_address(state), Command::none}},
+                  x, y, pen.width(files, quiet) + 1)
+             .height;
     page.height = y + 32;
     return page;
 }

@@ -115,19 +115,28 @@ Page quotes_page(const Sight& sight) {
     const bool stacked = width < 560;
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 36;
-    const std::string title = "Quotes: " + tally_in_words(tally(story, true));
+    const std::vector<Speaker> speakers = speakers_of(story);
+    std::size_t utterances = 0;
+    for (const Speaker& speaker : speakers) utterances += speaker.claims.size();
+    const std::string title = spell_count(utterances, "utterance", "utterances") + " by " +
+                              spell_count(speakers.size(), "speaker", "speakers");
     y += pen.text({.role = Role::heading,
                    .level = 1,
                    .words = title,
-                   .style = style::kSmall,
-                   .ink = Ink::soft},
+                   .style = phone ? style::kHeadlinePhone : style::kHeadline},
                   x, y, width)
              .height +
-         14;
+         6;
+    const std::string counts = tally_in_words(tally(story, true));
+    y += pen.text(
+                {.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft},
+                x, y, width)
+             .height +
+         28;
 
     const std::size_t open = open_claim(state);
     bool first = true;
-    for (const Speaker& speaker : speakers_of(story)) {
+    for (const Speaker& speaker : speakers) {
         if (!first) y += 44;
         first = false;
         y += pen.text({.role = Role::heading,

@@ -106,8 +106,11 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
     for (Column* column : {&origins, &relays, &articles})
         column->top = y + 30 + (height - static_cast<float>(column->names.size()) * kStep) / 2;
 
-    pen.text({.words = "Where it comes from", .style = style::kSmall, .ink = Ink::soft}, origins.x,
-             y, origins.width);
+    pen.text({.words = "Where it comes from",
+              .style = style::kSmall,
+              .ink = Ink::soft,
+              .align = Align::right},
+             origins.x, y, origins.width);
     if (!relays.names.empty())
         pen.text({.words = "Carried by", .style = style::kSmall, .ink = Ink::soft}, relays.x, y,
                  relays.width);

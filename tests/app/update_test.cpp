@@ -75,7 +75,28 @@ TEST_CASE("a claim is copied as text, as Markdown, as a citation, and shared as 
     State whole = at("#1/small");
     for (const Command command : {Command::copy_text, Command::copy_markdown,
                                   Command::copy_citation, Command::share})
-        CHECK(give(whole, command).empty());
+        CHECK(give(whole, command) == "say Open a claim first: this takes one claim along.\n");
+}
+
+TEST_CASE("the files of a claim, or of the story, are a command away") {
+    State state = at("#1/small/servers");
+    CHECK(give(state, Command::cite_and_export) == "open small/servers/#take\n");
+    State whole = at("#1/small");
+    CHECK(give(whole, Command::cite_and_export) == "open ./?view=text#take\n");
+}
+
+TEST_CASE("from the list of commands a claim is taken along that was open before") {
+    for (const auto& [command, told] : std::vector<std::pair<Command, std::string>>{
+             {Command::copy_text, "copy text with #1/small/servers"},
+             {Command::copy_markdown, "copy text with #1/small/servers"},
+             {Command::share, "share small/servers/ Servers abroad\n"},
+             {Command::cite_and_export, "open small/servers/#take\n"}}) {
+        State state = at("#1/small/servers");
+        (void)give(state, Command::commands);
+        REQUIRE(open_claim(state) == npos);
+        CHECK(give(state, command).find(told) != std::string::npos);
+        CHECK(open_claim(state) != npos);
+    }
 }
 
 TEST_CASE("the breadths begin where they say") {

@@ -68,7 +68,7 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
         const Article& article = story.articles[figure.article];
         out << "<tr><th scope=\"row\">" << source_link(story, article, home) << "</th><td class=\"value";
         if (is_apart(claim, figure)) out << " apart";
-        out << "\">" << figure.shown;
+        (out << "\">").together(figure.shown);
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
         out << "</td><td class=\"words\">" << words_in_context(article, figure.where);
         if (!figure.remark.empty()) out << " <small>" << figure.remark << "</small>";

@@ -9,22 +9,23 @@
 namespace crossread {
 namespace {
 
-Html cell(const Claim& claim, std::size_t article) {
+// A cell knows its source: on a phone there are no columns that would say it.
+Html cell(const Story& story, const Claim& claim, std::size_t article) {
     Html inside;
     bool apart = false;
     std::size_t count = 0;
     for (const Figure& figure : claim.figures) {
         if (figure.article != article) continue;
         if (count++ > 0) inside << "<br>";
-        inside << figure.shown;
+        inside.together(figure.shown);
         if (!figure.hedge.empty()) inside << " <small>" << figure.hedge << "</small>";
         apart = apart || is_apart(claim, figure);
     }
     Html out;
     if (count == 0) return out << "<td class=\"none\">–</td>";
-    if (apart) out << "<td class=\"apart\">";
-    else out << "<td>";
-    return out << inside << "</td>";
+    out << "<td data-by=\"" << story.articles[article].short_name << "\"";
+    if (apart) out << " class=\"apart\"";
+    return out << ">" << inside << "</td>";
 }
 
 } // namespace
@@ -81,7 +82,7 @@ Html figures_grid(const Story& story) {
         if (claim.reason != Reason::none) out << " <small>" << word(claim.reason) << "</small>";
         out << "</td>";
         for (std::size_t i = 0; i < story.articles.size(); ++i)
-            if (has_figures[i]) out << cell(claim, i);
+            if (has_figures[i]) out << cell(story, claim, i);
         out << "</tr>\n";
     }
     out << "</tbody>\n</table>\n</div>\n";

@@ -123,7 +123,8 @@ Page quotes_page(const Sight& sight) {
     y += pen.text({.role = Role::heading,
                    .level = 1,
                    .words = title,
-                   .style = phone ? style::kHeadlinePhone : style::kHeadline},
+                   .style = phone ? style::kHeadlinePhone : style::kHeadline,
+                   .fill = Fill::balanced},
                   x, y, width)
              .height +
          6;

@@ -68,6 +68,12 @@ async function previews(url) {
     assert.equal(item.title, title);
     assert.equal(new URL(item.url, url).href, address);
     assert.equal(rss.match(/<item>/g).length, items.length);
+    // Its newest source with a day is of 12 March; both feeds say so, and every item has its date.
+    assert.equal(item.date_published, '2013-03-12T00:00:00Z');
+    const dates = [...rss.matchAll(/<pubDate>([^<]*)<\/pubDate>/g)].map(([, date]) => date);
+    assert.deepEqual(dates.map((date) => Date.parse(date)),
+        items.map(({ date_published: date }) => Date.parse(date)));
+    assert.ok(dates.includes('Tue, 12 Mar 2013 00:00:00 +0000'));
     assert.ok(rss.includes(`<guid isPermaLink="false">${slug}/${key}</guid>`));
     for (const { image } of items) assert.deepEqual(await sizeOf(new URL(image, url)), size);
 }

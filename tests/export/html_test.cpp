@@ -255,7 +255,8 @@ TEST_CASE("the grid has a row a measure, parts under their measure, and a cell a
     CHECK(count(grid, "<tr") == 3);
     CHECK(count(grid, "scope=\"col\"") == 4);
     CHECK(has(grid, ">of these, in the US</a>"));
-    CHECK(has(grid, "<td>2,194 <small>about</small></td><td class=\"apart\">2,196</td>"));
+    CHECK(has(grid, "<td data-by=\"alpha\">2,194 <small>about</small></td>"
+                    "<td data-by=\"beta\" class=\"apart\">2,196</td>"));
 }
 
 TEST_CASE("a source that lacks a figure has a dash") {

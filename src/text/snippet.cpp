@@ -1,6 +1,9 @@
 #include "text/snippet.h"
 
 #include "base/utf8.h"
+#include "text/breaks.h"
+
+#include <vector>
 
 namespace crossread {
 namespace {
@@ -27,6 +30,23 @@ bool ends_at(std::string_view text, Range paragraph, std::size_t at) {
     if (text[stop] != '.' || stop <= paragraph.begin) return false;
     const char before = text[stop - 1];
     return before < 'A' || before > 'Z';
+}
+
+// A cut between a number and the word of its size leaves another number: both are taken in.
+void keep_numbers_whole(std::string_view text, Range paragraph, Snippet& out) {
+    if (!out.cut_before && !out.cut_after) return;
+    const std::vector<BreakUnit> units = break_units(text, paragraph);
+    Range& range = out.range;
+    for (std::size_t i = 0; i + 1 < units.size(); ++i)
+        if (out.cut_after && units[i].bound && units[i].where.end == range.end)
+            range.end = units[i + 1].where.end;
+    for (std::size_t i = units.size(); i-- > 1;)
+        if (out.cut_before && units[i - 1].bound && units[i].where.begin == range.begin)
+            range.begin = units[i - 1].where.begin;
+    out.cut_after = out.cut_after && range.end < paragraph.end &&
+                    !ends_at(text, paragraph, range.end);
+    out.cut_before = out.cut_before && range.begin > paragraph.begin &&
+                     !ends_at(text, paragraph, previous_boundary(text, range.begin));
 }
 
 } // namespace
@@ -62,6 +82,7 @@ Snippet find_snippet(std::string_view text, Range paragraph, Range place, std::s
         at = next_boundary(text, at);
     }
     out.range.end = static_cast<std::uint32_t>(at);
+    keep_numbers_whole(text, paragraph, out);
     return out;
 }
 

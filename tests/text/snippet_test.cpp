@@ -38,3 +38,13 @@ TEST_CASE("a long sentence is cut between words") {
     CHECK(around("alpha beta gamma 7 delta epsilon zeta", "7", 0) == "…7…");
     CHECK(around("äöü ÄÖÜ 7 äöü ÄÖÜ", "7", 5) == "…ÄÖÜ 7 äöü…");
 }
+
+TEST_CASE("a number is never cut from the word of its size") {
+    CHECK(around("Pumps found 7 wells and 1.9 million leaks there", "7", 17) ==
+          "Pumps found 7 wells and 1.9 million…");
+    CHECK(around("Of the 1.9 million wells here 7 leak", "7", 20) ==
+          "…1.9 million wells here 7 leak");
+    CHECK(around("Here 7 wells of 1.9 million", "7", 15) == "Here 7 wells of 1.9 million");
+    CHECK(around("3 million of the wells here 7 leak", "7", 26) ==
+          "3 million of the wells here 7 leak");
+}

@@ -4,6 +4,7 @@
 #include "cli/answer.h"
 #include "export/analysis_json.h"
 #include "extract/analysis.h"
+#include "extract/figures.h"
 #include "story/folder.h"
 #include "story/front_matter.h"
 #include "story/labels.h"
@@ -87,7 +88,7 @@ void explain(const GivenArticle& article, const Analysis& analysis, std::ostream
     for (const FoundFigure& figure : analysis.figures) {
         place('f', ++number, figure.where)
             << "  " << name_of(figure.kind) << ", " << (figure.unit.empty() ? "-" : figure.unit)
-            << ", " << sign_of(figure.bound) << "  because: " << figure.rule << "\n";
+            << ", " << sign_of(figure.bound) << "  because: " << explained(figure) << "\n";
     }
     number = 0;
     for (const FoundQuote& quote : analysis.quotes) {

@@ -60,7 +60,7 @@ Name read_name(const NamedAt& named, Terms& terms) {
     const std::string_view text = named.name;
     for (const Token& token : find_tokens(text)) {
         if (token.kind == Token::Kind::mark) continue;
-        const std::string_view word = slice(text, token.where);
+        const std::string_view word = slice(text, token.where());
         if (number == 0 && (word == "the" || word == "The")) out.definite = true;
         const std::string acronym = acronym_of(word);
         if (!acronym.empty() && out.acronym.empty()) out.acronym = acronym;
@@ -92,7 +92,7 @@ struct SpelledOut {
 
 void read_descriptions(const SourceArticle& article, Terms& terms, std::vector<SpelledOut>& out) {
     const std::vector<Token>& tokens = *article.tokens;
-    const auto text = [&](std::size_t i) { return slice(article.text, tokens[i].where); };
+    const auto text = [&](std::size_t i) { return slice(article.text, tokens[i].where()); };
     for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
         if (!tokens[i].all_capitals || text(i + 1) != "," || text(i + 2) != "the") continue;
         SpelledOut found;
@@ -116,16 +116,16 @@ void read_descriptions(const SourceArticle& article, Terms& terms, std::vector<S
 void read_spelled_out(const SourceArticle& article, Terms& terms, std::vector<SpelledOut>& out) {
     const std::vector<Token>& tokens = *article.tokens;
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (!tokens[i].all_capitals || slice(article.text, tokens[i - 1].where) != "(") continue;
-        const std::string acronym = acronym_of(slice(article.text, tokens[i].where));
+        if (!tokens[i].all_capitals || slice(article.text, tokens[i - 1].where()) != "(") continue;
+        const std::string acronym = acronym_of(slice(article.text, tokens[i].where()));
         if (acronym.empty()) continue;
         std::string initials;
         SpelledOut found;
         found.acronym = acronym;
         for (std::size_t back = 2; back <= max_spelled_out + 1 && back <= i; ++back) {
             const Token& token = tokens[i - back];
-            if (token.kind == Token::Kind::mark && slice(article.text, token.where) != "-") break;
-            const std::string_view word = slice(article.text, token.where);
+            if (token.kind == Token::Kind::mark && slice(article.text, token.where()) != "-") break;
+            const std::string_view word = slice(article.text, token.where());
             const WordInfo info =
                 token.kind == Token::Kind::mark ? WordInfo() : terms.look_up(word);
             if (info.role != WordRole::small) {

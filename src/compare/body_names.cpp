@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    std::string_view word(std::size_t i) const { return slice(name_, tokens_[i].where); }
+    std::string_view word(std::size_t i) const { return slice(name_, tokens_[i].where()); }
     Facts facts(std::size_t i) const { return facts_of(Word(word(i))); }
     bool is(std::size_t i, std::uint32_t classes) const {
         return !tokens_[i].all_capitals && (facts(i).classes & classes) != 0;

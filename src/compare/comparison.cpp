@@ -127,7 +127,7 @@ private:
             add_words(names[i].name, terms_, out[bodies[i]]);
             for (const Token& token : find_tokens(names[i].name))
                 if (token.capital &&
-                    (token.where.begin > 0 || token.where.end == names[i].name.size()))
+                    (token.where().begin > 0 || token.where().end == names[i].name.size()))
                     named[bodies[i]] = 1;
         }
         for (std::size_t i = 0; i < out.size(); ++i) {

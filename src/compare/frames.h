@@ -47,7 +47,7 @@ struct FigureTokens {
         in_quantity;                // one a token: whether a figure other than a date is there
     std::size_t first = 0, end = 0; // the figure's
     [[nodiscard]] std::string_view word(std::size_t i) const {
-        return slice(text, tokens[i].where);
+        return slice(text, tokens[i].where());
     }
 };
 

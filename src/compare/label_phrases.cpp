@@ -53,7 +53,7 @@ public:
 
 private:
     std::string_view word(std::size_t i) const {
-        return slice(article_.text, words_.tokens[i].where);
+        return slice(article_.text, words_.tokens[i].where());
     }
     // None for "US" and "WHO", whatever "us" and "who" are.
     std::uint32_t classes(std::size_t i) const {

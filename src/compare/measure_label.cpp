@@ -74,7 +74,7 @@ double worth_of(PhraseKind kind, Dimension dimension, std::size_t words) {
 std::string bearer(const Setting& setting, std::string_view text, const WordedArticle& words) {
     const std::size_t floor = words.sentences[setting.sentence].first;
     std::size_t i = setting.first;
-    if (i < floor + 2 || slice(text, words.tokens[i - 1].where) != ",") return {};
+    if (i < floor + 2 || slice(text, words.tokens[i - 1].where()) != ",") return {};
     const std::size_t end = --i;
     while (i > floor && words.tokens[i - 1].capital &&
            words.tokens[i - 1].kind == Token::Kind::word)
@@ -85,8 +85,8 @@ std::string bearer(const Setting& setting, std::string_view text, const WordedAr
                             : "the " + std::string(slice(text, {words.tokens[i + 1].where.begin,
                                                                 words.tokens[end - 1].where.end}));
     if (i == end) return {};
-    const std::size_t first = words.tokens[i].where.begin;
-    return std::string(text.substr(first, words.tokens[end - 1].where.end - first));
+    const std::size_t first = words.tokens[i].where().begin;
+    return std::string(text.substr(first, words.tokens[end - 1].where().end - first));
 }
 
 // What is measured, when no phrase says it.

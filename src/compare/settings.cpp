@@ -35,11 +35,11 @@ std::vector<WordInfo> read_tokens(std::string_view text, const std::vector<Token
     std::vector<WordInfo> out(tokens.size());
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (tokens[i].kind == Token::Kind::mark) continue;
-        const std::string_view word = slice(text, tokens[i].where);
+        const std::string_view word = slice(text, tokens[i].where());
         out[i] = terms.look_up(word);
         // "United States" and "United Kingdom" are one name each.
         if (i > 0 && (word == "States" || word == "Kingdom") &&
-            slice(text, tokens[i - 1].where) == "United") {
+            slice(text, tokens[i - 1].where()) == "United") {
             out[i].term = terms.term_of(word == "States" ? "U.S." : "U.K.");
             out[i - 1].role = WordRole::small;
         }
@@ -87,7 +87,7 @@ public:
 private:
     void note(std::size_t i, const WordInfo& info, int& distance) {
         const Token& token = words_.tokens[i];
-        const std::string_view word = slice(text_, token.where);
+        const std::string_view word = slice(text_, token.where());
         if (token.kind == Token::Kind::mark) {
             if (is_break(word)) distance += comma_distance;
             return;
@@ -166,13 +166,13 @@ void keep_nearest(std::vector<Near>& found, std::vector<ContextTerm>& out) {
 
 // "by $300", "a $795 loss": how much, and not up or down to where.
 bool is_change(std::string_view text, const WordedArticle& words, const Setting& setting) {
-    if (setting.first > 0 && slice(text, words.tokens[setting.first - 1].where) == "by")
+    if (setting.first > 0 && slice(text, words.tokens[setting.first - 1].where()) == "by")
         return true;
     if (setting.end >= words.tokens.size()) return false;
     constexpr std::array<std::string_view, 12> changes{"loss",     "drop", "fall",  "decline",
                                                        "decrease", "cut",  "rise",  "gain",
                                                        "increase", "jump", "surge", "hike"};
-    const std::string_view next = slice(text, words.tokens[setting.end].where);
+    const std::string_view next = slice(text, words.tokens[setting.end].where());
     return std::find(changes.begin(), changes.end(), next) != changes.end();
 }
 
@@ -181,7 +181,7 @@ bool in_brackets_behind(std::string_view text, const WordedArticle& words, const
                         const Setting& b) {
     if (b.first != a.end + 1 && b.first != a.end + 2) return false;
     for (std::size_t i = a.end; i < b.first; ++i) {
-        const std::string_view mark = slice(text, words.tokens[i].where);
+        const std::string_view mark = slice(text, words.tokens[i].where());
         if (mark == "(" || mark == "/") return true;
     }
     return false;
@@ -238,14 +238,14 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
     std::size_t token = 0, sentence = 0;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const FoundFigure& figure = figures[i];
-        while (token < words.tokens.size() && words.tokens[token].where.end <= figure.where.begin)
+        while (token < words.tokens.size() && words.tokens[token].where().end <= figure.where.begin)
             ++token;
         Setting setting;
         setting.mention = {number, static_cast<std::uint32_t>(i)};
         setting.first = token;
         setting.end = token;
         while (setting.end < words.tokens.size() &&
-               words.tokens[setting.end].where.begin < figure.where.end)
+               words.tokens[setting.end].where().begin < figure.where.end)
             in_figure[setting.end++] = 1;
         while (sentence + 1 < words.sentences.size() && words.sentences[sentence].end <= token)
             ++sentence;

@@ -35,8 +35,8 @@ std::vector<TermId> own_words(const SourceArticle& article, const WordedArticle&
         if (quote.form == QuoteForm::indirect) continue;
         auto token =
             std::lower_bound(words.tokens.begin(), words.tokens.end(), quote.where.begin,
-                             [](const Token& t, std::uint32_t at) { return t.where.begin < at; });
-        for (; token != words.tokens.end() && token->where.end <= quote.where.end; ++token) {
+                             [](const Token& t, std::uint32_t at) { return t.where().begin < at; });
+        for (; token != words.tokens.end() && token->where().end <= quote.where.end; ++token) {
             const auto i = static_cast<std::size_t>(token - words.tokens.begin());
             if (quoted[i] != 0) break; // A quote within one that was seen.
             quoted[i] = 1;

@@ -45,12 +45,12 @@ Utterance read(const SourceArticle& article, const WordedArticle& words, const F
     out.quoted = quote.form != QuoteForm::indirect;
     const auto first = std::lower_bound(
         words.tokens.begin(), words.tokens.end(), quote.where.begin,
-        [](const Token& token, std::uint32_t at) { return token.where.begin < at; });
+        [](const Token& token, std::uint32_t at) { return token.where().begin < at; });
     for (auto i = static_cast<std::size_t>(first - words.tokens.begin());
-         i < words.tokens.size() && words.tokens[i].where.end <= quote.where.end; ++i) {
+         i < words.tokens.size() && words.tokens[i].where().end <= quote.where.end; ++i) {
         if (words.tokens[i].kind == Token::Kind::mark) continue;
         if (out.words.size() == max_quote_words) break;
-        for (const char c : slice(article.text, words.tokens[i].where))
+        for (const char c : slice(article.text, words.tokens[i].where()))
             if (in_word(lower(c))) out.letters += lower(c);
         out.words.push_back(words.words[i].exact);
         out.tokens.push_back(static_cast<std::uint32_t>(i));
@@ -186,7 +186,7 @@ bool turns(const Utterance& shorter, const SourceArticle& article_of_shorter,
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const std::size_t j = kept[i];
         if (j == npos) {
-            const Range where = words_of_shorter.tokens[shorter.tokens[i]].where;
+            const Range where = words_of_shorter.tokens[shorter.tokens[i]].where();
             if (negates(slice(article_of_shorter.text, where))) return true;
             continue;
         }
@@ -203,7 +203,7 @@ bool turns(const Utterance& shorter, const SourceArticle& article_of_shorter,
         --from;
     }
     for (std::size_t j = from; j <= last; ++j) {
-        const Range where = words_of_longer.tokens[longer.tokens[j]].where;
+        const Range where = words_of_longer.tokens[longer.tokens[j]].where();
         if (is_kept[j] == 0 && negates(slice(article_of_longer.text, where))) return true;
     }
     if (!condition_around(longer, article_of_longer.text, words_of_longer, first, last))

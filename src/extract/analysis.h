@@ -12,6 +12,7 @@
 #include "story/story.h"
 #include "text/tokens.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,12 +20,12 @@
 
 namespace crossread {
 
-enum class FigureKind {
+enum class FigureKind : std::uint8_t {
     count, money, percent, duration, distance, area, volume, mass, speed, temperature, age, rate,
     score, date, time, ordinal, identifier, other
 };
 
-enum class Change { none, up, down };
+enum class Change : std::uint8_t { none, up, down };
 
 // Somebody who answers for words or for a figure, as named at one place.
 struct Party {
@@ -37,16 +38,16 @@ struct FoundFigure {
     Range where;                 // hedge, number, multiplier, unit: "nearly 1.9 million"
     std::optional<Value> value;  // a single value has low == high
     FigureKind kind = FigureKind::count;
+    Bound bound = Bound::exact;
+    Change change = Change::none;
     std::string unit;            // normalised, singular: "mainframe", "percentage", "dollar", "-" for none
     std::string of;              // what a share is a share of; may be empty
     std::optional<Range> part_of; // the figure that counts the whole: "of these", "of the 85"
     std::string hedge;           // the bounding words; may be empty
-    Bound bound = Bound::exact;
-    Change change = Change::none;
     std::vector<std::string> scope;
     std::string period;
     std::vector<Party> credited; // origin first, relay last
-    std::string rule;            // what decided it, for --explain
+    std::string_view rule;       // what decided it, a literal; `*` stands for the unit
     [[nodiscard]] bool operator==(const FoundFigure&) const = default;
 };
 
@@ -56,7 +57,7 @@ struct FoundQuote {
     std::optional<Party> speaker;
     std::optional<Range> cue;
     std::vector<std::string> chain; // speaker first, relay last
-    std::string rule;
+    std::string_view rule;          // what decided it, a literal
     [[nodiscard]] bool operator==(const FoundQuote&) const = default;
 };
 

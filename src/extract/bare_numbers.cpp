@@ -105,7 +105,7 @@ bool counts_rating(const Words& words, const Amount& amount, Counted& out) {
     if (!noun) return false;
     out.found = true;
     out.unit = noun->name;
-    out.rule = "a decimal before \"" + noun->name + "\"";
+    out.rule = "a decimal before *";
     return true;
 }
 
@@ -155,7 +155,7 @@ bool share_rightwards(const Words& words, const Amount& amount, Counted& out) {
 }
 
 std::uint32_t sentence_begin(const Words& words, const Before& before_it) {
-    return words.has(before_it.sentence) ? words.token(before_it.sentence).where.begin : 0;
+    return words.has(before_it.sentence) ? words.token(before_it.sentence).where().begin : 0;
 }
 
 // A bare number that goes on with what the sentence counted before: "435 homes and 187 by
@@ -215,7 +215,7 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         out.kind = last.kind;
     }
     out.found = true;
-    out.rule = "a number that goes on counting \"" + out.unit + "\"";
+    out.rule = "a number that goes on counting *";
     return true;
 }
 
@@ -246,7 +246,7 @@ bool counts_subject(const Words& words, const Amount& amount, Counted& out) {
     out.found = true;
     out.unit = singular(word);
     out.unit.front() = fold(out.unit.front());
-    out.rule = "a number that \"" + std::string(word) + "\" went to";
+    out.rule = "a number that * went to";
     return true;
 }
 
@@ -315,7 +315,7 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
         out.found = true;
         out.unit = std::move(whole->unit);
         out.part_of = whole->figure;
-        out.rule = "a part of \"" + out.unit + "\", named before it";
+        out.rule = "a part of *, named before it";
         return true;
     }
     if (counts_children(words, amount, out) || counts_scale(words, amount, out) ||

@@ -111,7 +111,7 @@ bool count_suspended(const Words& words, const Amount& amount, Counted& out) {
             out.unit = next->unit ? next->unit->name : singular(word.substr(0, word.find('-')));
             out.kind = next->unit ? next->unit->kind : FigureKind::count;
             out.found = true;
-            out.rule = "a number before a hyphen that \"" + out.unit + "\" hangs on";
+            out.rule = "a number before a hyphen that * hangs on";
             return true;
         }
         at = next->end;
@@ -133,7 +133,7 @@ Counted count_share(const Words& words, const Amount& amount, const Before& befo
         out.end = unit->end;
         out.unit = unit->name;
         out.kind = unit->kind;
-        out.rule = "a part of the unit " + out.unit;
+        out.rule = "a part of the unit *";
         return out;
     }
     out.kind = FigureKind::percent;
@@ -177,8 +177,8 @@ bool add_base(const Words& words, std::size_t at, Counted& out) {
     const auto base = read_number(words, at + 1);
     if (!base || base->form != Number::Form::digits) return false;
     if (!out.unit.empty()) out.unit += ' ';
-    out.unit += "per " + std::string(slice(words.text(), {words.token(at + 1).where.begin,
-                                                          words.token(base->end - 1).where.end}));
+    out.unit += "per " + std::string(slice(words.text(), {words.token(at + 1).where().begin,
+                                                          words.token(base->end - 1).where().end}));
     if (const auto noun = read_noun_phrase(words, base->end, Grammar::plural))
         out.unit += ' ' + noun->name;
     out.kind = FigureKind::rate;
@@ -204,7 +204,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         out.unit = amount.unit->name;
         out.kind = amount.unit->kind;
         if (out.kind == FigureKind::money) add_rate_behind_brackets(words, amount, out);
-        out.rule = "a number with the unit " + out.unit;
+        out.rule = "a number with the unit *";
         if (out.kind == FigureKind::percent) out.of = percent_of(words, amount, before);
         return out;
     }
@@ -216,7 +216,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         // "a two-thousand-strong crowd".
         out.unit = same_word(noun, "strong") ? "people" : singular(noun);
         out.kind = only_sorts(amount.joined) ? FigureKind::identifier : FigureKind::count;
-        out.rule = "a number before \"" + std::string(amount.joined) + "\"";
+        out.rule = "a number before *";
         return out;
     }
     // "12-member": the word behind the hyphen is what is counted.
@@ -226,7 +226,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         if (!is_function_word(noun) && multiplier_of(noun) == 0) {
             out.found = true;
             out.unit = same_word(noun, "strong") ? "people" : singular(noun);
-            out.rule = "a number before \"" + std::string(word) + "\"";
+            out.rule = "a number before *";
             return out;
         }
     }
@@ -246,7 +246,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
                 out.found = true;
                 out.unit = unit->name;
                 out.kind = unit->kind;
-                out.rule = "so much of the unit " + out.unit;
+                out.rule = "so much of the unit *";
                 return out;
             }
         } else if (!is_determiner(words, at) && !words.is_number(at)) {
@@ -267,7 +267,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
                 out.found = true;
                 out.unit = whole->unit->name;
                 out.kind = whole->unit->kind;
-                out.rule = "a part of so much of the unit " + out.unit;
+                out.rule = "a part of so much of the unit *";
                 return out;
             }
             at = whole->end;
@@ -305,7 +305,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         if (amount.first > 0 && words.goes_on(amount.first) &&
             (words.is(amount.first - 1, "top") || words.is(amount.first - 1, "record")) && !of_them)
             out.unit.insert(0, words.is(amount.first - 1, "top") ? "top " : "record ");
-        out.rule = "a number that counts \"" + out.unit + "\"";
+        out.rule = "a number that counts *";
         if (rate) return out;
         if (same_word(out.unit, "other")) count_others(before, out);
         if (one && of_them && !hedge_before(words, amount.first)) {
@@ -319,7 +319,7 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         if (auto noun = read_noun_phrase(words, amount.noun, Grammar::plural)) {
             out.found = true;
             out.unit = std::move(noun->name);
-            out.rule = "a range whose first end counts \"" + out.unit + "\"";
+            out.rule = "a range whose first end counts *";
             return out;
         }
     }

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace crossread {
@@ -21,7 +22,7 @@ struct Counted {
     std::string unit; // empty for none
     FigureKind kind = FigureKind::count;
     std::string of;
-    std::string rule;
+    std::string_view rule;      // as in FoundFigure
     bool found = false;         // whether a unit or a noun was found
     std::size_t noun_first = 0; // the counted noun's tokens, where one stands behind; else none
     std::size_t noun_end = 0;

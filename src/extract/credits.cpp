@@ -96,7 +96,7 @@ void credit_parts(const std::vector<Token>& tokens, const std::vector<Sentence>&
     const std::vector<Party>* said = nullptr; // by whom, in this sentence
     for (FoundFigure& figure : figures) {
         while (sentence < sentences.size() &&
-               tokens[sentences[sentence].end - 1].where.end <= figure.where.begin) {
+               tokens[sentences[sentence].end - 1].where().end <= figure.where.begin) {
             ++sentence;
             said = nullptr;
         }
@@ -149,10 +149,10 @@ void credit_figures(std::string_view text, const std::vector<Token>& tokens,
         if (!holding.empty()) add_relays(text, *holding.front(), figure);
         if (holding.empty()) {
             while (sentence < sentences.size() &&
-                   tokens[sentences[sentence].end - 1].where.end <= figure.where.begin)
+                   tokens[sentences[sentence].end - 1].where().end <= figure.where.begin)
                 ++sentence;
             if (sentence == sentences.size()) continue;
-            const std::size_t end = tokens[sentences[sentence].end - 1].where.end;
+            const std::size_t end = tokens[sentences[sentence].end - 1].where().end;
             if (next < quotes.size() && quotes[next].where.begin < end && speaks_on(quotes[next]))
                 figure.credited.push_back(*quotes[next].speaker);
         }

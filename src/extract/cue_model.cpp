@@ -36,7 +36,7 @@ bool counts(const Reading& r, const Statement& candidate) {
     for (std::size_t k = candidate.subject->first; k < candidate.subject->end; ++k) {
         const Token& token = r.tokens()[k];
         if (counters.has(r.word(k))) return true;
-        if (token.all_capitals && token.where.size() >= shortest_acronym) return true;
+        if (token.all_capitals && token.size >= shortest_acronym) return true;
     }
     return false;
 }

@@ -144,7 +144,7 @@ private:
             figure.kind = FigureKind::score;
         std::size_t first = amount.first;
         std::size_t marked = std::max(amount.marked, counted.end);
-        std::string rule = counted.rule;
+        figure.rule = counted.rule;
         const auto hedge = hedge_before(words_, amount.first);
         // "$7 million over 4 years": here "over" says during what time.
         const bool during = hedge && figure.kind == FigureKind::duration && says_during(*hedge);
@@ -172,11 +172,7 @@ private:
             figure.hedge = figures_.back().hedge;
         }
         if (figure.kind != FigureKind::score) set_change(figure, amount, first);
-        figure.where = {words_.token(first).where.begin, words_.token(marked - 1).where.end};
-        if (!figure.hedge.empty()) rule += "; bounded by \"" + figure.hedge + "\"";
-        if (figure.change == Change::up) rule += "; a verb says up";
-        if (figure.change == Change::down) rule += "; a verb says down";
-        figure.rule = std::move(rule);
+        figure.where = {words_.token(first).where().begin, words_.token(marked - 1).where().end};
         next = std::max(next, counted.end);
         noun_first_ = counted.noun_first;
         noun_end_ = counted.noun_end;
@@ -196,10 +192,10 @@ private:
 
     // Lists the tokens as what they are, without a value.
     void list(std::size_t first, std::size_t end, const NotFigure& what) {
-        while (first < end && words_.token(first).where.begin < covered_) ++first;
+        while (first < end && words_.token(first).where().begin < covered_) ++first;
         if (first >= end) return;
         FoundFigure figure;
-        figure.where = {words_.token(first).where.begin, words_.token(end - 1).where.end};
+        figure.where = {words_.token(first).where().begin, words_.token(end - 1).where().end};
         figure.kind = what.kind;
         figure.unit = "-";
         figure.rule = what.why;
@@ -230,8 +226,8 @@ private:
 
     void set_hedge(FoundFigure& figure, const Hedge& hedge) {
         figure.bound = hedge.bound;
-        figure.hedge = std::string(slice(words_.text(), {words_.token(hedge.first).where.begin,
-                                                         words_.token(hedge.end - 1).where.end}));
+        figure.hedge = std::string(slice(words_.text(), {words_.token(hedge.first).where().begin,
+                                                         words_.token(hedge.end - 1).where().end}));
     }
 
     // "$7 million over 4 years", "a 3 percent rise over two years": a figure, and one noun at most,
@@ -293,5 +289,15 @@ private:
 } // namespace
 
 std::vector<FoundFigure> find_figures(const Words& words) { return Finder(words).run(); }
+
+std::string explained(const FoundFigure& figure) {
+    std::string out(figure.rule);
+    if (const std::size_t unit = out.find('*'); unit != std::string::npos)
+        out.replace(unit, 1, '"' + figure.unit + '"');
+    if (!figure.hedge.empty()) out += "; bounded by \"" + figure.hedge + "\"";
+    if (figure.change == Change::up) out += "; a verb says up";
+    if (figure.change == Change::down) out += "; a verb says down";
+    return out;
+}
 
 } // namespace crossread

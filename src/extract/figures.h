@@ -16,6 +16,7 @@
 #include "extract/words.h"
 #include "text/tokens.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,5 +27,8 @@ namespace crossread {
                                                            const std::vector<Token>& tokens) {
     return find_figures(Words(text, tokens));
 }
+
+// The rule that decided on a figure, in full: "a number that counts "computer"; a verb says up".
+[[nodiscard]] std::string explained(const FoundFigure& figure);
 
 } // namespace crossread

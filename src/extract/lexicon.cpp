@@ -146,7 +146,7 @@ std::vector<Facts> facts_of(std::string_view text, const std::vector<Token>& tok
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Token::Kind::word) continue;
-        const Word word(slice(text, token.where), token.key);
+        const Word word = word_of(text, token);
         const Facts* facts = lexicon.find(word);
         out[i] = facts != nullptr ? *facts : facts_by_ending(word);
         if (token.all_capitals) out[i].classes |= in_capitals;

@@ -39,7 +39,7 @@ struct Noun {
 Noun noun_behind(std::string_view text, const std::vector<Token>& tokens, Range where,
                  std::string_view unit) {
     const std::vector<std::string_view> wanted = words_of(unit);
-    const auto begins_before = [](const Token& t, std::uint32_t at) { return t.where.begin < at; };
+    const auto begins_before = [](const Token& t, std::uint32_t at) { return t.where().begin < at; };
     auto token = std::lower_bound(tokens.begin(), tokens.end(), where.end, begins_before);
     if (wanted.empty() || token == tokens.end()) return {};
     // A word that is not the source's own stands in quotation marks.
@@ -47,14 +47,14 @@ Noun noun_behind(std::string_view text, const std::vector<Token>& tokens, Range 
     if (opened && ++token == tokens.end()) return {};
     std::size_t matched = 0;
     std::size_t between = 0;
-    for (Noun noun{{token->where.begin, 0}, 0}; token != tokens.end(); ++token) {
+    for (Noun noun{{token->where().begin, 0}, 0}; token != tokens.end(); ++token) {
         if (token->new_paragraph) return {};
-        const std::string_view word = slice(text, token->where);
+        const std::string_view word = slice(text, token->where());
         if (same_folded(word, wanted[matched]) || same_folded(singular(word), wanted[matched])) {
-            noun.words.end = noun.end = token->where.end;
+            noun.words.end = noun.end = token->where().end;
             if (++matched < wanted.size()) continue;
             if (opened && ++token != tokens.end() && token->kind == Token::Kind::mark)
-                noun.end = token->where.end;
+                noun.end = token->where().end;
             return noun;
         }
         if (matched == 0 || ++between > most_words_between) return {};

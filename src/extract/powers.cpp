@@ -34,7 +34,7 @@ std::optional<Power> read_power(const Words& words, std::size_t at) {
     if (!words.is_number(ten) || !words.goes_on(ten) || !token.starts_with("10"))
         return std::nullopt;
     // Raised digits are letters to the tokens, or marks: the text is read over them.
-    const std::size_t begin = words.token(ten).where.begin + 2;
+    const std::size_t begin = words.token(ten).where().begin + 2;
     std::string_view rest = words.text().substr(begin);
     const std::size_t length = rest.size();
     constexpr std::string_view raised_minus = "\xE2\x81\xBB";
@@ -49,7 +49,7 @@ std::optional<Power> read_power(const Words& words, std::size_t at) {
     if (any) {
         const std::size_t stop = begin + (length - rest.size());
         std::size_t end = ten + 1;
-        while (words.has(end) && words.token(end).where.end <= stop) ++end;
+        while (words.has(end) && words.token(end).where().end <= stop) ++end;
         return Power{below ? -value : value, end};
     }
     if (token.size() != 2) return std::nullopt;

@@ -315,7 +315,7 @@ private:
         quote.cue = cue;
         if (speaker) quote.chain.push_back(speaker->name);
         if (speaker && !relay.empty()) quote.chain.push_back(relay);
-        quote.rule = std::string(rule);
+        quote.rule = rule;
         found_.push_back(std::move(quote));
     }
 

@@ -19,7 +19,7 @@ Reading::Reading(Words words, const std::vector<Sentence>& sentences)
 
 Range Reading::bytes(TokenSpan span) const {
     if (span.empty() || span.end > words_.size()) return {};
-    return {words_.token(span.first).where.begin, words_.token(span.end - 1).where.end};
+    return {words_.token(span.first).where().begin, words_.token(span.end - 1).where().end};
 }
 
 } // namespace crossread

@@ -197,7 +197,7 @@ private:
     // next figure is its own now, until it is found to have another behind it.
     void pass_figures(std::size_t at) {
         while (next_ < figures_.size() &&
-               figures_[next_].where.begin <= words_.token(at).where.begin) {
+               figures_[next_].where.begin <= words_.token(at).where().begin) {
             FoundFigure& figure = figures_[next_++];
             if (figure.kind == FigureKind::age) continue;
             apart_ = false;
@@ -218,12 +218,12 @@ private:
         FoundFigure* const figure = last();
         if (figure == nullptr) {
             lead_period_ = written(first, end);
-            lead_end_ = words_.token(end - 1).where.end;
+            lead_end_ = words_.token(end - 1).where().end;
             return;
         }
         const bool free = figure->period.empty() || lent_;
         // "over the past 40 years" is no period of its own 40 years.
-        if (figure->where.begin >= words_.token(first).where.begin) return;
+        if (figure->where.begin >= words_.token(first).where().begin) return;
         if (apart_ || !free) {
             kept_period_ = written(first, end);
             return;
@@ -256,7 +256,7 @@ private:
 
     std::string written(std::size_t first, std::size_t end) const {
         return std::string(slice(
-            words_.text(), {words_.token(first).where.begin, words_.token(end - 1).where.end}));
+            words_.text(), {words_.token(first).where().begin, words_.token(end - 1).where().end}));
     }
 
     const Words& words_;

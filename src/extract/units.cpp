@@ -77,7 +77,7 @@ std::optional<Unit> read_degrees(const Words& words, std::size_t at) {
 
 // Names of more than one word.
 std::optional<Unit> read_phrase(const Words& words, std::size_t at, const UnitContext& context) {
-    const auto two = [&](std::string_view a, std::string_view b) {
+    const auto two = [&](const Word& a, const Word& b) {
         return words.is(at, a) && words.is(at + 1, b);
     };
     if (two("per", "cent")) return Unit{"percentage", percent, at + 2, true};

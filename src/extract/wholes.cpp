@@ -101,8 +101,8 @@ std::optional<NounPhrase> share_of(const Words& words, std::size_t at) {
 }
 
 std::string written(const Words& words, const NounPhrase& phrase) {
-    return std::string(slice(words.text(), {words.token(phrase.first).where.begin,
-                                            words.token(phrase.end - 1).where.end}));
+    return std::string(slice(words.text(), {words.token(phrase.first).where().begin,
+                                            words.token(phrase.end - 1).where().end}));
 }
 
 bool is_back_reference(const Words& words, std::size_t at) {

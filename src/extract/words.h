@@ -32,10 +32,11 @@ public:
     [[nodiscard]] const Token& token(std::size_t i) const { return first_[i]; }
 
     [[nodiscard]] Word at(std::size_t i) const {
-        return has(i) ? Word(slice(text_, first_[i].where), first_[i].key) : Word();
+        return has(i) ? word_of(text_, first_[i]) : Word();
     }
     [[nodiscard]] bool is(std::size_t i, const Word& folded) const {
-        return has(i) && at(i).is(folded);
+        return has(i) && first_[i].key == folded.key() &&
+               (folded.size() <= bytes8::size || same_word(at(i), folded));
     }
     [[nodiscard]] Facts facts(std::size_t i) const { return has(i) ? facts_[i] : Facts(); }
     void add_classes(std::size_t i, std::uint32_t classes) { facts_[i].classes |= classes; }

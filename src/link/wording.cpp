@@ -126,14 +126,14 @@ std::vector<LinkWord> find_link_words(std::string_view text) {
         for (std::size_t i = sentences[s].first; i < sentences[s].end; ++i) {
             const Token& token = tokens[i];
             LinkWord word;
-            word.where = token.where;
+            word.where = token.where();
             word.sentence = static_cast<std::uint32_t>(s);
             if (token.kind == Token::Kind::mark) {
                 word.key = mark_key(text, token, i + 1 < tokens.size() ? &tokens[i + 1] : nullptr);
                 if (word.key.empty()) continue;
                 word.kind = LinkWord::Kind::unit;
             } else {
-                word.key = fold(slice(text, token.where));
+                word.key = fold(slice(text, token.where()));
                 if (!token.all_capitals) word.key = lower(std::move(word.key));
                 word.kind = kind_of(token, word.key);
             }

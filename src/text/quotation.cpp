@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    Word word(std::size_t i) const { return {slice(text_, tokens_[i].where), tokens_[i].key}; }
+    Word word(std::size_t i) const { return word_of(text_, tokens_[i]); }
 
     std::optional<Placed> placed(std::size_t i, std::size_t first, std::size_t end) const {
         const Mark mark = mark_of(word(i));
@@ -203,7 +203,7 @@ std::vector<Quoted> find_quoted(std::string_view text, const std::vector<Token>&
 }
 
 Range inside(const Quoted& quoted, const std::vector<Token>& tokens) {
-    return {tokens[quoted.first].where.begin, tokens[quoted.end - 1].where.end};
+    return {tokens[quoted.first].where().begin, tokens[quoted.end - 1].where().end};
 }
 
 } // namespace crossread

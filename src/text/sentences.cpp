@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    Word word(std::size_t i) const { return {slice(text_, tokens_[i].where), tokens_[i].key}; }
+    Word word(std::size_t i) const { return word_of(text_, tokens_[i]); }
     bool is_mark(std::size_t i) const { return tokens_[i].kind == Token::Kind::mark; }
 
     bool continues_end(std::size_t i) const {

@@ -345,8 +345,9 @@ private:
 
     // The same for a word of eight letters or more.
     std::size_t long_word(std::size_t at) {
-        const std::size_t size = count_letters(text_, at);
-        const bool ends = at + size == text_.size() ||
+        const std::string_view text = text_.substr(0, at + longest_token);
+        const std::size_t size = count_letters(text, at);
+        const bool ends = at + size == text.size() ||
                           !carries_on[static_cast<unsigned char>(text_[at + size])];
         if (!ends) return 0;
         Token& token = add(at, at + size, Token::Kind::word);
@@ -374,25 +375,26 @@ private:
     }
 
     std::size_t take(std::size_t at, Glyph glyph) {
+        const std::string_view text = text_.substr(0, at + longest_token);
         const bool after_word =
             !spaced_ && !tokens_.empty() && tokens_.back().kind != Token::Kind::mark;
         std::size_t end = at + glyph.size;
         Token::Kind kind = Token::Kind::mark;
         if (glyph.kind == Class::letter) {
-            end = word_end(text_, at);
+            end = word_end(text, at);
             kind = Token::Kind::word;
         } else if (glyph.kind == Class::digit ||
                    (text_[at] == '.' && begins_decimal(at, after_word))) {
-            end = number_end(text_, at);
+            end = number_end(text, at);
             kind = Token::Kind::number;
-        } else if (const std::size_t possessive = possessive_end(text_, at, after_word);
+        } else if (const std::size_t possessive = possessive_end(text, at, after_word);
                    possessive > at) {
             end = possessive;
             kind = Token::Kind::word;
         }
         Token& token = add(at, end, kind);
-        token.letters_only = kind == Token::Kind::word && count_letters(text_, at) == end - at;
-        token.key = word_key(text_, at, end - at);
+        token.letters_only = kind == Token::Kind::word && count_letters(text, at) == end - at;
+        token.key = word_key(text, at, end - at);
         if (kind == Token::Kind::mark) {
             const Word mark(text_.substr(at, end - at), token.key);
             token.stops = is_stop(mark);
@@ -407,7 +409,8 @@ private:
 
     Token& add(std::size_t at, std::size_t end, Token::Kind kind) {
         Token& token = tokens_.emplace_back();
-        token.where = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+        token.begin = static_cast<std::uint32_t>(at);
+        token.size = static_cast<std::uint32_t>(end - at);
         token.kind = kind;
         token.spaced = spaced_;
         token.new_paragraph = paragraph_;

@@ -23,7 +23,7 @@ std::string asked(const std::string& marked, Ask ask) {
     const Reading reading(text, tokens, sentences);
     TokenSpan mention{tokens.size(), 0};
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!Range{open, close}.contains(tokens[i].where)) continue;
+        if (!Range{open, close}.contains(tokens[i].where())) continue;
         mention.first = std::min(mention.first, i);
         mention.end = i + 1;
     }

@@ -95,7 +95,7 @@ TEST_CASE("a figure is marked with its hedge and its multiplier, and knows what 
     CHECK(figures[0].unit == "computer");
     CHECK(figures[0].hedge == "nearly");
     CHECK(figures[0].kind == FigureKind::count);
-    CHECK(figures[0].rule.find("computer") != std::string::npos);
+    CHECK(explained(figures[0]) == "a number that counts \"computer\"; bounded by \"nearly\"");
 }
 
 TEST_CASE("counts, parts of them and what they are of") {

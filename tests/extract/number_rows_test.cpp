@@ -16,7 +16,7 @@ std::string row(const std::string& text, FigureKind kind) {
     if (found.end == 0) return "-";
     CHECK(bool(found.what));
     CHECK(found.what.kind == kind);
-    return std::string(slice(text, {0, tokens[found.end - 1].where.end}));
+    return std::string(slice(text, {0, tokens[found.end - 1].where().end}));
 }
 
 } // namespace

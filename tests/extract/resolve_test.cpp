@@ -30,7 +30,7 @@ std::string names(const std::string& marked) {
     for (const Range place : places) {
         TokenSpan span{tokens.size(), 0};
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (!place.contains(tokens[i].where)) continue;
+            if (!place.contains(tokens[i].where())) continue;
             span.first = std::min(span.first, i);
             span.end = i + 1;
         }

@@ -14,7 +14,7 @@ std::string split(const std::string& text) {
     const std::vector<Token> tokens = find_tokens(text);
     std::string out = "|";
     for (const Sentence& s : find_sentences(text, tokens)) {
-        const Range range{tokens[s.first].where.begin, tokens[s.end - 1].where.end};
+        const Range range{tokens[s.first].where().begin, tokens[s.end - 1].where().end};
         out += std::string(slice(text, range)) + "|";
     }
     return out;

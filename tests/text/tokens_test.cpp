@@ -14,7 +14,7 @@ std::string bars(std::string_view text) {
     std::string out;
     for (const Token& token : find_tokens(text)) {
         if (!out.empty()) out += '|';
-        out += slice(text, token.where);
+        out += slice(text, token.where());
     }
     return out;
 }
@@ -95,10 +95,10 @@ TEST_CASE("any bytes are cut into tokens that never overlap and hold no blank") 
     const std::string nasty("\xFF\xC3(\x00 a\xE2\x80 \xED\xA0\x80 1\xF0\x9F\x98\x80", 19);
     std::uint32_t last = 0;
     for (const Token& token : find_tokens(nasty)) {
-        CHECK(token.where.begin >= last);
-        CHECK(token.where.end > token.where.begin);
-        CHECK(slice(nasty, token.where).find(' ') == std::string_view::npos);
-        last = token.where.end;
+        CHECK(token.where().begin >= last);
+        CHECK(token.where().end > token.where().begin);
+        CHECK(slice(nasty, token.where()).find(' ') == std::string_view::npos);
+        last = token.where().end;
     }
     CHECK(last == nasty.size());
 }

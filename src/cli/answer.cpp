@@ -98,7 +98,9 @@ std::string answer_story(std::string_view id, const std::vector<GivenArticle>& g
     for (std::size_t i = 0; i < given.size(); ++i)
         sources.push_back({given[i].text, given[i].title, given[i].source, given[i].date,
                            &analysed[i].analysis, &tokens[i]});
-    return write_analysis(id, analysed, compare(sources));
+    const Comparison comparison = compare(sources);
+    std::vector<std::vector<Token>>().swap(tokens); // room for what is written
+    return write_analysis(id, analysed, comparison);
 }
 
 LineAnswer answer_line(std::string_view bytes) {

@@ -16,8 +16,10 @@ Analysis analyse(std::string_view text, const std::vector<Token>& tokens) {
     const std::vector<Sentence> sentences = find_sentences(text, tokens);
     Words words(text, tokens);
     Analysis out;
+    // Quotes first: figures are what takes most room, and they need no facts.
+    out.quotes = find_quotes(words, sentences);
+    words.let_facts_go();
     out.figures = find_figures(words);
-    out.quotes = find_quotes(std::move(words), sentences);
     credit_figures(text, tokens, sentences, out.quotes, out.figures);
     return out;
 }

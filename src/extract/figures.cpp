@@ -20,6 +20,8 @@ namespace {
 
 // Two small numbers with a hyphen and nothing counted are a score below this.
 constexpr double highest_score = 200;
+// Figures that there is room for at first.
+constexpr std::size_t few = 8;
 // Tokens between two shares of one list: "and", and where the first was found.
 constexpr std::size_t most_between = 5;
 
@@ -38,7 +40,7 @@ bool may_begin(const Words& words, std::size_t at) {
         (words.is_number(at + 1) || words.marks(at + 1, "$") || words.marks(at + 1, "=")))
         return true;
     const bool compound = !token.letters_only && word.find('-') != std::string_view::npos;
-    if (!compound && (words.facts(at).hints & opens_amount) == 0) return false;
+    if (!compound && !words.opens_amount(at)) return false;
     if (amount_openers.has(word)) {
         if (word.size() > 2) return true;
         return number_word(words.at(at + 1)) != nullptr;
@@ -103,7 +105,7 @@ private:
     // A word that begins nothing that is looked for here, as most words are.
     bool is_plain(std::size_t at, const Token& token) const {
         return token.letters_only && !token.capital && !token.new_paragraph &&
-               (words_.facts(at).hints & opens_amount) == 0;
+               !words_.opens_amount(at);
     }
 
     // Makes a figure of the amount, when it is one; gives the token to go on from.
@@ -178,7 +180,7 @@ private:
         noun_end_ = counted.noun_end;
         last_end_ = marked;
         covered_ = figure.where.end;
-        figures_.push_back(std::move(figure));
+        add(figures_, std::move(figure));
         sentences_.push_back(sentence_);
         return next;
     }
@@ -200,20 +202,26 @@ private:
         figure.unit = "-";
         figure.rule = what.why;
         covered_ = figure.where.end;
-        others_.push_back(std::move(figure));
+        add(others_, std::move(figure));
     }
 
     // Figures and what is only listed, in the order of the text.
     std::vector<FoundFigure> merged() {
-        std::vector<FoundFigure> out;
-        out.reserve(figures_.size() + others_.size());
-        std::merge(std::make_move_iterator(figures_.begin()),
-                   std::make_move_iterator(figures_.end()),
-                   std::make_move_iterator(others_.begin()), std::make_move_iterator(others_.end()),
-                   std::back_inserter(out), [](const FoundFigure& a, const FoundFigure& b) {
-                       return a.where.begin < b.where.begin;
-                   });
-        return out;
+        const auto count = static_cast<std::ptrdiff_t>(figures_.size());
+        figures_.insert(figures_.end(), std::make_move_iterator(others_.begin()),
+                        std::make_move_iterator(others_.end()));
+        std::vector<FoundFigure>().swap(others_);
+        std::inplace_merge(figures_.begin(), figures_.begin() + count, figures_.end(),
+                           [](const FoundFigure& a, const FoundFigure& b) {
+                               return a.where.begin < b.where.begin;
+                           });
+        return std::move(figures_);
+    }
+
+    // Room grows by a quarter: figures are large, and twice the room would be what costs most.
+    static void add(std::vector<FoundFigure>& list, FoundFigure figure) {
+        if (list.size() == list.capacity()) list.reserve(list.size() + list.size() / 4 + few);
+        list.push_back(std::move(figure));
     }
 
     // "Parking Zones 3 and 4": a bare number joined to one that was a name's.

@@ -64,6 +64,8 @@ public:
         return std::move(found_);
     }
 
+    Words take_words() { return reading_.take_words(); }
+
 private:
     // "…, Xinhua reported, citing police": the words are those of the police, by way of Xinhua.
     void hand_on_citations() {
@@ -125,12 +127,18 @@ private:
         }
     }
 
+    // Assigning {} to a vector would keep its memory.
+    template <typename Value>
+    static void release(std::vector<Value>& values) {
+        std::vector<Value>().swap(values);
+    }
+
     void release_statements() {
-        statements_ = {};
-        answers_ = {};
-        parties_ = {};
-        relays_ = {};
-        asides_ = {};
+        release(statements_);
+        release(answers_);
+        release(parties_);
+        release(relays_);
+        release(asides_);
     }
 
     Party party(TokenSpan mention) { return {resolver_.name_of(mention), reading_.bytes(mention)}; }
@@ -335,8 +343,11 @@ private:
 
 } // namespace
 
-std::vector<FoundQuote> find_quotes(Words words, const std::vector<Sentence>& sentences) {
-    return Builder(std::move(words), sentences).build();
+std::vector<FoundQuote> find_quotes(Words& words, const std::vector<Sentence>& sentences) {
+    Builder builder(std::move(words), sentences);
+    std::vector<FoundQuote> found = builder.build();
+    words = builder.take_words();
+    return found;
 }
 
 } // namespace crossread

@@ -30,12 +30,14 @@ inline constexpr std::string_view parted_rule = "parted by its cue";
 inline constexpr std::size_t longest_parting = 48; // tokens between the halves of a parted quote
 inline constexpr std::size_t longest_chain = 4;    // speaker and relays
 
-[[nodiscard]] std::vector<FoundQuote> find_quotes(Words words,
+// The words are given back with the quotation marks noted in their facts.
+[[nodiscard]] std::vector<FoundQuote> find_quotes(Words& words,
                                                   const std::vector<Sentence>& sentences);
 [[nodiscard]] inline std::vector<FoundQuote> find_quotes(std::string_view text,
                                                          const std::vector<Token>& tokens,
                                                          const std::vector<Sentence>& sentences) {
-    return find_quotes(Words(text, tokens), sentences);
+    Words words(text, tokens);
+    return find_quotes(words, sentences);
 }
 
 } // namespace crossread

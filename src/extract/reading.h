@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace crossread {
@@ -83,6 +84,8 @@ public:
     }
 
     [[nodiscard]] Range bytes(TokenSpan span) const;
+    // Gives the words back; nothing may be asked of the reading after that.
+    [[nodiscard]] Words take_words() { return std::move(words_); }
 
 private:
     // Beside the word classes, in the bits above them: marks that were paired.

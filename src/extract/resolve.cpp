@@ -78,6 +78,7 @@ bool is_outlet(const Reading& r, TokenSpan mention) {
 Resolver::Resolver(const Reading& reading) : r_(reading), descriptions_(reading) {
     learn_names();
     learn_acronyms();
+    by_part_.shrink_to_fit();
     std::stable_sort(by_part_.begin(), by_part_.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
 }

@@ -118,8 +118,9 @@ void Resolver::learn_names() {
 }
 
 void Resolver::learn_acronyms() {
-    const std::vector<Token>& tokens = r_.tokens();
-    for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
+    const std::size_t last = std::max<std::size_t>(r_.size(), 1) - 1;
+    const Token* const tokens = r_.tokens().data();
+    for (std::size_t i = 2; i < last; ++i) {
         if (!tokens[i].all_capitals || r_.word(i - 1) != "(" ||
             (r_.word(i + 1) != ")" && r_.word(i + 1) != "/"))
             continue;

@@ -335,11 +335,15 @@ private:
         if (size == 0 || carries_on[static_cast<unsigned char>(text_[at + size])]) return 0;
         const std::uint64_t letters = bytes8::first(bytes, size);
         const std::uint64_t small = bytes8::first(bytes8::case_bits, size);
-        Token& token = add(at, at + size, Token::Kind::word);
-        token.letters_only = true;
+        const bool capital = (letters & bytes8::case_bits & 0xFF) == 0;
+        Token token;
         token.key = letters | small;
-        token.capital = (letters & bytes8::case_bits & 0xFF) == 0;
-        token.all_capitals = size > 1 && (letters & small) == 0;
+        token.size = static_cast<std::uint32_t>(size);
+        token.kind = Token::Kind::word;
+        token.capital = capital;
+        token.all_capitals = capital && size > 1 && (letters & small) == 0;
+        token.letters_only = true;
+        add(at, token);
         return size;
     }
 
@@ -350,21 +354,28 @@ private:
         const bool ends = at + size == text.size() ||
                           !carries_on[static_cast<unsigned char>(text_[at + size])];
         if (!ends) return 0;
-        Token& token = add(at, at + size, Token::Kind::word);
-        token.letters_only = true;
+        const bool capital = is_upper_ascii(text_, at);
+        Token token;
         token.key = word_key(text_, at, size);
-        token.capital = is_upper_ascii(text_, at);
-        token.all_capitals = token.capital && all_capitals(at, at + size);
+        token.size = static_cast<std::uint32_t>(size);
+        token.kind = Token::Kind::word;
+        token.capital = capital;
+        token.all_capitals = capital && all_capitals(at, at + size);
+        token.letters_only = true;
+        add(at, token);
         return size;
     }
 
     // A blank, a line's end, or a token of any other kind.
     std::size_t step(std::size_t at) {
         if (const auto byte = static_cast<unsigned char>(text_[at]); stands_alone[byte]) {
-            Token& token = add(at, at + 1, Token::Kind::mark);
+            Token token;
             token.key = byte;
+            token.size = 1;
+            token.kind = Token::Kind::mark;
             token.stops = byte == '!' || byte == '?';
             token.quotes = byte == '"' || byte == '`';
+            add(at, token);
             return at + 1;
         }
         const Glyph glyph = glyph_at(text_, at);
@@ -392,31 +403,40 @@ private:
             end = possessive;
             kind = Token::Kind::word;
         }
-        Token& token = add(at, end, kind);
-        token.letters_only = kind == Token::Kind::word && count_letters(text, at) == end - at;
-        token.key = word_key(text, at, end - at);
+        const WordKey key = word_key(text, at, end - at);
         if (kind == Token::Kind::mark) {
-            const Word mark(text_.substr(at, end - at), token.key);
+            const Word mark(text.substr(at, end - at), key);
+            Token token;
+            token.key = key;
+            token.size = static_cast<std::uint32_t>(end - at);
+            token.kind = kind;
             token.stops = is_stop(mark);
             token.quotes = is_quotation_mark(mark);
-        } else {
-            token.stops = end - at > 1 && text_[end - 1] == '.';
+            add(at, token);
+            return end;
         }
-        token.capital = kind == Token::Kind::word && glyph.upper;
-        token.all_capitals = token.capital && all_capitals(at, end);
+        const bool word = kind == Token::Kind::word;
+        const bool capital = word && glyph.upper;
+        Token token;
+        token.key = key;
+        token.size = static_cast<std::uint32_t>(end - at);
+        token.kind = kind;
+        token.capital = capital;
+        token.all_capitals = capital && all_capitals(at, end);
+        token.letters_only = word && count_letters(text, at) == end - at;
+        token.stops = end - at > 1 && text[end - 1] == '.';
+        add(at, token);
         return end;
     }
 
-    Token& add(std::size_t at, std::size_t end, Token::Kind kind) {
-        Token& token = tokens_.emplace_back();
+    // Adds what begins at `at`, with what is known of the place.
+    void add(std::size_t at, Token token) {
         token.begin = static_cast<std::uint32_t>(at);
-        token.size = static_cast<std::uint32_t>(end - at);
-        token.kind = kind;
         token.spaced = spaced_;
         token.new_paragraph = paragraph_;
+        tokens_.push_back(token);
         spaced_ = paragraph_ = false;
         line_has_token_ = true;
-        return token;
     }
 
     // ".500"

@@ -23,7 +23,7 @@ public:
                                         other_verb | nobody;
         for (std::size_t i = 0; i < tokens_.size(); ++i)
             if (tokens_[i].kind == Token::Kind::word && !is(i, empty) &&
-                (named(i) || !is_function_word(Word(word(i)))))
+                (named(i) || !is_function_word(word(i))))
                 return true;
         return false;
     }
@@ -31,14 +31,14 @@ public:
     // As a verb, a preposition, or a number of things.
     bool begins_wrong() const {
         if (tokens_.size() > 1 && named(1) && tokens_[0].capital) return false; // "Under Armour"
-        const std::string_view first = word(0);
+        const Word first = word(0);
         if (tokens_[0].kind == Token::Kind::number)
             return !first.ends_with("old") && (tokens_.size() < 2 || !named(1));
         if (is(0, preposition | conjunction | subordinator | relative | auxiliary | being |
                       other_verb | nobody) &&
             !is(0, determiner))
             return true;
-        if (Word(first).is("to") || is(0, adverb)) return !tokens_[0].capital;
+        if (first.is("to") || is(0, adverb)) return !tokens_[0].capital;
         if (tokens_[0].capital || tokens_.size() < 2) return false;
         const bool participle = first.ends_with("ing") || first.ends_with("ed");
         const bool object = is(1, determiner | preposition | object_pronoun | adverb);
@@ -48,7 +48,7 @@ public:
     bool is_share() const {
         for (std::size_t i = 0; i < tokens_.size(); ++i)
             if (word(i) == "percent" || word(i) == "%" || word(i) == "percentage") return true;
-        return Word(word(0)).is("half") || Word(word(0)).is("two-thirds");
+        return word(0).is("half") || word(0).is("two-thirds");
     }
 
     // "it means", "Moss continued"
@@ -71,8 +71,8 @@ public:
     }
 
 private:
-    std::string_view word(std::size_t i) const { return slice(name_, tokens_[i].where()); }
-    Facts facts(std::size_t i) const { return facts_of(Word(word(i))); }
+    Word word(std::size_t i) const { return word_of(name_, tokens_[i]); }
+    Facts facts(std::size_t i) const { return facts_of(word(i)); }
     bool is(std::size_t i, std::uint32_t classes) const {
         return !tokens_[i].all_capitals && (facts(i).classes & classes) != 0;
     }

@@ -19,9 +19,9 @@ constexpr auto sexes = make_table<Sex>({
     {"mr", Sex::male},        {"mr.", Sex::male},     {"businessman", Sex::male},
 });
 
-class Finder {
+class BearerFinder {
 public:
-    Finder(std::string_view text, const WordedArticle& words, const Setting& age)
+    BearerFinder(std::string_view text, const WordedArticle& words, const Setting& age)
         : text_(text), words_(words), age_(age) {}
 
     Bearer find() const {
@@ -73,7 +73,7 @@ private:
 } // namespace
 
 Bearer find_bearer(std::string_view text, const WordedArticle& words, const Setting& age) {
-    return Finder(text, words, age).find();
+    return BearerFinder(text, words, age).find();
 }
 
 bool other_bearer(const Bearer& a, const Bearer& b) {

@@ -157,7 +157,7 @@ private:
             }
             if (!is_word(i)) break;
             const std::string_view w = word(i);
-            if (saying.has(Word(w))) break;
+            if (saying.has(Word(w)) || (noun && pasts.has(Word(w)))) break;
             if (places.has(Word(w)) && !noun) break;
             if (places.has(Word(w))) {
                 out.push_back(i);

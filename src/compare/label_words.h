@@ -41,6 +41,11 @@ inline constexpr WordSet verbs(
      "had",     "has",    "became",  "beat",   "burnt",    "caught",  "chose",  "dealt",  "remains",
      "reaches", "covers", "lasts",   "starts", "foresees", "sits",    "lies",   "lay",    "threw",
      "swept"});
+// Of these, those that can be no noun and no participle: "the 6.4 quake struck".
+inline constexpr WordSet pasts({"fell",   "rose",  "struck", "sank",  "spoke", "grew",
+                                "got",    "took",  "gave",   "came",  "went",  "ran",
+                                "saw",    "began", "broke",  "drew",  "drove", "flew",
+                                "fought", "had",   "became", "chose", "threw"});
 // Behind what they tell of: "kept its rate unchanged at".
 inline constexpr WordSet states({"unchanged", "steady", "alone", "together", "higher", "lower",
                                  "again"});

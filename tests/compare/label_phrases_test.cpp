@@ -37,6 +37,7 @@ TEST_CASE("where a verb begins, the phrase ends") {
     CHECK(behind("Some 312 barges were running on coal.") == "barges running on coal");
     CHECK(behind("Some 312 barges carried coal.") == "barges");
     CHECK(behind("Some 312 barges expected to leave.") == "barges");
+    CHECK(behind("Some 312 barges sank in the port.") == "barges");
 }
 
 TEST_CASE("what lacks its own noun is left out") {

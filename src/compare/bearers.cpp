@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    std::string_view word(std::size_t i) const { return slice(text_, words_.tokens[i].where); }
+    std::string_view word(std::size_t i) const { return slice(text_, words_.tokens[i].where()); }
 
     bool is_name(std::size_t i) const {
         return i < words_.tokens.size() && words_.tokens[i].capital &&

@@ -284,7 +284,7 @@ private:
 
     bool in_figure(std::size_t i) const {
         const auto& figures = article_.analysis->figures;
-        const std::uint32_t at = words_.tokens[i].where.begin;
+        const std::uint32_t at = words_.tokens[i].where().begin;
         const auto next =
             std::upper_bound(figures.begin(), figures.end(), at,
                              [](std::uint32_t x, const auto& one) { return x < one.where.begin; });

@@ -80,10 +80,11 @@ std::string bearer(const Setting& setting, std::string_view text, const WordedAr
            words.tokens[i - 1].kind == Token::Kind::word)
         --i;
     // "The Brazilian, 23,"
-    if (i < end && slice(text, words.tokens[i].where) == "The")
-        return i + 1 == end ? std::string()
-                            : "the " + std::string(slice(text, {words.tokens[i + 1].where.begin,
-                                                                words.tokens[end - 1].where.end}));
+    if (i < end && slice(text, words.tokens[i].where()) == "The")
+        return i + 1 == end
+                   ? std::string()
+                   : "the " + std::string(slice(text, {words.tokens[i + 1].where().begin,
+                                                       words.tokens[end - 1].where().end}));
     if (i == end) return {};
     const std::size_t first = words.tokens[i].where().begin;
     return std::string(text.substr(first, words.tokens[end - 1].where().end - first));
@@ -205,7 +206,7 @@ private:
             std::max(sentence.first, setting.first - std::min(setting.first, label_reach));
         const std::size_t to = std::min(sentence.end, setting.end + label_reach);
         for (std::size_t i = from; i < to; ++i)
-            if (killing.has(Word(slice(text, words.tokens[i].where)))) return true;
+            if (killing.has(Word(slice(text, words.tokens[i].where())))) return true;
         return false;
     }
 
@@ -216,7 +217,7 @@ private:
         const std::size_t end =
             std::min(words.sentences[setting.sentence].end, setting.end + degree_reach);
         for (std::size_t i = setting.end; i < end; ++i) {
-            const std::string_view word = slice(text, words.tokens[i].where);
+            const std::string_view word = slice(text, words.tokens[i].where());
             if (words.tokens[i].kind != Token::Kind::word) break;
             if (degrees.has(Word(word))) return std::string(word);
         }

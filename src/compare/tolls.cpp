@@ -75,15 +75,15 @@ bool is_part(std::string_view text, const WordedArticle& words, const Setting& s
     const std::size_t floor = std::max(words.sentences[setting.sentence].first,
                                        setting.first - std::min(setting.first, part_reach));
     for (std::size_t i = floor; i < setting.first; ++i)
-        if (before_part.has(slice(text, words.tokens[i].where))) return true;
+        if (before_part.has(slice(text, words.tokens[i].where()))) return true;
     return setting.end < words.tokens.size() &&
-           behind_part.has(slice(text, words.tokens[setting.end].where));
+           behind_part.has(slice(text, words.tokens[setting.end].where()));
 }
 
 // "3,000 people die on the roads every year": a rate. "A year ago", "within a day" is a time.
 bool is_rate(std::string_view text, const WordedArticle& words, const Setting& setting) {
     const Sentence& sentence = words.sentences[setting.sentence];
-    const auto word = [&](std::size_t i) { return slice(text, words.tokens[i].where); };
+    const auto word = [&](std::size_t i) { return slice(text, words.tokens[i].where()); };
     const std::size_t from =
         std::max(sentence.first, setting.first - std::min(setting.first, rate_reach));
     const std::size_t to = std::min(sentence.end, setting.end + rate_reach);

@@ -86,7 +86,7 @@ bool ends_thought(std::string_view mark) {
 }
 
 bool begins_condition(std::string_view text, const WordedArticle& words, std::size_t token) {
-    const auto word = [&](std::size_t i) { return slice(text, words.tokens[i].where); };
+    const auto word = [&](std::size_t i) { return slice(text, words.tokens[i].where()); };
     return conditions.has(word(token)) && (token == 0 || !no_condition.has(word(token - 1)));
 }
 
@@ -94,7 +94,7 @@ bool begins_condition(std::string_view text, const WordedArticle& words, std::si
 bool has_condition(std::string_view text, const WordedArticle& words, std::size_t token, int step) {
     for (std::size_t i = token, count = 0; count < condition_reach && i < words.tokens.size();) {
         if (words.tokens[i].kind == Token::Kind::mark) {
-            if (ends_thought(slice(text, words.tokens[i].where))) return false;
+            if (ends_thought(slice(text, words.tokens[i].where()))) return false;
         } else {
             if (begins_condition(text, words, i)) return true;
             ++count;
@@ -110,7 +110,7 @@ bool condition_around(const Utterance& one, std::string_view text, const WordedA
                       std::size_t first, std::size_t last) {
     const auto between = [&](std::size_t a, std::size_t b) { // an end of a thought
         for (std::size_t t = one.tokens[a] + 1; t < one.tokens[b]; ++t)
-            if (ends_thought(slice(text, words.tokens[t].where))) return true;
+            if (ends_thought(slice(text, words.tokens[t].where()))) return true;
         return false;
     };
     for (std::size_t j = first; j > 0 && first - j < condition_reach; --j) {

@@ -16,7 +16,7 @@ bool silent(const std::string& text, std::string_view verb) {
     const Reading reading(text, tokens, sentences);
     const SentenceView view(reading, {0, tokens.size()}, tokens.size());
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (slice(text, tokens[i].where) != verb) continue;
+        if (slice(text, tokens[i].where()) != verb) continue;
         REQUIRE(reading.verb(i));
         return is_no_saying(view, i);
     }

@@ -70,8 +70,8 @@ constexpr bool is_sign(char32_t c) {
 
 // What a mark says; empty when it says nothing about a quantity.
 std::string mark_key(std::string_view text, const Token& mark, const Token* next) {
-    const char32_t c = decode(text, mark.where.begin).value;
-    if (is_sign(c)) return std::string(slice(text, mark.where));
+    const char32_t c = decode(text, mark.where().begin).value;
+    if (is_sign(c)) return std::string(slice(text, mark.where()));
     const bool touches = next && next->kind == Token::Kind::number && !next->spaced;
     if (touches && is_dash(c)) return "-";
     if (touches && (c == '/' || c == ':')) return std::string(1, static_cast<char>(c));

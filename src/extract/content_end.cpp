@@ -104,13 +104,17 @@ public:
     }
 
 private:
+    // Whether the statement is a side clause that the sentence begins with.
+    bool opens_sentence() const {
+        return opener_ != 0 && !s_.shared && s_.subject &&
+               std::min(s_.subject->first, s_.cue.first) <= v_.at.first + few_openers;
+    }
+
     // "While the mayor said that costs fell, …", "After the firm asked clerks to go, …": what stands
     // behind the comma is the article's own.
     bool closes_side_clause(std::size_t k) const {
-        if (opener_ == 0 || s_.shared || r_.word(k) != ",") return false;
-        const std::size_t first = std::min(s_.subject->first, s_.cue.first);
-        // "that in May," holds no clause yet.
-        if (first > v_.at.first + few_openers || !acts_) return false;
+        if (!opens_sentence() || r_.word(k) != ",") return false;
+        if (!acts_) return false; // "that in May," holds no clause yet
         return r_.is_capital(k + 1) || r_.has(k + 1, determiner | subject_pronoun) ||
                v_.is_number(k + 1);
     }
@@ -124,9 +128,7 @@ private:
 
     // "While the mayor said it was “low,” clerks …": the comma stands inside the quote.
     bool closes_side_quote(std::size_t k) const {
-        if (opener_ == 0 || s_.shared || !r_.closes_quote(k) || r_.word(k - 1) != ",") return false;
-        return std::min(s_.subject->first, s_.cue.first) <= v_.at.first + few_openers &&
-               k + 1 < v_.last &&
+        return opens_sentence() && r_.closes_quote(k) && r_.word(k - 1) == "," && k + 1 < v_.last &&
                (r_.is_capital(k + 1) || r_.has(k + 1, determiner | subject_pronoun));
     }
 
@@ -136,7 +138,6 @@ private:
         if (r_.word(k) == "," && s_.frame == Frame::show && r_.is(k + 1, "with") &&
             v_.is_number(k + 2))
             return true;
-        static constexpr WordSet modal({"could", "may", "might", "should", "will", "would"});
         // "Criticised Salem, Ore., clerks", "blasted the mayor on Tuesday for …".
         if (s_.frame == Frame::object) {
             if (v_.before_state(k)) return true;
@@ -162,7 +163,7 @@ private:
     // What the content has had up to token `k`.
     void note(std::size_t k) {
         if (r_.has(k, in_quotes)) return;
-        modal_ = modal_ || is_modal(k);
+        if (!modal_ && r_.has(k, auxiliary)) modal_ = is_modal(k);
         acts_ = acts_ || r_.has(k, auxiliary | other_verb) || r_.is(k, "to") || r_.verb(k);
     }
 

@@ -141,19 +141,6 @@ Facts facts_of(const Word& word) {
     return facts != nullptr ? *facts : facts_by_ending(word);
 }
 
-std::vector<Facts> facts_of(std::string_view text, const std::vector<Token>& tokens) {
-    std::vector<Facts> out(tokens.size());
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        if (token.kind != Token::Kind::word) continue;
-        const Word word = word_of(text, token);
-        const Facts* facts = lexicon.find(word);
-        out[i] = facts != nullptr ? *facts : facts_by_ending(word);
-        if (token.all_capitals) out[i].classes |= in_capitals;
-    }
-    return out;
-}
-
 std::optional<Verb> verb_of(const Facts& facts) {
     if (facts.verb == 0) return std::nullopt;
     const CueVerb& verb = cue_verbs[facts.verb - 1u];

@@ -42,7 +42,6 @@ struct Facts {
 };
 
 [[nodiscard]] Facts facts_of(const Word& word);
-[[nodiscard]] std::vector<Facts> facts_of(std::string_view text, const std::vector<Token>& tokens);
 [[nodiscard]] std::optional<Verb> verb_of(const Facts& facts);
 
 // What an amount may begin with beside a number word.

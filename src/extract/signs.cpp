@@ -8,7 +8,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::uint32_t every_class = ((other_verb | nobody) << 1) - 1 - in_quotes;
+constexpr std::uint32_t every_class = ((other_verb | nobody) << 1) - 1;
 
 } // namespace
 

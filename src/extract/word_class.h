@@ -28,9 +28,10 @@ enum WordClass : std::uint32_t {
     moment = 1u << 10,     // Monday, March, yesterday
     possessive = 1u << 11, // 's, his
     negation = 1u << 12,
-    in_quotes = 1u << 13,  // set by the reading, not by the list
-    other_verb = 1u << 14, // frequent verb forms that attribute nothing
-    nobody = 1u << 15,     // there, this: a subject that cannot speak
+    other_verb = 1u << 13, // frequent verb forms that attribute nothing
+    nobody = 1u << 14,     // there, this: a subject that cannot speak
+    // The highest eight bits are of a token and not of its word (token_facts.h).
+    in_quotes = 1u << 28,   // set by the reading
     in_capitals = 1u << 29, // a token's: "US" and "WHO", whatever "us" and "who" are
 };
 

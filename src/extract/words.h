@@ -6,10 +6,11 @@
 //   words.marks(7, "%")      a mark, as it is written
 //
 // A view: text and tokens must outlive it. Cost: a look-up in lexicon.h for each word once, then
-// constant for every question; eight bytes a token, until the facts are let go.
+// constant for every question; three bytes a token, until the facts are let go.
 #pragma once
 
 #include "extract/lexicon.h"
+#include "extract/token_facts.h"
 #include "text/tokens.h"
 
 #include <cstddef>
@@ -23,9 +24,10 @@ class Words {
 public:
     Words(std::string_view text, const std::vector<Token>& tokens)
         : text_(text), tokens_(&tokens), first_(tokens.data()), size_(tokens.size()),
-          facts_(facts_of(text, tokens)), opens_amount_(size_) {
+          facts_(text, tokens), opens_amount_(size_ / bits + 1) {
         for (std::size_t i = 0; i < size_; ++i)
-            if ((facts_[i].hints & crossread::opens_amount) != 0) opens_amount_[i] = true;
+            if ((facts_[i].hints & crossread::opens_amount) != 0)
+                opens_amount_[i / bits] |= std::uint64_t{1} << i % bits;
     }
 
     [[nodiscard]] std::size_t size() const { return size_; }
@@ -42,10 +44,12 @@ public:
                (folded.size() <= bytes8::size || same_word(at(i), folded));
     }
     [[nodiscard]] Facts facts(std::size_t i) const { return has(i) ? facts_[i] : Facts(); }
-    void add_classes(std::size_t i, std::uint32_t classes) { facts_[i].classes |= classes; }
+    void add_classes(std::size_t i, std::uint32_t classes) { facts_.mark(i, classes); }
     // Whether an amount may begin with the word: all that is asked of the facts for figures.
-    [[nodiscard]] bool opens_amount(std::size_t i) const { return has(i) && opens_amount_[i]; }
-    void let_facts_go() { std::vector<Facts>().swap(facts_); }
+    [[nodiscard]] bool opens_amount(std::size_t i) const {
+        return has(i) && (opens_amount_[i / bits] >> i % bits & 1) != 0;
+    }
+    void let_facts_go() { facts_ = TokenFacts(); }
     [[nodiscard]] bool is_word(std::size_t i) const {
         return has(i) && first_[i].kind == Token::Kind::word;
     }
@@ -79,12 +83,14 @@ public:
     }
 
 private:
+    static constexpr std::size_t bits = 64; // of a number
+
     std::string_view text_;
     const std::vector<Token>* tokens_;
     const Token* first_;
     std::size_t size_;
-    std::vector<Facts> facts_;
-    std::vector<bool> opens_amount_;
+    TokenFacts facts_;
+    std::vector<std::uint64_t> opens_amount_; // a bit a token
 };
 
 } // namespace crossread

@@ -40,14 +40,3 @@ TEST_CASE("words past the longest known have no facts, and no word is too short 
                                     std::string(longest_known_word, 'x') + "ly"})
         CHECK(facts_of(word) == Facts{});
 }
-
-TEST_CASE("marks and numbers of a text have no facts") {
-    const std::string text = "& said 7 the";
-    const std::vector<Token> tokens = find_tokens(text);
-    const std::vector<Facts> facts = facts_of(text, tokens);
-    REQUIRE(facts.size() == 4);
-    CHECK(facts[0] == Facts{});
-    CHECK(facts[1].verb != 0);
-    CHECK(facts[2] == Facts{});
-    CHECK(facts[3].classes == determiner);
-}

@@ -39,7 +39,9 @@ struct Noun {
 Noun noun_behind(std::string_view text, const std::vector<Token>& tokens, Range where,
                  std::string_view unit) {
     const std::vector<std::string_view> wanted = words_of(unit);
-    const auto begins_before = [](const Token& t, std::uint32_t at) { return t.where().begin < at; };
+    const auto begins_before = [](const Token& t, std::uint32_t at) {
+        return t.where().begin < at;
+    };
     auto token = std::lower_bound(tokens.begin(), tokens.end(), where.end, begins_before);
     if (wanted.empty() || token == tokens.end()) return {};
     // A word that is not the source's own stands in quotation marks.

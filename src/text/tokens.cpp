@@ -351,8 +351,8 @@ private:
     std::size_t long_word(std::size_t at) {
         const std::string_view text = text_.substr(0, at + longest_token);
         const std::size_t size = count_letters(text, at);
-        const bool ends = at + size == text.size() ||
-                          !carries_on[static_cast<unsigned char>(text_[at + size])];
+        const bool ends =
+            at + size == text.size() || !carries_on[static_cast<unsigned char>(text_[at + size])];
         if (!ends) return 0;
         const bool capital = is_upper_ascii(text_, at);
         Token token;

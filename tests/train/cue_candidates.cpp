@@ -83,7 +83,8 @@ int main(int count, char** words) {
                 return end_rules ? token >= candidate.content.end
                                  : score(features, ends) >= ends.threshold;
             }
-            std::cout << "E " << tokens[token].where().begin << ' ' << tokens[token - 1].where().end;
+            std::cout << "E " << tokens[token].where().begin << ' '
+                      << tokens[token - 1].where().end;
             print(features);
             return false;
         };

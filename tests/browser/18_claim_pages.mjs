@@ -129,6 +129,16 @@ async function files(page, url) {
     await open(page, url + address(key));
     const quiet = page.locator('#pane-claim a', { hasText: 'Cite and export' });
     assert.equal(await quiet.evaluate((link) => link.href), `${url}${slug}/${key}/#take`);
+    await page.goto('about:blank');
+    await open(page, url);
+    const way = page.locator('#pane-claim a', { hasText: 'Cite and export the story' });
+    const filesOfStory = await way.evaluate((link) => link.href);
+    assert.equal(filesOfStory, `${url}?view=text#take`);
+    await page.goto(filesOfStory);
+    await eventually(async () => {
+        const top = await page.locator('#take').evaluate((part) => part.getBoundingClientRect().top);
+        assert.ok(top >= 0 && top < 600, `the files begin at ${top}`);
+    });
 }
 
 export async function run({ page, url }) {

@@ -1,11 +1,10 @@
 // Copying takes a press and is said: in engines whose clipboard no test may read, the answer counts.
 import assert from 'node:assert/strict';
-import { inkOf, styleOfDriver } from './ink.mjs';
+import { inkOf } from './ink.mjs';
 import { address, eventually, open, still } from './lib.mjs';
 
 export const name = 'a cold claim link is painted, and Copy link answers';
 export const alsoIn = ['firefox', 'webkit'];
-export const tolerates = styleOfDriver;
 export const context = { viewport: { width: 1280, height: 800 } };
 
 const says = (page) => page.locator('#reader > [role="status"]').textContent();

@@ -1,11 +1,10 @@
 // The names of the grid's columns stay in sight while its rows scroll, painted and in the document.
 import assert from 'node:assert/strict';
-import { inkOf, styleOfDriver } from './ink.mjs';
+import { inkOf } from './ink.mjs';
 import { open, slug, still } from './lib.mjs';
 
 export const name = 'the names of the columns stay in sight over the rows of the grid';
 export const alsoIn = ['firefox', 'webkit'];
-export const tolerates = styleOfDriver;
 export const context = { viewport: { width: 1440, height: 600 } };
 
 export async function run({ page, context: session, url }) {

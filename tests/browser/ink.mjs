@@ -1,9 +1,5 @@
 // What is painted: the pixels of a screenshot, for the tests that compare it with the document.
 
-// To take a screenshot, Playwright puts a style of its own into the page; ours forbids it, and
-// Firefox says so.
-export const styleOfDriver = /blocked an inline style .*sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT/;
-
 // How dark a screenshot is in rectangles of CSS pixels: of each column the darkest, 0 to 255.
 // The PNG is decoded by an empty page, so that no package and no policy of ours is needed.
 export async function inkOf(context, png, density, boxes) {

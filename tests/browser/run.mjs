@@ -27,6 +27,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, firefox } from 'playwright-core';
+import { ofTheDriver } from './lib.mjs';
 import { launchWebkit } from './webkit.mjs';
 
 const usualSeconds = 60;
@@ -98,7 +99,7 @@ function launchChromium(flags = []) {
 function watch(context, tolerates) {
     const errors = [];
     const keep = (text) => {
-        if (!tolerates?.test(text)) errors.push(text);
+        if (!ofTheDriver(text) && !tolerates?.test(text)) errors.push(text);
     };
     context.on('weberror', (error) => keep(String(error.error())));
     context.on('console', (message) => {

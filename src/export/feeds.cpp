@@ -153,9 +153,9 @@ std::string rss_feed(const std::vector<Story>& stories, const std::string& site)
         out << "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"" << site
             << "feed.xml\"/>\n";
     for_each_claim(stories, [&](const Story& story, const Claim& claim) {
-        out << "<item>\n<guid isPermaLink=\"false\">" << guid_of(story, claim)
-            << "</guid>\n<title>" << for_xml(preview_title(story, claim)) << "</title>\n<link>"
-            << site << page_of(story, claim) << "</link>\n<description>"
+        out << "<item>\n<guid isPermaLink=\"false\">" << guid_of(story, claim) << "</guid>\n<title>"
+            << for_xml(preview_title(story, claim)) << "</title>\n<link>" << site
+            << page_of(story, claim) << "</link>\n<description>"
             << for_xml(preview_description(claim)) << "</description>\n<category>"
             << for_xml(story.title) << "</category>\n";
         if (const auto day = day_of(story, claim))

@@ -43,8 +43,8 @@ void keep_numbers_whole(std::string_view text, Range paragraph, Snippet& out) {
     for (std::size_t i = units.size(); i-- > 1;)
         if (out.cut_before && units[i - 1].bound && units[i].where.begin == range.begin)
             range.begin = units[i - 1].where.begin;
-    out.cut_after = out.cut_after && range.end < paragraph.end &&
-                    !ends_at(text, paragraph, range.end);
+    out.cut_after =
+        out.cut_after && range.end < paragraph.end && !ends_at(text, paragraph, range.end);
     out.cut_before = out.cut_before && range.begin > paragraph.begin &&
                      !ends_at(text, paragraph, previous_boundary(text, range.begin));
 }

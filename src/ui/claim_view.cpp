@@ -248,8 +248,7 @@ std::string_view short_title(Command command) {
 }
 
 // Ways to take the claim along, last since most only read.
-float draw_ways_out(Composer& pen, const State& state, float x, float y, float width,
-                    bool sheet) {
+float draw_ways_out(Composer& pen, const State& state, float x, float y, float width, bool sheet) {
     const float top = y;
     y += pen.text({.role = Role::heading,
                    .level = 3,
@@ -298,11 +297,12 @@ float draw_landing(Composer& pen, const Landing& landing, float x, float y, floa
     if (landing.sentence.empty()) return 0;
     const float top = y;
     if (landing.state == LinkState::linked && landing.sentence == "As linked.")
-        return pen.text({.role = Role::paragraph,
-                         .words = landing.sentence,
-                         .style = style::kSmall,
-                         .ink = Ink::soft},
-                        x, y, width)
+        return pen
+            .text({.role = Role::paragraph,
+                   .words = landing.sentence,
+                   .style = style::kSmall,
+                   .ink = Ink::soft},
+                  x, y, width)
             .height;
     const float left = x + 14;
     const float inner = width - 28;
@@ -314,8 +314,7 @@ float draw_landing(Composer& pen, const Landing& landing, float x, float y, floa
     bool carried = false;
     std::size_t count = 0;
     for (const LandedPlace& place : landing.places) {
-        const bool differs =
-            place.outcome == Outcome::changed || place.outcome == Outcome::gone;
+        const bool differs = place.outcome == Outcome::changed || place.outcome == Outcome::gone;
         if (!differs || ++count > kMostPlaces) continue;
         carried = carried || !place.recorded;
         const WasNow words = was_now(place.was, place.now);
@@ -328,7 +327,7 @@ float draw_landing(Composer& pen, const Landing& landing, float x, float y, floa
                  .height;
         y += 3 + pen.text({.words = place.source, .style = style::kSmall, .ink = Ink::soft}, left,
                           y + 3, inner)
-                 .height;
+                     .height;
     }
     if (carried)
         y += 4 + pen.text({.role = Role::paragraph,

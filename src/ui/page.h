@@ -77,7 +77,7 @@ struct Shape {
     Rect box;
     float size = 0;
     Relation relation = Relation::not_compared; // for mark
-    bool stays = false;                             // in sight with the head that it is of
+    bool stays = false;                         // in sight with the head that it is of
 };
 
 // ---- what can be pressed -------------------------------------------------------------------

@@ -3,6 +3,7 @@
 #include "extract/content_end.h"
 #include "extract/cue_model.h"
 #include "extract/deeds.h"
+#include "extract/fronted.h"
 #include "extract/parties.h"
 #include "extract/phrases.h"
 #include "extract/sentence_view.h"
@@ -17,7 +18,6 @@ namespace {
 
 // "emailed supporters saying": words between two cues of one speaker.
 constexpr std::size_t few_between = 3;
-constexpr std::size_t longest_object = 12;
 
 class Finder {
 public:
@@ -324,11 +324,15 @@ private:
         const bool hearers = verb.frame == Frame::tell && !shared && group > v_->at.first + 3 &&
                              r_.word(group - 1) == "," && v_->only_hearers(cue.end);
         const bool something = !hearers && next < v_->last && !v_->closes_clause(next);
-        if (!shared && subject && amount_clause(cue, verb, *subject)) return;
-        if (!shared && subject && beyond_expected(i, cue, verb, *subject)) return;
-        if (!shared && subject && (!something || r_.has(next, preposition | moment)) &&
-            object_clause(i, cue, verb, *subject))
-            return;
+        if (!shared && subject) {
+            const bool open = !something || r_.has(next, preposition | moment);
+            if (const auto fronted = find_fronted(*v_, i, verb, *subject, open)) {
+                doubts_ = fronted->clear ? 0u : doubts_ | of_object;
+                add(cue, verb.frame, fronted->speaker, false, fronted->content, true,
+                    fronted->rule);
+                return;
+            }
+        }
         // "Costs, he added, were falling": one clause, with the group inside it.
         if (says && subject && !shared && group > v_->at.first && r_.word(group - 1) == "," &&
             r_.word(next) == "," && (next <= cue.end + 2 || aside_ends(cue.end, next)) &&
@@ -375,49 +379,6 @@ private:
             false, "X said");
     }
 
-    // "The £9 million engineers say it takes": an amount of money is no part of who says so.
-    bool amount_clause(TokenSpan cue, const Verb& verb, TokenSpan subject) {
-        if (verb.frame != Frame::say || subject.first == v_->at.first ||
-            !v_->is_number(subject.first - 1) || r_.is_word(subject.first - 1) ||
-            !r_.has(cue.end, subject_pronoun))
-            return false;
-        static constexpr WordSet sizes({"thousand", "million", "billion", "trillion"});
-        std::size_t who = subject.first;
-        while (who < subject.end && (v_->is_number(who) || sizes.has(r_.word(who)))) ++who;
-        if (who == subject.first || who == subject.end) return false;
-        doubts_ = 0;
-        add(cue, verb.frame, TokenSpan{who, subject.end}, false, {subject.first - 1, who}, true,
-            "an amount X says");
-        return true;
-    }
-
-    // "Some 90 boats more than the yard had projected": an amount, held against who expected it.
-    bool beyond_expected(std::size_t i, TokenSpan cue, const Verb& verb, TokenSpan subject) {
-        static constexpr WordSet expecting(
-            {"anticipate", "estimate", "expect", "forecast", "predict", "project"});
-        static constexpr WordSet more({"fewer", "higher", "less", "lower", "more"});
-        if (!expecting.has(verb.base) || subject.first < v_->at.first + 3 ||
-            subject.end + few_between < i || !r_.is(subject.first - 1, "than") ||
-            !more.has(r_.word(subject.first - 2)))
-            return false;
-        const std::size_t end = subject.first - 2;
-        std::size_t first = end;
-        const std::size_t low =
-            end > v_->at.first + longest_object ? end - longest_object : v_->at.first;
-        bool number = false;
-        for (; first > low; --first) {
-            number = number || v_->is_number(first - 1);
-            if (r_.has(first - 1, in_quotes) || r_.word(first - 1) == "," ||
-                is_dash(r_.word(first - 1)) ||
-                r_.has(first - 1, auxiliary | other_verb | conjunction | relative | subordinator))
-                break;
-        }
-        if (!number || first >= end) return false;
-        doubts_ = 0;
-        add(cue, verb.frame, subject, false, {first, end}, true, "more than X expected");
-        return true;
-    }
-
     // "These clerks, Lee explained later at the hearing, were paid": where and when, and the clause's
     // own verb behind it.
     bool aside_ends(std::size_t first, std::size_t comma) const {
@@ -427,53 +388,6 @@ private:
             if (!r_.is_word(k) || r_.has(k, in_quotes | auxiliary | other_verb | relative |
                                                 subordinator | subject_pronoun))
                 return false;
-        return true;
-    }
-
-    // "The rate he proposed", "40 of the servers Acme traced last year": a clause that has its object
-    // before it and no word for it.
-    bool object_clause(std::size_t i, TokenSpan cue, const Verb& verb, TokenSpan subject) {
-        const bool pronoun = subject.size() == 1 && r_.has(subject.first, subject_pronoun) &&
-                             !v_->is_relative(subject.first);
-        if (!pronoun && (verb.frame == Frame::say || verb.frame == Frame::tell)) return false;
-        std::size_t who = subject.first;
-        if (!pronoun) {
-            who = subject.end;
-            while (who > subject.first && r_.is_capital(who - 1)) --who;
-            if (who == subject.end || who == subject.first) return false;
-        }
-        if (subject.end + few_between < i || who <= v_->at.first) return false;
-        const std::size_t object = who - 1;
-        if (!r_.is_word(object) || r_.is_capital(object) ||
-            r_.has(object, determiner | preposition | conjunction | subordinator | auxiliary |
-                               adverb | moment | possessive | other_verb | subject_pronoun |
-                               relative) ||
-            r_.has(object, in_quotes))
-            return false;
-        std::size_t first = object;
-        const std::size_t low =
-            object > v_->at.first + longest_object ? object - longest_object : v_->at.first;
-        while (first > low &&
-               !r_.has(first - 1, auxiliary | other_verb | conjunction | subordinator | relative |
-                                      subject_pronoun | in_quotes) &&
-               (r_.is_word(first - 1) || v_->is_number(first - 1) || r_.word(first - 1) == "-") &&
-               (!r_.has(first - 1, preposition) || r_.is(first - 1, "of") ||
-                r_.is(first - 1, "than") || r_.is(first - 1, "per") || v_->is_number(first)))
-            --first;
-        // Who has counted answers for the count.
-        static constexpr WordSet counting({"research", "survey", "poll", "interview", "track",
-                                           "count", "tally", "measure", "monitor", "examine",
-                                           "study", "analyse", "analyze", "review", "observe"});
-        bool number = false;
-        for (std::size_t k = first; k < who; ++k) number = number || v_->is_number(k);
-        // "The 40 cents a crate it expects": and who expects it.
-        static constexpr WordSet expecting(
-            {"anticipate", "estimate", "expect", "forecast", "predict", "project", "propose"});
-        const bool counted =
-            number && ((!pronoun && counting.has(verb.base)) || expecting.has(verb.base));
-        doubts_ = counted ? 0u : doubts_ | of_object;
-        add(cue, verb.frame, TokenSpan{who, subject.end}, false, {first, who}, true,
-            counted ? "that X counted" : "that X said");
         return true;
     }
 

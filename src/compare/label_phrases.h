@@ -4,7 +4,7 @@
 //   "the state owned 312 barges on the canal, …"        barges on the canal             behind
 //                                                       barges owned by the state       owned
 //   "Of the bridges built in wartime, 96 percent …"     bridges built in wartime        fronted
-//   "a bill of $300", "a speed limit of 12 mph"         bill · speed limit              before "of"
+//   "a bill of $300", "a speed limit of 55 mph"         bill · speed limit              before "of"
 //   "gave $300 in aid"                                  aid                             purpose
 //   "kept its main rate unchanged at 7 percent"         main rate                       object
 //   "The new total was corrected to $284"               new total                       subject

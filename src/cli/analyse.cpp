@@ -88,7 +88,7 @@ void explain(const GivenArticle& article, const Analysis& analysis, std::ostream
     for (const FoundFigure& figure : analysis.figures) {
         place('f', ++number, figure.where)
             << "  " << name_of(figure.kind) << ", " << (figure.unit.empty() ? "-" : figure.unit)
-            << ", " << sign_of(figure.bound) << "  because: " << explained(figure) << "\n";
+            << ", " << sign_of(figure.bound) << "  because: " << explained(figure, article.text) << "\n";
     }
     number = 0;
     for (const FoundQuote& quote : analysis.quotes) {

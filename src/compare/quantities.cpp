@@ -149,7 +149,7 @@ Figure plain_figure(const FoundFigure& figure, std::string_view text) {
     out.where = figure.where;
     out.value = figure.value;
     out.bound = figure.bound;
-    out.hedge = figure.hedge;
+    out.hedge = slice(text, figure.hedge);
     out.shown = slice(text, figure.where);
     return out;
 }

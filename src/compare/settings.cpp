@@ -311,8 +311,9 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
             setting.bearer = find_bearer(article.text, words, setting);
         if (const std::string* origin = origin_of(figure.credited))
             add_words(*origin, terms, setting.credit);
-        add_words(figure.period, terms, setting.period);
-        for (const std::string& scope : figure.scope) add_words(scope, terms, setting.scope);
+        add_words(slice(article.text, figure.period), terms, setting.period);
+        for (const Range place : figure.scope)
+            add_words(slice(article.text, place), terms, setting.scope);
         setting.by = is_change(article.text, words, setting);
         sort_unique(setting.names);
         sort_unique(setting.credit);

@@ -54,11 +54,14 @@ void write_figure(JsonWriter& out, const CodePointOffsets& offsets, const Analys
     out.text_field("kind", name_of(figure.kind));
     out.text_field("unit", figure.unit.empty() ? "-" : figure.unit);
     out.text_field_if_any("of", figure.of);
-    out.text_field_if_any("hedge", figure.hedge);
+    out.text_field_if_any("hedge", slice(article.text, figure.hedge));
     out.text_field("bound", sign_of(figure.bound));
     out.text_field("change", name_of(figure.change));
-    if (!figure.scope.empty()) out.texts("scope", figure.scope);
-    out.text_field_if_any("period", figure.period);
+    if (!figure.scope.empty()) {
+        out.field("scope");
+        out.list(figure.scope, [&](Range place) { out.string(slice(article.text, place)); });
+    }
+    out.text_field_if_any("period", slice(article.text, figure.period));
     out.field("credited");
     out.list(figure.credited, [&](const Party& party) { write_party(out, offsets, party); });
     if (state != nullptr) out.text_field("state", code(state->relation));

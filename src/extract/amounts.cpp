@@ -199,10 +199,10 @@ std::optional<Amount> read_single(const Words& words, std::size_t at) {
         UnitContext context{glued, amount.scaled, false};
         std::size_t place = amount.end;
         if (words.marks(place, "+") && words.glued(place)) {
-            amount.plus = true;
+            amount.plus = place;
             amount.end = amount.marked = ++place;
         } else if (words.is_hyphen(place) && words.glued(place) && words.is(place + 1, "plus")) {
-            amount.plus = true;
+            amount.plus = place + 1;
             place += 2;
             amount.end = amount.marked = place;
         }

@@ -30,10 +30,10 @@ struct Amount {
     bool scaled = false;
     bool plain = false; // bare digits, without separator, sign, unit or multiplier
     bool article = false;
-    bool plus = false;       // "20+ years"
     bool hyphen = false;     // the unit, or a word, hangs on it with a hyphen
     std::string_view joined; // "car" of "two-car"
     std::size_t digits = 0;
+    std::size_t plus = 0; // the token of "+" in "20+ years"; 0 for none
     std::optional<Unit> unit;
     std::size_t noun = 0; // where the noun of a range's first end begins, when one stands there
 };

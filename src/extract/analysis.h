@@ -35,24 +35,24 @@ struct Party {
 };
 
 struct FoundFigure {
-    Range where;                 // hedge, number, multiplier, unit: "nearly 1.9 million"
-    std::optional<Value> value;  // a single value has low == high
+    Range where;                // hedge, number, multiplier, unit: "nearly 1.9 million"
+    Range hedge;                // the bounding words; may be empty
+    Range period;               // "in 2012"; may be empty
+    std::vector<Range> scope;   // "in the US": where
+    std::optional<Value> value; // a single value has low == high
     FigureKind kind = FigureKind::count;
     Bound bound = Bound::exact;
     Change change = Change::none;
-    std::string unit;            // normalised, singular: "mainframe", "percentage", "dollar", "-" for none
-    std::string of;              // what a share is a share of; may be empty
     std::optional<Range> part_of; // the figure that counts the whole: "of these", "of the 85"
-    std::string hedge;           // the bounding words; may be empty
-    std::vector<std::string> scope;
-    std::string period;
+    std::string unit; // normalised, singular: "mainframe", "percentage", "dollar", "-" for none
+    std::string of;   // what a share is a share of; may be empty
     std::vector<Party> credited; // origin first, relay last
     std::string_view rule;       // what decided it, a literal; `*` stands for the unit
     [[nodiscard]] bool operator==(const FoundFigure&) const = default;
 };
 
 struct FoundQuote {
-    Range where;                   // inside the quotation marks; the clause when indirect
+    Range where; // inside the quotation marks; the clause when indirect
     QuoteForm form = QuoteForm::direct;
     std::optional<Party> speaker;
     std::optional<Range> cue;

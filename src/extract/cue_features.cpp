@@ -148,7 +148,8 @@ private:
         } else {
             put(Sign(subject_last).number(9).number(frame));
         }
-        const std::size_t from = at.end <= cue ? cue - at.end : at.first - std::min(at.first, cue);
+        const std::size_t from =
+            at.end <= cue ? cue - at.end : at.first - std::min<std::size_t>(at.first, cue);
         put(Sign(gap).number(step_of(from)).number(at.end <= cue).number(shared));
     }
 

@@ -157,13 +157,13 @@ private:
         if (hedge && !during && !doubted) {
             first = hedge->first;
             set_hedge(figure, *hedge);
-            if (figure.unit == "year" && figure.hedge.ends_with("age of")) {
+            if (figure.unit == "year" && slice(words_.text(), figure.hedge).ends_with("age of")) {
                 figure.unit = "year of age";
                 figure.kind = FigureKind::age;
             }
-        } else if (amount.plus) {
+        } else if (amount.plus > 0) {
             figure.bound = Bound::at_least;
-            figure.hedge = "+";
+            figure.hedge = words_.token(amount.plus).where();
         } else if (const auto after = hedge_after(words_, amount.marked)) {
             marked = after->end;
             set_hedge(figure, *after);
@@ -234,8 +234,8 @@ private:
 
     void set_hedge(FoundFigure& figure, const Hedge& hedge) {
         figure.bound = hedge.bound;
-        figure.hedge = std::string(slice(words_.text(), {words_.token(hedge.first).where().begin,
-                                                         words_.token(hedge.end - 1).where().end}));
+        figure.hedge = {words_.token(hedge.first).where().begin,
+                        words_.token(hedge.end - 1).where().end};
     }
 
     // "$7 million over 4 years", "a 3 percent rise over two years": a figure, and one noun at most,
@@ -298,11 +298,12 @@ private:
 
 std::vector<FoundFigure> find_figures(const Words& words) { return Finder(words).run(); }
 
-std::string explained(const FoundFigure& figure) {
+std::string explained(const FoundFigure& figure, std::string_view text) {
     std::string out(figure.rule);
     if (const std::size_t unit = out.find('*'); unit != std::string::npos)
         out.replace(unit, 1, '"' + figure.unit + '"');
-    if (!figure.hedge.empty()) out += "; bounded by \"" + figure.hedge + "\"";
+    if (!figure.hedge.empty())
+        out += "; bounded by \"" + std::string(slice(text, figure.hedge)) + "\"";
     if (figure.change == Change::up) out += "; a verb says up";
     if (figure.change == Change::down) out += "; a verb says down";
     return out;

@@ -29,6 +29,6 @@ namespace crossread {
 }
 
 // The rule that decided on a figure, in full: "a number that counts "computer"; a verb says up".
-[[nodiscard]] std::string explained(const FoundFigure& figure);
+[[nodiscard]] std::string explained(const FoundFigure& figure, std::string_view text);
 
 } // namespace crossread

@@ -75,8 +75,8 @@ std::string without_hedge(std::string_view words, std::string_view hedge) {
     return std::string(rest);
 }
 
-std::string shown_of(std::string_view words, const FoundFigure& figure) {
-    std::string shown = without_hedge(words, figure.hedge);
+std::string shown_of(std::string_view words, std::string_view hedge, const FoundFigure& figure) {
+    std::string shown = without_hedge(words, hedge);
     const bool digits = !shown.empty() && shown[0] >= '0' && shown[0] <= '9';
     if (figure.kind != FigureKind::percent || !digits) return shown;
     const std::size_t end = shown.find_last_of("0123456789");
@@ -116,8 +116,8 @@ Figure mark_of(std::string_view text, const std::vector<Token>& tokens, const Fo
         mark.value = found.value;
         if (mark.value && mark.value->low > mark.value->high) // text order, as in "from 90 to 60"
             std::swap(mark.value->low, mark.value->high);
-        mark.hedge = found.hedge;
-        mark.shown = shown_of(words, found);
+        mark.hedge = slice(text, found.hedge);
+        mark.shown = shown_of(words, mark.hedge, found);
     }
     mark.noun = noun_of(text, found, noun.words);
     mark.credited = names_of(found.credited);

@@ -317,7 +317,7 @@ std::optional<TokenSpan> subject_after(const Reading& r, std::size_t first, std:
 
 std::optional<TokenSpan> first_subject(const Reading& r, TokenSpan sentence) {
     std::size_t first = sentence.first;
-    const std::size_t limit = std::min(sentence.end, first + longest_aside);
+    const std::size_t limit = std::min<std::size_t>(sentence.end, first + longest_aside);
     // An opening phrase up to its comma: "In Ohio on Tuesday, ".
     while (first < limit && (r.is_mark(first) || r.has(first, conjunction | adverb)) &&
            !r.has(first, determiner))

@@ -233,8 +233,8 @@ private:
                 string.end - string.first > strings_[*longest].end - strings_[*longest].first)
                 longest = q;
             if (answers_[q].held) {
-                held_tokens += std::min(string.end, statement.content.end) -
-                               std::max(string.first, statement.content.first) + 2;
+                held_tokens += std::min<std::size_t>(string.end, statement.content.end) -
+                               std::max<std::size_t>(string.first, statement.content.first) + 2;
             } else if (string.first > statement.cue.end) {
                 last = string.end;
             }

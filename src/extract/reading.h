@@ -21,10 +21,15 @@
 
 namespace crossread {
 
-// A half-open range of tokens.
+// A half-open range of tokens. A text has fewer than 2^32 bytes, and so fewer tokens.
 struct TokenSpan {
-    std::size_t first = 0;
-    std::size_t end = 0;
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+
+    constexpr TokenSpan() = default;
+    constexpr TokenSpan(std::size_t first_token, std::size_t end_token)
+        : first(static_cast<std::uint32_t>(first_token)),
+          end(static_cast<std::uint32_t>(end_token)) {}
     [[nodiscard]] bool operator==(const TokenSpan&) const = default;
     [[nodiscard]] bool empty() const { return end <= first; }
     [[nodiscard]] std::size_t size() const { return empty() ? 0 : end - first; }

@@ -232,11 +232,11 @@ private:
         lent_ = false;
     }
 
-    void add_place(std::string place) {
+    void add_place(Range place) {
         FoundFigure* const figure = last();
-        if (figure == nullptr) lead_place_ = std::move(place);
-        else if (apart_) kept_place_ = std::move(place);
-        else figure->scope.push_back(std::move(place));
+        if (figure == nullptr) lead_place_ = place;
+        else if (apart_) kept_place_ = place;
+        else figure->scope.push_back(place);
     }
 
     void end_sentence() {
@@ -248,26 +248,24 @@ private:
                 figures_[i].scope.push_back(lead_place_);
         }
         first_ = next_;
-        for (std::string* phrase : {&lead_period_, &lead_place_, &kept_period_, &kept_place_})
-            phrase->clear();
+        lead_period_ = lead_place_ = kept_period_ = kept_place_ = {};
         lead_end_ = 0;
         apart_ = lent_ = false;
     }
 
-    std::string written(std::size_t first, std::size_t end) const {
-        return std::string(slice(
-            words_.text(), {words_.token(first).where().begin, words_.token(end - 1).where().end}));
+    Range written(std::size_t first, std::size_t end) const {
+        return {words_.token(first).where().begin, words_.token(end - 1).where().end};
     }
 
     const Words& words_;
     const std::vector<std::size_t>& sentences_;
     std::vector<FoundFigure>& figures_;
-    std::size_t first_ = 0;   // of the sentence
-    std::size_t next_ = 0;    // the first figure that was not reached
-    std::string lead_period_; // stands before the sentence's first figure
-    std::string lead_place_;
-    std::string kept_period_; // stands in a clause whose figure is still to come
-    std::string kept_place_;
+    std::size_t first_ = 0; // of the sentence
+    std::size_t next_ = 0;  // the first figure that was not reached
+    Range lead_period_;     // stands before the sentence's first figure
+    Range lead_place_;
+    Range kept_period_; // stands in a clause whose figure is still to come
+    Range kept_place_;
     std::uint32_t lead_end_ = 0; // one past the last byte of lead_period_
     bool apart_ = false;         // another clause began since the last figure
     bool lent_ = false;          // the last figure's period stood before it

@@ -216,9 +216,9 @@ TokenSpan SentenceView::content_before(std::size_t group, const Statement* earli
         }
         // Not over another statement that stands before: "X said A, but B, Y said".
         if (earlier != nullptr && at.holds(earlier->cue.first)) {
-            const std::size_t low = std::max(earlier->cue.end, earlier->before && earlier->subject
-                                                                   ? earlier->subject->end
-                                                                   : std::size_t{0});
+            const std::size_t low = std::max<std::size_t>(
+                earlier->cue.end,
+                earlier->before && earlier->subject ? earlier->subject->end : std::size_t{0});
             for (std::size_t k = end; k > low; --k) {
                 if (r.word(k - 1) == "," && !r.has(k - 1, in_quotes) &&
                     (r.has(k, conjunction | subordinator) || r.opens_quote(k))) {

@@ -30,16 +30,16 @@ enum Doubt : std::uint32_t {
 
 struct Statement {
     TokenSpan cue;
-    // The verb that has the subject, when it is another: "are continuing to deny".
-    std::optional<std::size_t> verb = {};
-    Frame frame = Frame::say;
+    TokenSpan content; // may be empty: a quote of the next sentence answers ("She said:")
     std::optional<TokenSpan> subject;
-    bool shared = false; // the subject belongs to an earlier verb: "and added", ", saying"
-    TokenSpan content;   // may be empty: a quote of the next sentence answers ("She said:")
-    bool before = false; // the content stands before the cue
+    // The verb that has the subject, when it is another: "are continuing to deny".
+    std::optional<std::uint32_t> verb = {};
     const char* rule = "";
     std::uint32_t doubts = 0; // a set of Doubt
     int score = 0;            // how sure it is that this is a cue: cue_model.h
+    Frame frame = Frame::say;
+    bool shared = false; // the subject belongs to an earlier verb: "and added", ", saying"
+    bool before = false; // the content stands before the cue
     [[nodiscard]] bool operator==(const Statement&) const = default;
 };
 

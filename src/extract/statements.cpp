@@ -318,7 +318,7 @@ private:
         const bool says = verb.frame == Frame::say || verb.frame == Frame::tell ||
                           verb.frame == Frame::show || verb.frame == Frame::think;
         std::size_t group = verb_phrase_begin(r_, i, v_->at.first);
-        if (subject && !shared) group = std::min(group, subject->first);
+        if (subject && !shared) group = std::min<std::size_t>(group, subject->first);
         const std::size_t next = v_->after_cue(cue.end, verb.frame);
         // "Costs fell last year, the mayor told Reuters.": who is told, and nothing else.
         const bool hearers = verb.frame == Frame::tell && !shared && group > v_->at.first + 3 &&

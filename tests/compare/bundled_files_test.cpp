@@ -111,10 +111,11 @@ TEST_CASE("halves of two wholes stay apart, and labels name what is counted") {
     REQUIRE(comparison.measures.size() > 5);
     for (const FoundMeasure& measure : comparison.measures) {
         CAPTURE(measure.label);
-        std::set<std::string> halves;
+        std::set<std::string_view> halves;
         for (const Mention mention : measure.figures) {
             const auto& figure = digests.analyses[mention.article].figures[mention.item];
-            if (figure.unit.starts_with('%')) halves.insert(figure.hedge);
+            if (figure.unit.starts_with('%'))
+                halves.insert(slice(digests.sources[mention.article].text, figure.hedge));
         }
         CHECK(halves.size() < 2);
         const std::string label = ' ' + measure.label + ' ';

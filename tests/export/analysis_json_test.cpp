@@ -12,7 +12,7 @@ TEST_CASE("an analysis is written with code points and without what is not known
     figure.where = {4, static_cast<std::uint32_t>(text.size())};
     figure.value = Value{1900000, 1900000};
     figure.unit = "mainframe";
-    figure.hedge = "nearly";
+    figure.hedge = {4, 10};
     figure.bound = Bound::about;
     figure.credited = {{"CNCERT", {0, 2}}};
     FoundQuote quote;

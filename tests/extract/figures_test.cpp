@@ -93,9 +93,9 @@ TEST_CASE("a figure is marked with its hedge and its multiplier, and knows what 
     CHECK(slice(text, figures[0].where) == "nearly 1.9 million");
     CHECK(figures[0].value == Value{1900000, 1900000});
     CHECK(figures[0].unit == "computer");
-    CHECK(figures[0].hedge == "nearly");
+    CHECK(slice(text, figures[0].hedge) == "nearly");
     CHECK(figures[0].kind == FigureKind::count);
-    CHECK(explained(figures[0]) == "a number that counts \"computer\"; bounded by \"nearly\"");
+    CHECK(explained(figures[0], text) == "a number that counts \"computer\"; bounded by \"nearly\"");
 }
 
 TEST_CASE("counts, parts of them and what they are of") {
@@ -306,6 +306,17 @@ TEST_CASE("over says during what time, behind a step") {
 TEST_CASE("a block of a street and days between two dates are no counts") {
     CHECK(all("It burnt in the 1200 block of Elm Street.") == "");
     CHECK(all("It asked them between 3 and 6 May.") == "");
+}
+
+TEST_CASE("what bounds a number is kept as the words that stand there") {
+    const auto hedge = [](const std::string& text) {
+        const auto figures = find(text);
+        return figures.empty() ? "no figure" : std::string(slice(text, figures[0].hedge));
+    };
+    CHECK(hedge("A yard of 20+ boats.") == "+");
+    CHECK(hedge("A 40-plus mile trail.") == "plus");
+    CHECK(hedge("It has Roughly 40 boats.") == "Roughly");
+    CHECK(hedge("It has 40 boats.") == "");
 }
 
 TEST_CASE("maybe so many") { CHECK(all("There were maybe 150 people.") == "~150 people"); }

@@ -53,6 +53,6 @@ TEST_CASE("who counts or expects answers for the count before") {
 TEST_CASE("an object is read no further than its limit") {
     std::string long_object = "The $3 million";
     for (std::size_t i = 0; i < longest_object; ++i) long_object += " old";
-    CHECK(fronted(long_object + " mills it expects to earn is too little.")
-              .find("million") == std::string::npos);
+    CHECK(fronted(long_object + " mills it expects to earn is too little.").find("million") ==
+          std::string::npos);
 }

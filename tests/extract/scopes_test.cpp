@@ -14,8 +14,8 @@ std::string scopes(const std::string& text) {
     for (const FoundFigure& figure : find_figures(text, find_tokens(text))) {
         if (!figure.value) continue;
         if (!out.empty()) out += " | ";
-        out += figure.period + " @";
-        for (const std::string& place : figure.scope) out += " " + place;
+        out += std::string(slice(text, figure.period)) + " @";
+        for (const Range place : figure.scope) out += " " + std::string(slice(text, place));
     }
     return out;
 }

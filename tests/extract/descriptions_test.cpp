@@ -24,7 +24,7 @@ std::string asked(const std::string& marked, Ask ask) {
     TokenSpan mention{tokens.size(), 0};
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!Range{open, close}.contains(tokens[i].where())) continue;
-        mention.first = std::min(mention.first, i);
+        mention.first = std::min<std::size_t>(mention.first, i);
         mention.end = i + 1;
     }
     const std::optional<TokenSpan> found = ask(reading, mention);

@@ -31,7 +31,7 @@ std::string names(const std::string& marked) {
         TokenSpan span{tokens.size(), 0};
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (!place.contains(tokens[i].where())) continue;
-            span.first = std::min(span.first, i);
+            span.first = std::min<std::size_t>(span.first, i);
             span.end = i + 1;
         }
         out += (out.empty() ? "" : " | ") + resolver.name_of(span);

@@ -19,7 +19,7 @@ if ! "$compiler" --version 2>/dev/null | grep -q clang; then
     exit 1
 fi
 case $name in
-engine) sources=(src/{base,text,extract}/*.cpp src/export/analysis_json.cpp) ;;
+engine) sources=(src/{base,text,extract}/*.cpp src/story/labels.cpp src/export/analysis_json.cpp) ;;
 lines) sources=(src/{base,text,story,extract,compare}/*.cpp src/export/analysis_json.cpp
     src/cli/analyse.cpp) ;;
 payload) sources=(src/{base,text,story,link}/*.cpp) ;;

@@ -57,12 +57,27 @@ bool sorts(const Reading& r, const Statement& candidate) {
     return false;
 }
 
+// "Organisers claimed 120,000": a number alone, which nobody could take or do.
+bool gives_number(const Reading& r, const Statement& candidate) {
+    static constexpr WordSet giving({"claim", "estimate", "reckon", "report", "say"});
+    if (candidate.before || !candidate.subject || candidate.cue.size() != 1) return false;
+    const auto verb = r.verb(candidate.cue.first);
+    if (!verb || !giving.has(verb->base)) return false;
+    for (std::size_t k = candidate.cue.end; k < candidate.cue.end + most_hedging; ++k) {
+        if (r.is_mark(k) || r.is_stop(k)) return false;
+        if (k < r.size() && r.tokens()[k].kind == Token::Kind::number)
+            return r.is_stop(k + 1) || r.word(k + 1) == "," || r.word(k + 1) == ";";
+    }
+    return false;
+}
+
 } // namespace
 
 Standing standing_of(const Reading& reading, const Statement& candidate) {
     constexpr std::uint32_t said_of_counting = weak_word | noun_like;
     if ((candidate.doubts & ~said_of_counting) == 0 &&
-        (counts(reading, candidate) || sorts(reading, candidate)))
+        (counts(reading, candidate) || sorts(reading, candidate) ||
+         gives_number(reading, candidate)))
         return Standing::clear;
     if (candidate.doubts != 0) return Standing::doubtful;
     const bool says = candidate.frame == Frame::say || candidate.frame == Frame::tell ||

@@ -16,6 +16,25 @@ using Found = std::optional<Statement>;
 constexpr std::size_t longest_opening = 9;     // "Since last November, "
 constexpr std::size_t longest_noun_phrase = 6; // "the following short statement"
 
+// "35,000, according to A, or 120,000, according to B": where B's part begins, behind the comma and
+// the joining word; `first` when nobody else is named before.
+std::size_t behind_another(const SentenceView& v, std::size_t first, std::size_t end) {
+    std::size_t comma = end;
+    for (std::size_t k = end; k > first && end - k < longest_content; --k) {
+        if (v.r.has(k - 1, in_quotes)) break;
+        if (v.r.word(k - 1) == "," && v.r.has(k, conjunction | subordinator)) comma = k - 1;
+        if (v.r.is(k - 1, "according") && v.r.is(k, "to")) return comma < end ? comma + 2 : first;
+    }
+    return first;
+}
+
+// "About 40 boats": how many, and no phrase before a clause.
+bool opens_with_amount(const SentenceView& v, std::size_t start) {
+    static constexpr WordSet hedges({"about", "around", "over", "under", "nearly", "almost",
+                                     "roughly", "approximately", "only", "just"});
+    return hedges.has(v.r.word(start)) && v.is_number(start + 1);
+}
+
 // An attributing phrase at the head of its sentence is followed by its content, one at the end of
 // a clause preceded by it.
 Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char* rule) {
@@ -40,11 +59,13 @@ Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char
     // "Since May, according to the ministry, costs have risen": the opening phrase tells nothing.
     const std::size_t start = v.after_dateline(v.at.first);
     const bool opening = v.r.has(start, preposition | subordinator | adverb | moment) &&
-                         group.first - start <= longest_opening;
+                         group.first - start <= longest_opening && !opens_with_amount(v, start);
     if (opening && v.r.word(group.end) == "," && group.end + 2 < v.last) {
         return v.made(cue, Frame::say, subject, false, {start, v.last}, true, rule);
     }
     TokenSpan content = v.content_before(group.first, nullptr);
+    if (v.r.word(group.first - 1) == ",")
+        content = {behind_another(v, content.first, group.first - 1), content.end};
     // "The fire, which killed 40 according to police, …": no comma, so the side clause alone.
     if (v.r.word(group.first - 1) != "," && !is_dash(v.r.word(group.first - 1))) {
         std::size_t comma = group.first;

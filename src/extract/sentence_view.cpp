@@ -179,7 +179,7 @@ std::size_t SentenceView::goes_on_behind(std::size_t group_end, std::size_t end)
     // A clause of its own, that nobody else says.
     bool clause = false;
     for (std::size_t k = comma + 2; k < last; ++k) {
-        if (r.has(k, in_quotes)) return end;
+        if (r.has(k, in_quotes) || r.is(k, "according")) return end;
         const auto verb = r.verb(k);
         if (verb && !verb->weak && verb->form != Form::base) return end;
         clause = clause || r.has(k, auxiliary | other_verb) ||

@@ -107,6 +107,11 @@ private:
 
     const Statement* last_found() const { return found_.empty() ? nullptr : &found_.back(); }
 
+    static bool contrasts(const Word& word) {
+        static constexpr WordSet opening({"while", "whereas", "although", "though"});
+        return opening.has(word);
+    }
+
     // A content ends before a later clause of its sentence that has a speaker of its own:
     // "X said that A, while Y called it B".
     void cut_contents() {
@@ -130,7 +135,9 @@ private:
                 later.subject->first <= v_->at.first)
                 continue;
             std::size_t cut = later.subject->first;
-            while (cut > v_->at.first && r_.has(cut - 1, conjunction | adverb)) --cut;
+            while (cut > v_->at.first &&
+                   (r_.has(cut - 1, conjunction | adverb) || contrasts(r_.word(cut - 1))))
+                --cut;
             if (cut == v_->at.first || (r_.word(cut - 1) != "," && r_.word(cut - 1) != ";"))
                 continue;
             for (std::size_t b = k - 1; b > 0 && k - b < 6; --b) {

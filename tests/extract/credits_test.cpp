@@ -140,3 +140,20 @@ TEST_CASE("an age beside a name is the article's own aside, but not in quotes") 
 TEST_CASE("a figure whose bound stands outside the content is inside it") {
     CHECK(credit("The ministry deemed about 260 ferries unsafe.", "about 260") == "The ministry");
 }
+
+TEST_CASE("two counts of one crowd are each their own counter's") {
+    const std::string claimed = "Police put the crowd at 4,000, while organisers claimed 9,000.";
+    CHECK(credit(claimed, "4,000") == "Police");
+    CHECK(credit(claimed, "9,000") == "organisers");
+    const std::string by_both =
+        "About 4,000 people came, according to the police, or 9,000, according to the union.";
+    CHECK(credit(by_both, "About 4,000") == "the police");
+    CHECK(credit(by_both, "9,000") == "the union");
+    const std::string clauses = "Rents fell by 5 percent, according to the mayor, and wages rose by "
+                                "3 percent, according to the union.";
+    CHECK(credit(clauses, "5 percent") == "the mayor");
+    CHECK(credit(clauses, "3 percent") == "the union");
+    // An opening phrase is no count: what stands behind it is said as well.
+    CHECK(credit("Since May, according to the mayor, rents have risen by 4 percent.", "4 percent") ==
+          "the mayor");
+}

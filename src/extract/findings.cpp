@@ -26,8 +26,15 @@ bool is_strong(const std::optional<Verb>& verb) { return verb && !verb->weak; }
 
 } // namespace
 
-// "The ministry puts the figure at 40", "he put the chances of rain at one half".
+// "The ministry puts the figure at 40", "he put the chances of rain at one half"; "they spoke of 40".
 std::optional<Statement> find_estimate(const SentenceView& v, std::size_t i) {
+    if (v.r.is(i, "spoke") || v.r.is(i, "speaks") || v.r.is(i, "speak")) {
+        if (!v.r.is(i + 1, "of") || !says_number(v, i + 2)) return std::nullopt;
+        const auto subject = subject_before(v.r, i, v.at.first);
+        if (!subject) return std::nullopt;
+        return v.made({i, i + 1}, Frame::say, subject, false,
+                      {i + 2, v.clause_end(i + 2, Frame::show)}, false, "X spoke of");
+    }
     if (!v.r.is(i, "puts") && !v.r.is(i, "put") && !v.r.is(i, "putting") && !v.r.is(i, "pegs") &&
         !v.r.is(i, "pegged"))
         return std::nullopt;

@@ -10,7 +10,7 @@ namespace crossread {
 // claim that" are the assertions of cue_words.h.
 inline constexpr WordSet phrase_openers({"according", "words", "as", "is", "was", "to", "by", "in",
                                          "under", "per", "clear", "put", "puts", "putting",
-                                         "pegged", "pegs"});
+                                         "pegged", "pegs", "speak", "speaks", "spoke"});
 
 // "a survey gave X 40 percent"
 inline constexpr WordSet poll_nouns({"poll", "survey", "study", "average", "estimate", "analysis",

@@ -51,3 +51,9 @@ TEST_CASE("whose forecast it is answers for its numbers") {
           "the bank > of growth to 3 percent");
     CHECK(read("The bank lost its forecast.").empty());
 }
+
+TEST_CASE("who speaks of a number gives it") {
+    CHECK(read("The board counted 40 boats; the crews spoke of 90.").find("the crews > 90") !=
+          std::string::npos);
+    CHECK(read("The crews spoke of their boats.").empty());
+}

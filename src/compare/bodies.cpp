@@ -17,7 +17,8 @@ constexpr std::size_t shortest_acronym = 2;
 constexpr std::size_t longest_acronym = 10;
 
 // Of which a story has one, as a rule.
-constexpr WordSet public_bodies({"police", "army", "military", "government", "coastguard"});
+constexpr WordSet public_bodies({"police", "army", "military", "government", "coastguard",
+                                 "organisers", "organizers"});
 
 struct Name {
     std::uint32_t article = 0;

@@ -265,7 +265,7 @@ private:
         return phrase_from(i, setting_.first);
     }
 
-    // "a speed limit of [12 mph]"
+    // "a speed limit of [55 mph]"
     Phrase before_of() const {
         if (setting_.first < floor_ + 2 || word(setting_.first - 1) != "of") return {};
         Phrase out;

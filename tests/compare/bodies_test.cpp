@@ -46,6 +46,7 @@ TEST_CASE("the team is another one in every article") {
 
 TEST_CASE("a story has one police and one flood relief office") {
     CHECK(bodies({"", ""}, {{"the police", 0}, {"police", 1}, {"Police", 1}}) == Numbers{0, 0, 0});
+    CHECK(bodies({"", ""}, {{"the organisers", 0}, {"organisers", 1}}) == Numbers{0, 0});
     CHECK(bodies({"", ""}, {{"the flood relief office", 0}, {"the flood relief office", 1}}) ==
           Numbers{0, 0});
     CHECK(bodies({"", ""}, {{"a police officer", 0}, {"a police officer", 1}}) == Numbers{0, 1});

@@ -11,7 +11,7 @@
 // In: names, each with the article it stands in. Out: for each the number of its body; bodies are
 // numbered by their first name. Two names are joined when one of the rules above says so; a surname
 // only when one person in all the articles bears it. Of bodies only those
-// are known that a story has one of, its police or its army: what only the world knows ("China's
+// are known that a story has one of, its police, army or organisers: what the world knows ("China's
 // internet watchdog") stays apart.
 // Cost: linear in the names and the words of the articles; an index of words proposes who may be one.
 #pragma once

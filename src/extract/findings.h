@@ -24,7 +24,7 @@ namespace crossread {
 // At the noun.
 [[nodiscard]] std::optional<Statement> find_forecast(const SentenceView& view, std::size_t token);
 
-// At the verb of "puts it at 40".
+// At the verb of "puts it at 40" and of "spoke of 40".
 [[nodiscard]] std::optional<Statement> find_estimate(const SentenceView& view, std::size_t token);
 
 } // namespace crossread

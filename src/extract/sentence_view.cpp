@@ -233,12 +233,13 @@ TokenSpan SentenceView::content_before(std::size_t group, const Statement* earli
     return {first, end};
 }
 
-// Behind a dateline, "PARIS, July 25 (AP) — ".
+// Behind a dateline, "PARIS, July 25 (AP) — "; agencies write it with a hyphen between spaces as well.
 std::size_t SentenceView::after_dateline(std::size_t first) const {
     if (first >= r.size() || !r.tokens()[first].all_capitals || !r.tokens()[first].new_paragraph)
         return first;
-    for (std::size_t k = first; k < last && k < first + longest_dateline; ++k) {
-        if (is_dash(r.word(k)) && r.tokens()[k].spaced) return k + 1;
+    for (std::size_t k = first; k + 1 < last && k < first + longest_dateline; ++k) {
+        const bool dash = is_dash(r.word(k)) || r.word(k) == "-";
+        if (dash && r.tokens()[k].spaced && r.tokens()[k + 1].spaced) return k + 1;
     }
     return first;
 }

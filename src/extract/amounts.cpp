@@ -3,6 +3,7 @@
 #include "extract/digits.h"
 #include "extract/hedges.h"
 #include "extract/nouns.h"
+#include "extract/number_words.h"
 
 namespace crossread {
 namespace {

@@ -3,6 +3,7 @@
 #include "extract/bare_numbers.h"
 #include "extract/hedges.h"
 #include "extract/nouns.h"
+#include "extract/number_words.h"
 #include "extract/plurals.h"
 #include "extract/unit_names.h"
 #include "extract/wholes.h"

@@ -21,4 +21,8 @@ struct NumberWord {
 // The entry of `word`, or null when it is no number word.
 [[nodiscard]] const NumberWord* number_word(const Word& word);
 
+// "million", "bn" and their kind: the factor, or 0. One letter counts only beside money.
+[[nodiscard]] double multiplier_of(const Word& word);
+[[nodiscard]] double money_multiplier_of(const Word& letters);
+
 } // namespace crossread

@@ -3,6 +3,7 @@
 #include "extract/digits.h"
 #include "extract/number_words.h"
 #include "extract/powers.h"
+#include "extract/spelled_numbers.h"
 
 namespace crossread {
 namespace {
@@ -36,6 +37,12 @@ public:
 
 private:
     bool more(std::size_t i) const { return i < at_ + max_number_tokens && words_.goes_on(i); }
+
+    std::optional<SpelledNumber> read_spelled_out(std::size_t at) {
+        const auto spelled = read_spelled(words_, at, at_ + max_number_tokens);
+        out_.scaled = out_.scaled || (spelled && spelled->scaled);
+        return spelled;
+    }
 
     std::optional<Number> finish(double value, std::size_t end, Number::Form form) {
         // "a third of a million", "half of a billion".
@@ -185,8 +192,10 @@ private:
             stop = at + 1;
             whole = apply_scales(whole, stop, false);
         } else {
-            const bool composed = compose(at, whole, stop);
-            if (!composed) return std::nullopt;
+            const auto spelled = read_spelled_out(at);
+            if (!spelled) return std::nullopt;
+            whole = spelled->value;
+            stop = spelled->end;
         }
         if (whole <= part || counts_time(stop) || words_.marks(stop, "%") ||
             words_.is(stop, "percent"))
@@ -194,85 +203,12 @@ private:
         return finish(part / whole, stop, Number::Form::fraction);
     }
 
-    // Number words from `at`: the value and where they stop. Handles "two hundred and fifty
-    // thousand", "twenty-five" (one token), "five hundred million".
-    bool compose(std::size_t at, double& value, std::size_t& stop) {
-        double total = 0, current = 0;
-        bool any = false;
-        bool took_ten = false, took_unit = false;
-        stop = at;
-        for (std::size_t i = at; more(i) || i == at; ++i) {
-            if (any && words_.is(i, "and")) {
-                // "two hundred and fifty", but not "two hundred and a dog" or "ten and two".
-                const NumberWord* next = plain_or_pair(words_.at(i + 1)).role_word;
-                const bool follows = next != nullptr && current >= 100 && more(i + 1) &&
-                                     (next->role == Role::unit || next->role == Role::ten);
-                if (!follows) break;
-                continue;
-            }
-            const Pair pair = plain_or_pair(words_.at(i));
-            if (pair.role_word == nullptr) break;
-            if (pair.role_word->role == Role::unit || pair.role_word->role == Role::ten) {
-                const bool ten = pair.role_word->role == Role::ten;
-                if (took_unit || (took_ten && ten)) break;
-                current += pair.value;
-                took_ten = took_ten || ten;
-                took_unit = !ten || pair.complete;
-            } else if (pair.role_word->role == Role::hundred) {
-                if (!any) break;
-                current = (current == 0 ? 1 : current) * 100;
-                took_ten = took_unit = false;
-                out_.scaled = true;
-            } else if (pair.role_word->role == Role::dozen) {
-                if (!any) break;
-                current *= 12;
-                out_.scaled = true;
-            } else if (pair.role_word->role == Role::scale) {
-                if (!any) break;
-                // "five hundred thousand million" multiplies, "two million five hundred" adds.
-                current *= pair.role_word->value;
-                const NumberWord* next = number_word(words_.at(i + 1));
-                if (next == nullptr || next->role != Role::scale) {
-                    total += current;
-                    current = 0;
-                }
-                took_ten = took_unit = false;
-                out_.scaled = true;
-            } else {
-                break;
-            }
-            any = true;
-            stop = i + 1;
-        }
-        value = total + current;
-        return any;
-    }
-
-    // A number word, or two with a hyphen: "twenty-five", "five-hundred".
-    struct Pair {
-        const NumberWord* role_word = nullptr;
-        double value = 0;
-        bool complete = false; // tens with their units
-    };
-    static Pair plain_or_pair(const Word& word) {
-        if (const NumberWord* found = number_word(word)) return {found, found->value, false};
-        const std::size_t hyphen = word.find('-');
-        if (hyphen == std::string_view::npos) return {};
-        const NumberWord* a = number_word(word.substr(0, hyphen));
-        const NumberWord* b = number_word(word.substr(hyphen + 1));
-        if (a == nullptr || b == nullptr) return {};
-        if (a->role == Role::ten && b->role == Role::unit && b->value < 10 && b->value > 0)
-            return {a, a->value + b->value, true};
-        return {};
-    }
-
     std::optional<Number> read_words() {
         const Word word = words_.at(at_);
         if (is_article(words_, at_)) return read_after_article();
         const NumberWord* first = number_word(word);
         if (first == nullptr) {
-            const Pair pair = plain_or_pair(word);
-            if (pair.role_word == nullptr) {
+            if (tens_and_units(word).role_word == nullptr) {
                 if (const auto folded = read_fold(word)) return folded;
                 return read_hyphenated(word);
             }
@@ -281,10 +217,10 @@ private:
         if (first != nullptr && first->role == Role::half) return read_half(at_);
         if (first != nullptr && first->role == Role::part)
             return finish(first->value, at_ + 1, Number::Form::ordinal);
-        double value = 0;
-        std::size_t stop = at_;
-        if (!compose(at_, value, stop)) return std::nullopt;
-        value = add_half(value, stop);
+        const auto spelled = read_spelled_out(at_);
+        if (!spelled) return std::nullopt;
+        std::size_t stop = spelled->end;
+        double value = add_half(spelled->value, stop);
         value = apply_scales(value, stop, false);
         if (counts_quarters(value, stop)) return finish(value, stop, Number::Form::words);
         // "two thirds", "three quarters".
@@ -437,30 +373,6 @@ private:
 };
 
 } // namespace
-
-double multiplier_of(const Word& word) {
-    const NumberWord* found = number_word(word);
-    if (found != nullptr && (found->role == Role::scale || found->role == Role::hundred))
-        return found->value;
-    return 0;
-}
-
-double money_multiplier_of(const Word& letters) {
-    if (const double factor = multiplier_of(letters); factor > 0) return factor;
-    if (letters.size() != 1) return 0;
-    switch (fold(letters[0])) {
-    case 'k':
-        return 1e3;
-    case 'm':
-        return 1e6;
-    case 'b':
-        return 1e9;
-    case 't':
-        return 1e12;
-    default:
-        return 0;
-    }
-}
 
 std::optional<Number> read_number(const Words& words, std::size_t at) {
     if (!words.has(at)) return std::nullopt;

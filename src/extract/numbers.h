@@ -52,8 +52,4 @@ struct Number {
 
 [[nodiscard]] std::optional<Number> read_number(const Words& words, std::size_t at);
 
-// "million", "bn" and their kind: the factor, or 0. One letter counts only beside money.
-[[nodiscard]] double multiplier_of(const Word& word);
-[[nodiscard]] double money_multiplier_of(const Word& letters);
-
 } // namespace crossread

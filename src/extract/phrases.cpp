@@ -14,13 +14,14 @@ namespace {
 using Found = std::optional<Statement>;
 
 constexpr std::size_t longest_opening = 9;     // "Since last November, "
+constexpr std::size_t farthest_back = 600;     // from one "according to" to the one before
 constexpr std::size_t longest_noun_phrase = 6; // "the following short statement"
 
 // "35,000, according to A, or 120,000, according to B": where B's part begins, behind the comma and
 // the joining word; `first` when nobody else is named before.
 std::size_t behind_another(const SentenceView& v, std::size_t first, std::size_t end) {
     std::size_t comma = end;
-    for (std::size_t k = end; k > first && end - k < longest_content; --k) {
+    for (std::size_t k = end; k > first && end - k < farthest_back; --k) {
         if (v.r.has(k - 1, in_quotes)) break;
         if (v.r.word(k - 1) == "," && v.r.has(k, conjunction | subordinator)) comma = k - 1;
         if (v.r.is(k - 1, "according") && v.r.is(k, "to")) return comma < end ? comma + 2 : first;
@@ -368,40 +369,6 @@ Found quoted_as(const SentenceView& v, std::size_t i) {
                   v.content_before(subject->first, nullptr), true, "X was quoted as saying, after");
 }
 
-// "NEW DELHI: The harbour …": a place before the first of several paragraphs. The label of a speaker
-// comes again, or another's does.
-bool is_dateline(const SentenceView& v, std::size_t first, std::size_t colon) {
-    if (first != 0) return false;
-    for (std::size_t i = first; i < colon; ++i)
-        if (!v.r.tokens()[i].all_capitals) return false;
-    const std::size_t end = std::min(v.r.size(), colon + longest_content);
-    bool more = false;
-    for (std::size_t i = colon + 1; i < end; ++i) {
-        more = more || v.r.tokens()[i].new_paragraph;
-        if (i + 1 < end && v.r.word(i + 1) == ":" && v.r.tokens()[i].all_capitals) return false;
-    }
-    return more;
-}
-
-// "TRUMP: We will …": a paragraph of a transcript, or a headline "Graham: We will …".
-Found transcript(const SentenceView& v) {
-    const std::size_t first = v.at.first;
-    if (!v.r.tokens()[first].new_paragraph && first > 0) return std::nullopt;
-    std::size_t i = first;
-    while (i < v.at.end && i - first < 5 && v.r.is_word(i) && v.r.is_capital(i) &&
-           !v.r.has(i, preposition | determiner | possessive))
-        ++i;
-    if (i == first || v.r.word(i) != ":" || v.r.is_speech_noun(i - 1) || v.r.has(i - 1, moment))
-        return std::nullopt;
-    static constexpr WordSet labels({"correction", "update", "related", "photo", "source",
-                                     "sources", "watch", "more", "topics", "tags",
-                                     "advertisement"});
-    if (labels.has(v.r.word(first)) || labels.has(v.r.word(i - 1))) return std::nullopt;
-    if (i + 2 >= v.at.end || is_dateline(v, first, i)) return std::nullopt;
-    return v.made({i, i + 1}, Frame::say, TokenSpan{first, i}, false,
-                  {i + 1, std::min(v.paragraph_end, i + longest_content)}, false, "X:");
-}
-
 } // namespace
 
 std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token) {
@@ -417,7 +384,5 @@ std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token
                     measure, find_in_poll, made_clear, find_estimate, particle,
                     quoted_as);
 }
-
-std::optional<Statement> find_transcript(const SentenceView& view) { return transcript(view); }
 
 } // namespace crossread

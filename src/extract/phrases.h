@@ -1,6 +1,6 @@
 // The cues that are no verbs of saying, or not by themselves.
 //
-//   according to X, …     as X puts it, …      “…” — X       X: …        In a Register poll, …
+//   according to X, …     as X puts it, …      “…” — X       In a Register poll, …
 //   his claim that …      the view is that …   To them, …    X went on   a survey gave Lee 40 percent
 //
 // In: a sentence and one of its tokens. Out: the statement whose cue begins there, if one does.
@@ -15,11 +15,6 @@
 
 namespace crossread {
 
-inline constexpr std::size_t longest_content = 600; // of a transcript's paragraph
-
 [[nodiscard]] std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token);
-
-// "TRUMP: We will …": a paragraph of a transcript, or a headline "Graham: We will …".
-[[nodiscard]] std::optional<Statement> find_transcript(const SentenceView& view);
 
 } // namespace crossread

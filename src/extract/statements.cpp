@@ -7,6 +7,7 @@
 #include "extract/parties.h"
 #include "extract/phrases.h"
 #include "extract/sentence_view.h"
+#include "extract/transcripts.h"
 #include "extract/verb_form.h"
 #include "text/word_table.h"
 

@@ -14,7 +14,7 @@ std::string first(const std::string& text) {
     const std::vector<Sentence> sentences = find_sentences(text, tokens);
     const Reading reading(text, tokens, sentences);
     const SentenceView view(reading, {0, tokens.size()}, tokens.size());
-    auto found = find_transcript(view);
+    std::optional<Statement> found;
     for (std::size_t i = 0; i < tokens.size() && !found; ++i) found = find_phrase(view, i);
     if (!found) return "";
     const std::string subject(slice(text, reading.bytes(*found->subject)));
@@ -58,16 +58,6 @@ TEST_CASE("polls say without a verb of saying") {
 TEST_CASE("a name behind a dash signs the quote before it") {
     CHECK(first("“We will not go there.” — Ann Lee") == "“We will not go there.” < Ann Lee");
     CHECK(first("“We will” — Ann knew it — go there.").empty());
-}
-
-TEST_CASE("a transcript's paragraph ends at its limit") {
-    for (const std::size_t words : {longest_content - 1, longest_content}) {
-        std::string text = "LEE:";
-        for (std::size_t i = 1; i < words; ++i) text += " b";
-        const bool whole = first(text + " end").find("end") != std::string::npos;
-        CHECK(whole == (words < longest_content));
-    }
-    CHECK(first("Update: Costs fell again.").empty());
 }
 
 TEST_CASE("nouns of stance have whoever holds them") {

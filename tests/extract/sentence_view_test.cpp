@@ -61,6 +61,12 @@ TEST_CASE("a content before its cue begins behind the dateline") {
     const Viewed viewed{"PARIS, July 25 (AP) — Costs fell last year, Lee said."};
     CHECK(viewed.words(viewed.view.content_before(viewed.at("Lee"), nullptr)) ==
           "Costs fell last year");
+    const Viewed hyphen{"PARIS, July 25 (AP) - Costs fell last year, Lee said."};
+    CHECK(hyphen.words(hyphen.view.content_before(hyphen.at("Lee"), nullptr)) ==
+          "Costs fell last year");
+    const Viewed name{"PARIS-based firms cut costs last year, Lee said."};
+    CHECK(name.words(name.view.content_before(name.at("Lee"), nullptr)) ==
+          "PARIS-based firms cut costs last year");
 }
 
 TEST_CASE("a headline is known by its capitals") {

@@ -59,6 +59,8 @@ TEST_CASE("money before and behind") {
     CHECK(currency("The 5") == "-");
     CHECK(unit("Australian dollars") == "australian dollar");
     CHECK(unit("Danish crowns") == "danish krone");
+    CHECK(unit("Norwegian kroner") == "norwegian krone");
+    CHECK(unit("kroner") == "krone");
     CHECK(unit("cents a share") == "cent per share");
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr double oldest_age = 110;
 // Towns and firms turn a hundred, and more.
 constexpr double oldest_body = 999;
-// Tokens from "toll" to the number: "the toll in the two northern provinces rose to".
+// Tokens from "toll" or "number" to the number: "the toll in the two northern provinces rose to".
 constexpr std::size_t longest_toll = 10;
 
 // "49 killed", "injuring another 40", "at least 50 dead": nobody says of what.
@@ -50,17 +50,29 @@ bool counts_people(const Words& words, const Amount& amount) {
     return first > 0 && words.goes_on(first) && before.has(words.at(first - 1));
 }
 
-// "put the toll at 51", "the death toll rose to 112", "a toll of 90": of people.
-bool ends_toll(const Words& words, const Amount& amount) {
+// "put the toll at 51", "the number of visitors fell to 18,500": the dead, or what is numbered.
+bool goes_to(const Words& words, const Amount& amount, Counted& out) {
     std::size_t first = amount.first;
     if (const auto hedge = hedge_before(words, first)) first = hedge->first;
     if (first < 2 || !words.goes_on(first)) return false;
-    static constexpr WordSet links(
-        {"to", "at", "of", "is", "was", "reached", "reaching", "hit", "passed", "topped", "past"});
+    static constexpr WordSet links({"to", "at", "by", "of", "is", "was", "reached", "reaching",
+                                    "hit", "passed", "topped", "exceeded", "past"});
     if (!links.has(words.at(first - 1))) return false;
     for (std::size_t k = first - 1; k > 0 && first - k < longest_toll; --k) {
         if (words.is_mark(k) || words.is_number(k) || !words.goes_on(k)) return false;
-        if (words.is(k - 1, "toll")) return true;
+        if (words.is(k - 1, "toll")) {
+            out.unit = "people";
+            out.rule = "a number of casualties";
+            return out.found = true;
+        }
+        if (!words.is(k - 1, "number") || !words.is(k, "of")) continue;
+        std::size_t begin = skip_determiners(words, k + 1);
+        if (words.is(begin, "such")) ++begin;
+        auto noun = read_noun_phrase(words, begin, Grammar::plural);
+        if (!noun || noun->end >= first) return false;
+        out.unit = std::move(noun->name);
+        out.rule = "what the number of * went to";
+        return out.found = true;
     }
     return false;
 }
@@ -260,11 +272,24 @@ bool says_age(const Words& words, std::size_t at) {
     return false;
 }
 
+// "children under five", "voters over 65".
+bool limits_age(const Words& words, const Amount& amount) {
+    static constexpr WordSet persons({"people", "men", "women", "those", "anyone", "voters",
+                                      "adults", "children", "kids", "americans", "persons",
+                                      "girls", "boys", "infants", "everyone"});
+    const auto hedge = hedge_before(words, amount.first);
+    return hedge && hedge->first > 0 && words.goes_on(hedge->first) &&
+           persons.has(words.at(hedge->first - 1)) &&
+           (words.is(hedge->first, "under") || words.is(hedge->first, "over"));
+}
+
 // "Yang, 62," and "Maddon, 66, has": a number between commas behind a name.
 bool is_age(const Words& words, const Amount& amount) {
-    if (!amount.plain || amount.low > oldest_body || amount.low < 1 || amount.first < 2)
-        return false;
+    if (amount.low > oldest_body || amount.low < 1 || amount.first < 2) return false;
     const std::size_t at = amount.number;
+    const bool word = amount.form == Number::Form::words && !amount.scaled && !amount.article;
+    if (word) return limits_age(words, amount);
+    if (!amount.plain) return false;
     // "The harbour turns 300".
     static constexpr WordSet turns({"turned", "turns", "turning"});
     if (turns.has(words.at(at - 1))) return true;
@@ -274,13 +299,7 @@ bool is_age(const Words& words, const Amount& amount) {
     if (words.is(at - 1, "of") && (words.is(at - 2, "age") || words.is(at - 2, "ages")))
         return true;
     if (says_age(words, at)) return true;
-    if (const auto hedge = hedge_before(words, amount.first); hedge && hedge->first > 0) {
-        static constexpr WordSet persons({"people", "men", "women", "those", "anyone", "voters",
-                                          "adults", "children", "kids", "americans", "persons"});
-        if (words.goes_on(hedge->first) && persons.has(words.at(hedge->first - 1)) &&
-            (words.is(hedge->first, "under") || words.is(hedge->first, "over")))
-            return true;
-    }
+    if (limits_age(words, amount)) return true;
     const bool ends = words.marks(at + 1, ",") || words.marks(at + 1, ";") ||
                       words.ends_sentence(at + 1) || !words.goes_on(at + 1);
     if (!words.marks(at - 1, ",") || !ends || is_month(words, at - 2)) return false;
@@ -304,7 +323,8 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
         out.rule = "a part of what was counted before";
         return true;
     }
-    if (counts_people(words, amount) || is_family(words, amount) || ends_toll(words, amount)) {
+    if (goes_to(words, amount, out)) return true;
+    if (counts_people(words, amount) || is_family(words, amount)) {
         out.found = true;
         out.unit = "people";
         out.rule = "a number of casualties";

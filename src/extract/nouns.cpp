@@ -288,7 +288,17 @@ bool joins_modifiers(const Words& words, std::size_t at) {
            is_plural(words.at(at + 2));
 }
 
+// "41,000 last year": when, and nothing that is counted.
+bool tells_when(const Words& words, std::size_t at) {
+    static constexpr WordSet which({"last", "next", "late", "early"});
+    static constexpr WordSet times({"day", "night", "week", "weekend", "month", "quarter", "year",
+                                    "season", "decade", "century", "spring", "summer", "autumn",
+                                    "fall", "winter"});
+    return which.has(words.at(at)) && words.goes_on(at + 1) && times.has(words.at(at + 1));
+}
+
 std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
+    if (tells_when(words, at)) return std::nullopt;
     // '50,000 "foreigners"', "40 [people]": a mark may open behind the number.
     if (words.marks(at, "\"") || words.marks(at, "[") || words.marks(at, "\xE2\x80\x9C") ||
         words.marks(at, "\xE2\x80\x98")) {

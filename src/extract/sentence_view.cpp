@@ -133,6 +133,7 @@ bool SentenceView::stands_after_content(std::size_t group, std::size_t cue_end, 
         while (close > 0 && (r.closes_quote(close - 1) || r.word(close - 1) == ",")) --close;
         if (close == group || close == 0) return false;
         if (r.word(close - 1) == "," || r.word(close) == ",") return true;
+        if (is_led(quote_span(close).first)) return false;
         if (r.word(close - 1) == "." && !something) return !r.opens_quote(next);
         return !something || only_hearers(next);
     }
@@ -146,6 +147,13 @@ bool SentenceView::stands_after_content(std::size_t group, std::size_t cue_end, 
     if (w != "," && !is_dash(w)) return false;
     if (something) return false;
     return group - at.first >= 4;
+}
+
+// "Lee added: “It is.” Moss agreed.": the words are those of whom a colon, or a cue and a comma, hand
+// them over from.
+bool SentenceView::is_led(std::size_t open) const {
+    if (open < 2) return false;
+    return r.word(open - 1) == ":" || (r.word(open - 1) == "," && r.verb(open - 2).has_value());
 }
 
 // "“Why?” Lee asked the mayor.": nothing but who is asked.

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool ends_phrase(std::size_t k) const;
     [[nodiscard]] bool opens_with_side_clause(std::size_t group) const;
     [[nodiscard]] bool starts_clause(std::size_t i) const;
+    [[nodiscard]] bool is_led(std::size_t open) const;
     [[nodiscard]] bool opened_after(std::size_t first, std::size_t close) const;
 };
 

@@ -254,7 +254,8 @@ private:
 
 bool has_open_end(const Statement& s) {
     const std::string_view rule = s.rule;
-    return !s.before && s.content.size() >= 2 && rule != "X:" && rule != "X went on";
+    return !s.before && s.content.size() >= 2 && rule != "X:" && rule != "X went on" &&
+           rule != "put at, by X";
 }
 
 std::size_t content_end(const SentenceView& view, const Statement& statement,

@@ -89,7 +89,10 @@ Standing standing_of(const Reading& reading, const Statement& candidate) {
     const bool hands_over = reading.is(next, "that") || reading.opens_quote(next) ||
                             reading.opens_quote(next + 1) ||
                             (candidate.before && reading.closes_quote(candidate.content.end - 1));
-    return says && hands_over && candidate.subject ? Standing::clear : Standing::plain;
+    // "Rebels claimed to have taken the town."
+    const auto verb = reading.verb(candidate.cue.first);
+    const bool claims = verb && same_word(verb->base, "claim") && reading.is(next, "to");
+    return says && (hands_over || claims) && candidate.subject ? Standing::clear : Standing::plain;
 }
 
 int score(const CueFeatures& features, const CueWeights& weights) {

@@ -24,6 +24,21 @@ bool says_number(const SentenceView& v, std::size_t i) {
 
 bool is_strong(const std::optional<Verb>& verb) { return verb && !verb->weak; }
 
+// "The cost, estimated at 9 million by the union": a number's own words, and who gives it.
+std::optional<Statement> find_put_at(const SentenceView& v, std::size_t i) {
+    static constexpr WordSet verbs({"put", "estimated", "pegged", "valued"});
+    if (!verbs.has(v.r.word(i)) || !v.r.is(i + 1, "at") || !says_number(v, i + 2))
+        return std::nullopt;
+    std::size_t by = i + 3;
+    while (by < v.last && by < i + longest_opening && !v.r.is(by, "by") && !v.closes_clause(by) &&
+           !v.r.has(by, auxiliary | other_verb | subordinator))
+        ++by;
+    if (!v.r.is(by, "by")) return std::nullopt;
+    const auto subject = subject_after(v.r, by + 1, v.at.end);
+    if (!subject) return std::nullopt;
+    return v.made({i, i + 1}, Frame::show, subject, false, {i + 1, by}, false, "put at, by X");
+}
+
 } // namespace
 
 // "The ministry puts the figure at 40", "he put the chances of rain at one half"; "they spoke of 40".
@@ -35,6 +50,7 @@ std::optional<Statement> find_estimate(const SentenceView& v, std::size_t i) {
         return v.made({i, i + 1}, Frame::say, subject, false,
                       {i + 2, v.clause_end(i + 2, Frame::show)}, false, "X spoke of");
     }
+    if (auto found = find_put_at(v, i)) return found;
     if (!v.r.is(i, "puts") && !v.r.is(i, "put") && !v.r.is(i, "putting") && !v.r.is(i, "pegs") &&
         !v.r.is(i, "pegged"))
         return std::nullopt;

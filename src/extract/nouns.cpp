@@ -288,6 +288,9 @@ bool joins_modifiers(const Words& words, std::size_t at) {
            is_plural(words.at(at + 2));
 }
 
+// "the dead", "12 trapped miners": words that are people, or say how those counted fared.
+constexpr WordSet states({"dead", "wounded", "injured", "homeless", "missing", "trapped"});
+
 // "41,000 last year": when, and nothing that is counted.
 bool tells_when(const Words& words, std::size_t at) {
     static constexpr WordSet which({"last", "next", "late", "early"});
@@ -312,8 +315,7 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
             continue;
         const Word word = words.at(i);
         // "the dead": a plural that is an adjective elsewhere counts only where the phrase ends.
-        const bool adjective = same_word(word, "dead") || same_word(word, "wounded") ||
-                               same_word(word, "injured") || same_word(word, "homeless");
+        const bool adjective = states.has(word);
         if (adjective) {
             const bool joined = words.is(i + 1, "and") && !is_function_word(words.at(i + 2));
             if (i == at && !can_continue(words, i + 1) && !joined)

@@ -6,11 +6,12 @@
 namespace crossread {
 
 // "according to", "in the words of", "as X puts it", "the view is that", "to them", "by X's count",
-// "under X's plan", "per the report", "made it clear that", "puts the figure at". The nouns of "his
+// "under X's plan", "per the report", "made it clear that", "puts the figure at", "estimated at 40 by X". The nouns of "his
 // claim that" are the assertions of cue_words.h.
 inline constexpr WordSet phrase_openers({"according", "words", "as", "is", "was", "to", "by", "in",
                                          "under", "per", "clear", "put", "puts", "putting",
-                                         "pegged", "pegs", "speak", "speaks", "spoke"});
+                                         "pegged", "pegs", "speak", "speaks", "spoke",
+                                         "estimated", "valued"});
 
 // "a survey gave X 40 percent"
 inline constexpr WordSet poll_nouns({"poll", "survey", "study", "average", "estimate", "analysis",

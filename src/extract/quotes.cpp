@@ -1,5 +1,6 @@
 #include "extract/quotes.h"
 
+#include "extract/citations.h"
 #include "extract/parties.h"
 #include "extract/resolve.h"
 #include "extract/speakers.h"
@@ -15,16 +16,6 @@ namespace {
 constexpr std::size_t small_rest = 2;
 // Below this a quoted string is part of somebody else's sentence.
 constexpr std::size_t shortest_direct = 5;
-// Tokens between "X reported" and its "citing": "on its website on Monday,".
-constexpr std::size_t farthest_citing = 8;
-
-constexpr std::size_t npos = std::size_t(-1);
-
-// A statement, by its cue, whose subject passes on what somebody else is cited for.
-struct Citing {
-    std::size_t cue = 0;
-    TokenSpan relay;
-};
 
 class Builder {
 public:
@@ -34,7 +25,8 @@ public:
             if (quoted.depth == 0) strings_.push_back(quoted);
         }
         statements_ = find_statements(reading_);
-        hand_on_citations();
+        drop_own_voices();
+        citations_ = hand_on_citations(reading_, statements_);
         answers_ = find_speakers(reading_, strings_, statements_);
     }
 
@@ -47,9 +39,10 @@ public:
         relays_.resize(statements_.size());
         for (std::size_t s = 0; s < statements_.size(); ++s) {
             const auto citing =
-                std::lower_bound(citing_.begin(), citing_.end(), statements_[s].cue.first,
-                                 [](const Citing& c, std::size_t cue) { return c.cue < cue; });
-            const bool handed = citing != citing_.end() && citing->cue == statements_[s].cue.first;
+                std::lower_bound(citations_.begin(), citations_.end(), statements_[s].cue.first,
+                                 [](const Citation& c, std::size_t cue) { return c.cue < cue; });
+            const bool handed =
+                citing != citations_.end() && citing->cue == statements_[s].cue.first;
             relays_[s] = handed ? resolver_.name_of(citing->relay) : relay(statements_[s]);
         }
         for (std::size_t s = 0; s < statements_.size(); ++s) place(s);
@@ -67,50 +60,21 @@ public:
     Words take_words() { return reading_.take_words(); }
 
 private:
-    // "…, Xinhua reported, citing police": the words are those of the police, by way of Xinhua.
-    void hand_on_citations() {
+    // "LEE: We expect that …": in a transcript who says it stands before the colon.
+    void drop_own_voices() {
+        static constexpr WordSet first_person({"i", "we"});
         std::size_t kept = 0;
-        std::size_t cited = npos; // the last "citing" that was handed on
         for (std::size_t s = 0; s < statements_.size(); ++s) {
-            if (statements_[s].cue.first == cited || is_own_voice(s, kept)) continue;
-            statements_[kept] = statements_[s];
-            Statement& told = statements_[kept++];
-            const auto citing = citing_behind(told);
-            if (!citing) continue;
-            const auto source = subject_after(reading_, *citing + 1, reading_.size());
-            if (!source || reading_.is(source->first, "what")) continue;
-            citing_.push_back({told.cue.first, *told.subject});
-            told.subject = source;
-            cited = *citing;
+            const Statement& inner = statements_[s];
+            const bool own = kept > 0 &&
+                             std::string_view(statements_[kept - 1].rule) == "X:" &&
+                             inner.subject && inner.subject->size() == 1 &&
+                             first_person.has(reading_.word(inner.subject->first)) &&
+                             statements_[kept - 1].content.holds(inner.cue.first);
+            if (!own) std::swap(statements_[kept++], statements_[s]);
         }
         statements_.erase(statements_.begin() + static_cast<std::ptrdiff_t>(kept),
                           statements_.end());
-    }
-
-    // The "citing" behind an outlet that reports something.
-    std::optional<std::size_t> citing_behind(const Statement& told) const {
-        if (!told.before || !told.subject || told.content.empty() ||
-            told.content.end > told.cue.first)
-            return std::nullopt;
-        if (!is_outlet(reading_, *told.subject) && !reading_.is(told.cue.first, "reported") &&
-            !reading_.is(told.cue.first, "reports"))
-            return std::nullopt;
-        const std::size_t first = std::max(told.cue.end, told.subject->end);
-        for (std::size_t i = first; i < first + farthest_citing && !reading_.is_stop(i); ++i)
-            if (reading_.is(i, "citing") || reading_.is(i, "quoting"))
-                return reading_.opens_quote(i + 1) ? std::nullopt : std::optional(i);
-        return std::nullopt;
-    }
-
-    // "LEE: We expect that …": in a transcript who says it stands before the colon.
-    bool is_own_voice(std::size_t s, std::size_t kept) const {
-        static constexpr WordSet first_person({"i", "we"});
-        if (kept == 0) return false;
-        const Statement& told = statements_[kept - 1];
-        const Statement& inner = statements_[s];
-        return std::string_view(told.rule) == "X:" && inner.subject && inner.subject->size() == 1 &&
-               first_person.has(reading_.word(inner.subject->first)) &&
-               told.content.holds(inner.cue.first);
     }
 
     // In the order of the text, for a pronoun stands for who was last spoken of before it.
@@ -331,7 +295,7 @@ private:
     Resolver resolver_;
     std::vector<Quoted> strings_; // of depth 0
     std::vector<Statement> statements_;
-    std::vector<Citing> citing_; // in text order
+    std::vector<Citation> citations_;
     std::vector<Answer> answers_;
     std::vector<std::optional<Party>> parties_;       // one a statement
     std::vector<std::optional<Party>> asides_;        // a string: whom no statement names

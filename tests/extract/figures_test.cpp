@@ -336,3 +336,24 @@ TEST_CASE("of these, behind a share, are those that it is a share of") {
 TEST_CASE("half a percent may be lost") {
     CHECK(all("Gold lost half a percent.") == "=0.5 percentage down");
 }
+
+TEST_CASE("the number of something counts it") {
+    CHECK(all("The number of visitors to the fort fell to 18,500.") == "=18500 visitor");
+    CHECK(all("The number of such raids fell by 300.") == "=300 raid down");
+    CHECK(all("Officers put the number of dead at between 30 and 40.") == "=30..40 people");
+    CHECK(all("A number of boats left. The tide rose to 112.") == "=112 -");
+}
+
+TEST_CASE("when something was counted is not what was counted") {
+    CHECK(all("The fort drew 41,000 last year, city data show.") == "=41000 -");
+}
+
+TEST_CASE("how the counted fared is said before what they are") {
+    CHECK(all("They found 12 trapped miners and 30 missing files.") ==
+          "=12 trapped miner | =30 missing file");
+    CHECK(all("There were 40 missing.") == "=40 people");
+}
+
+TEST_CASE("ages may be spelled out") {
+    CHECK(all("Children under five fell ill.") == "<5 year of age");
+}

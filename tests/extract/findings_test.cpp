@@ -57,3 +57,12 @@ TEST_CASE("who speaks of a number gives it") {
           std::string::npos);
     CHECK(read("The crews spoke of their boats.").empty());
 }
+
+TEST_CASE("who puts a number at something may stand behind it") {
+    CHECK(read("The cost, estimated at 9 million euros by the union, rose.") ==
+          "the union > at 9 million euros");
+    CHECK(read("The toll was put at 45 by the army.") == "the army > at 45");
+    CHECK(read("The cost, estimated at 9 million euros, rose.").empty());
+    CHECK(read("Analysts estimated at least 40 boats had left.") ==
+          "Analysts > at least 40 boats had left");
+}

@@ -186,3 +186,15 @@ TEST_CASE("in a transcript who says it stands before the colon") {
     CHECK(told("Ann Rossi spoke on air.\n\nROSSI: We expect that it will rain.\n\nLEE: Why is "
                "that?") == "Ann Rossi (i): We expect that it will rain. | LEE (i): Why is that?");
 }
+
+TEST_CASE("words that a colon leads in are not those of whoever speaks next") {
+    CHECK(told("Ann Lee added: “Every day counts here.” Moss disagreed with that.") ==
+          "Ann Lee: Every day counts here.");
+    CHECK(told("Ann Lee said, “Every day counts here.” Moss said the opposite.") ==
+          "Ann Lee: Every day counts here. | Moss (i): the opposite");
+}
+
+TEST_CASE("whoever claims to have done something is told nothing") {
+    CHECK(told("Rebels claimed to have sunk 45 boats.") ==
+          "Rebels (i): to have sunk 45 boats");
+}

@@ -69,6 +69,17 @@ TEST_CASE("a content before its cue begins behind the dateline") {
           "PARIS-based firms cut costs last year");
 }
 
+TEST_CASE("a quote that is led in is not said by whoever speaks next") {
+    const std::string led = "Lee added: “Costs fell.” Moss said the same.";
+    const std::vector<Token> tokens = find_tokens(led);
+    const std::vector<Sentence> sentences = find_sentences(led, tokens);
+    const Reading reading(led, tokens, sentences);
+    REQUIRE(sentences.size() == 2);
+    const SentenceView view(reading, {sentences[1].first, sentences[1].end}, tokens.size());
+    CHECK_FALSE(view.stands_after_content(view.at.first, view.at.first + 2, view.at.first + 2,
+                                          true));
+}
+
 TEST_CASE("a headline is known by its capitals") {
     CHECK(Viewed{"Ann Lee Slams New Budget Plan"}.view.headline);
     CHECK_FALSE(Viewed{"Ann Lee slams the new budget plan"}.view.headline);

@@ -305,9 +305,13 @@ std::optional<TokenSpan> Descriptions::named_at_its_end(TokenSpan phrase) const 
 
 std::optional<TokenSpan> Descriptions::name_for(TokenSpan mention) const {
     if (mention.empty()) return std::nullopt;
-    const std::size_t end = noun_end(r_, mention.first, mention.end);
+    std::size_t end = noun_end(r_, mention.first, mention.end);
     if (end <= mention.first + 1) return std::nullopt;
-    if (in_name(r_, end - 1)) return named_at_its_end({mention.first, end});
+    if (in_name(r_, end - 1)) {
+        // A long description may have reached the limit within the name.
+        while (end < mention.end && in_name(r_, end)) ++end;
+        return named_at_its_end({mention.first, end});
+    }
     const bool definite = r_.has(mention.first, determiner | possessive) &&
                           !r_.is(mention.first, "a") && !r_.is(mention.first, "an");
     const Calling* calling = callings.find(r_.word(end - 1));

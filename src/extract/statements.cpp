@@ -236,8 +236,13 @@ private:
                !r_.has(by, auxiliary | other_verb | subject_pronoun | determiner))
             ++by;
         if (!r_.is(by, "by")) return false;
+        // "The teacher told AFP by phone": a verb with an object is none that somebody else does.
+        if (!is_passive(*v_, i))
+            for (std::size_t k = i + 1; k < by; ++k)
+                if (!r_.has(k, adverb | preposition | moment)) return false;
         const auto agent = subject_after(r_, by + 1, v_->at.end);
-        if (!agent) return true;
+        // "Firefighters backed by 16 helicopters"
+        if (!agent || v_->is_number(agent->first)) return true;
         const auto theme = subject_before(r_, i, v_->at.first);
         if (!theme || (theme->end < begin && !r_.is_mark(theme->end))) return true;
         doubts_ |= crossread::by_agent;

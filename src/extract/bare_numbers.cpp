@@ -170,6 +170,30 @@ std::uint32_t sentence_begin(const Words& words, const Before& before_it) {
     return words.has(before_it.sentence) ? words.token(before_it.sentence).where().begin : 0;
 }
 
+bool opens_aside(const Words& words, std::size_t i) {
+    return words.marks(i, ",") || words.marks(i, "(") || words.marks(i, "\xE2\x80\x93") ||
+           words.marks(i, "\xE2\x80\x94") || words.marks(i, "--");
+}
+
+// "One in ten children – some 3.4 million – lives", "a third of the mills, or 40": the share again, as
+// a number of them.
+bool restates_share(const Words& words, const Amount& amount, const Before& before, Counted& out) {
+    if (!before.same_sentence() || amount.low <= 1) return false;
+    const std::string& unit = before.figures.back().unit;
+    if (unit.rfind("% ", 0) != 0 || unit == "% -") return false;
+    std::size_t first = amount.first;
+    if (const auto hedge = hedge_before(words, first)) first = hedge->first;
+    if (first > 0 && words.is(first - 1, "or")) --first;
+    if (first <= before.last_end || first - before.last_end > max_phrase_tokens ||
+        !opens_aside(words, first - 1) || words.is_word(amount.end))
+        return false;
+    for (std::size_t k = before.last_end; k + 1 < first; ++k)
+        if (!words.is_word(k) || !words.goes_on(k)) return false;
+    out.unit = unit.substr(2);
+    out.rule = "the share before it, as a number of *";
+    return out.found = true;
+}
+
 // A bare number that goes on with what the sentence counted before: "435 homes and 187 by
 // tender", "rose 64 points to 4,577", "down 29 percent … down 24".
 bool inherit(const Words& words, const Amount& amount, const Before& before_it, Counted& out) {
@@ -340,7 +364,7 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
     }
     if (counts_children(words, amount, out) || counts_scale(words, amount, out) ||
         counts_rating(words, amount, out) || share_rightwards(words, amount, out) ||
-        inherit(words, amount, before, out) || counts_subject(words, amount, out))
+        restates_share(words, amount, before, out) || inherit(words, amount, before, out) || counts_subject(words, amount, out))
         return true;
     if (!is_age(words, amount)) return false;
     out.found = true;

@@ -44,7 +44,8 @@ std::optional<Statement> find_put_at(const SentenceView& v, std::size_t i) {
 // "The ministry puts the figure at 40", "he put the chances of rain at one half"; "they spoke of 40".
 std::optional<Statement> find_estimate(const SentenceView& v, std::size_t i) {
     if (v.r.is(i, "spoke") || v.r.is(i, "speaks") || v.r.is(i, "speak")) {
-        if (!v.r.is(i + 1, "of") || !says_number(v, i + 2)) return std::nullopt;
+        const std::size_t number = v.r.opens_quote(i + 2) ? i + 3 : i + 2;
+        if (!v.r.is(i + 1, "of") || !says_number(v, number)) return std::nullopt;
         const auto subject = subject_before(v.r, i, v.at.first);
         if (!subject) return std::nullopt;
         return v.made({i, i + 1}, Frame::say, subject, false,

@@ -1,5 +1,6 @@
 #include "extract/fronted.h"
 
+#include "extract/nouns.h"
 #include "text/word_table.h"
 
 namespace crossread {
@@ -42,6 +43,27 @@ Found beyond_expected(const SentenceView& v, std::size_t cue, const Verb& verb, 
     }
     if (!number || first >= end) return std::nullopt;
     return Fronted{subject, {first, end}, true, "more than X expected"};
+}
+
+// "Short of the 430,000 analysts had expected": who expects it is no part of what is counted.
+Found expected(const SentenceView& v, std::size_t cue, const Verb& verb, TokenSpan subject) {
+    static constexpr WordSet expecting(
+        {"anticipate", "estimate", "expect", "forecast", "predict", "project"});
+    if (!expecting.has(verb.base) || !forecasters.has(v.r.word(subject.end - 1)) ||
+        v.r.is_capital(subject.end - 1) || subject.end + longest_gap < cue)
+        return std::nullopt;
+    const std::size_t who = subject.end - 1;
+    const std::size_t low = who > v.at.first + longest_object ? who - longest_object : v.at.first;
+    std::size_t first = who;
+    for (std::size_t k = who; k > low; --k) {
+        if (v.r.has(k - 1, in_quotes | auxiliary | other_verb | conjunction | relative) ||
+            v.r.word(k - 1) == ",")
+            break;
+        if (v.is_number(k - 1)) first = k - 1;
+        else if (first < who) break;
+    }
+    if (first == who || first == v.at.first || !v.r.is(first - 1, "the")) return std::nullopt;
+    return Fronted{{who, subject.end}, {first, who}, true, "that X expected"};
 }
 
 // Whether a word can belong to an object that stands before a subject.
@@ -97,7 +119,9 @@ Found find_fronted(const SentenceView& view, std::size_t cue, const Verb& verb, 
                    bool open) {
     if (auto found = amount(view, cue, verb, subject)) return found;
     if (auto found = beyond_expected(view, cue, verb, subject)) return found;
-    return open ? object(view, cue, verb, subject) : std::nullopt;
+    if (!open) return std::nullopt;
+    if (auto found = expected(view, cue, verb, subject)) return found;
+    return object(view, cue, verb, subject);
 }
 
 } // namespace crossread

@@ -2,6 +2,7 @@
 //
 //   the £9 million | engineers say | it takes        an amount X says
 //   90 boats more than | the yard had projected      more than X expected
+//   the 40,000 | analysts | had expected             that X expected
 //   the 40 servers | Acme tracked | last year         that X counted
 //   the rate | he proposed                           that X said
 //

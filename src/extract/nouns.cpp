@@ -300,6 +300,16 @@ bool tells_when(const Words& words, std::size_t at) {
     return which.has(words.at(at)) && words.goes_on(at + 1) && times.has(words.at(at + 1));
 }
 
+// "the 430,000 analysts had expected": who expects it, at `noun`.
+bool expects(const Words& words, std::size_t noun) {
+    static constexpr WordSet verbs({"expected", "forecast", "forecasted", "predicted", "projected",
+                                    "anticipated", "estimated"});
+    if (!forecasters.has(words.at(noun))) return false;
+    const std::size_t verb = words.is(noun + 1, "had") || words.is(noun + 1, "have") ? 2 : 1;
+    return noun > 1 && words.is(noun - 2, "the") && verbs.has(words.at(noun + verb)) &&
+           !words.is_word(noun + verb + 1) && !words.is_number(noun + verb + 1);
+}
+
 std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
     if (tells_when(words, at)) return std::nullopt;
     // '50,000 "foreigners"', "40 [people]": a mark may open behind the number.
@@ -341,6 +351,7 @@ std::optional<NounPhrase> read_plural(const Words& words, std::size_t at) {
         if (words.capital(i) && !words.token(i).all_capitals && !words.capital(i + 1) &&
             can_continue(words, i + 1) && is_plural(words.at(i + 1)))
             continue;
+        if (expects(words, i)) return std::nullopt;
         // "one in six children lives", but "claimed 12 lives".
         if (words.is(i + 1, "lives")) return NounPhrase{at, i + 1, join(words, at, i + 1)};
         const bool modifier = plural_modifiers.has(word) || fold(word.back()) != 's';

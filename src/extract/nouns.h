@@ -32,6 +32,10 @@ enum class Grammar { plural, singular };
 [[nodiscard]] std::optional<NounPhrase> read_noun_phrase(const Words& words, std::size_t at,
                                                          Grammar grammar);
 
+// Who stands behind a number without being counted: "the 430,000 analysts had expected".
+inline constexpr WordSet forecasters({"analysts", "economists", "experts", "forecasters",
+                                      "investors", "observers", "traders"});
+
 // Words that no counted noun phrase goes over: "of", "and", "was", "they".
 [[nodiscard]] bool is_function_word(const Word& word);
 

@@ -7,6 +7,9 @@
 namespace crossread {
 namespace {
 
+// Tokens between single quotation marks that a number may end.
+constexpr std::size_t longest_single_quote = 40;
+
 using enum FigureKind;
 
 // "Danish crowns", "Indian rupees": adjectives that a currency's name takes.
@@ -125,6 +128,13 @@ std::optional<Unit> read_phrase(const Words& words, std::size_t at, const UnitCo
     return std::nullopt;
 }
 
+// "'more than 2,000'": the mark closes what another opened before it.
+bool closes_single_quote(const Words& words, std::size_t at) {
+    for (std::size_t k = at; k > 0 && at - k < longest_single_quote && words.goes_on(k); --k)
+        if (words.marks(k - 1, "'")) return !words.glued(k - 1) && words.glued(k);
+    return false;
+}
+
 std::optional<Unit> read_marks(const Words& words, std::size_t at) {
     // Four digits and an apostrophe are a name or a year in quotation marks.
     if (!words.glued(at) ||
@@ -133,7 +143,8 @@ std::optional<Unit> read_marks(const Words& words, std::size_t at) {
     }
     const bool ends = !words.glued(at + 1) || words.is_mark(at + 1);
     if (!ends) return std::nullopt;
-    if (words.marks(at, "'") || words.marks(at, "\xE2\x80\xB2"))
+    const bool straight = words.marks(at, "'") && !closes_single_quote(words, at);
+    if (straight || words.marks(at, "\xE2\x80\xB2"))
         return Unit{"foot", distance, at + 1, true};
     if (words.marks(at, "\xE2\x80\xB3")) return Unit{"inch", distance, at + 1, true};
     return std::nullopt;

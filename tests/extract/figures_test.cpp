@@ -357,3 +357,20 @@ TEST_CASE("how the counted fared is said before what they are") {
 TEST_CASE("ages may be spelled out") {
     CHECK(all("Children under five fell ill.") == "<5 year of age");
 }
+
+TEST_CASE("a share may be said again as a number") {
+    CHECK(all("One in ten children – some 3.4 million – lives there.") ==
+          "=0.1 % child | ~3400000 child");
+    CHECK(all("A quarter of the mills, or 40, closed.") == "=0.25 % mill | =40 mill");
+}
+
+TEST_CASE("a mark that closes a quotation is no foot") {
+    CHECK(all("He said 'we sold 400' and left.") == "=400 -");
+    CHECK(all("The door is 6' tall.") == "=6 foot");
+}
+
+TEST_CASE("who expected a number is not counted") {
+    CHECK(all("It built 90 boats, short of the 120 analysts had expected.") ==
+          "=90 boat | =120 -");
+    CHECK(all("The 40 analysts expected growth.") == "=40 analyst");
+}

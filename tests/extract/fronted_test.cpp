@@ -18,7 +18,7 @@ std::string fronted(const std::string& text) {
     for (const Statement& s : find_statements(reading)) {
         const std::string rule = s.rule;
         if (rule != "an amount X says" && rule != "more than X expected" &&
-            rule != "that X counted" && rule != "that X said")
+            rule != "that X expected" && rule != "that X counted" && rule != "that X said")
             continue;
         return rule + ": " + std::string(slice(text, reading.bytes(s.content))) + " < " +
                std::string(slice(text, reading.bytes(*s.subject)));
@@ -39,6 +39,12 @@ TEST_CASE("more or fewer than somebody expected") {
           "more than X expected: It built 90 boats < the yard");
     CHECK(fronted("It built boats more than the yard had projected.").empty()); // no amount
     CHECK(fronted("It built 90 boats less often than the yard had projected.").empty());
+}
+
+TEST_CASE("analysts are not what the number before them counts") {
+    CHECK(fronted("It built 90 boats, short of the 120 analysts had expected.") ==
+          "that X expected: 120 < analysts");
+    CHECK(fronted("The 40 analysts expected growth of 3 percent.").empty());
 }
 
 TEST_CASE("who counts or expects answers for the count before") {

@@ -198,3 +198,18 @@ TEST_CASE("whoever claims to have done something is told nothing") {
     CHECK(told("Rebels claimed to have sunk 45 boats.") ==
           "Rebels (i): to have sunk 45 boats");
 }
+
+TEST_CASE("by what means somebody was told is no speaker") {
+    CHECK(told("“We lost it all there,” the clerk told Acme by phone.") ==
+          "the clerk: We lost it all there,");
+}
+
+TEST_CASE("a long description leaves the whole name") {
+    CHECK(told("The boat sank, the old river trade agency’s spokesman Ivo Luca Moss said.") ==
+          "Ivo Luca Moss (i): The boat sank");
+}
+
+TEST_CASE("two counts, each by who spoke of it") {
+    CHECK(told("Police said 300 had come; organisers spoke of 'more than 2,000'.") ==
+          "Police (i): 300 had come | organisers (p): more than 2,000");
+}

@@ -13,11 +13,32 @@ namespace {
 // Bytes behind a cue within which its outlet is named.
 constexpr std::size_t farthest_relay = 200;
 
+// Bytes between a subject and its verb that a "not" is looked for in.
+constexpr std::size_t longest_denial = 80;
+
 // An age has at most three digits.
 constexpr std::size_t longest_age = 3;
 
 // The statements open at the sweep's place; more at once than this are not news.
 constexpr std::size_t most_open = 64;
+
+// "The army denied that 40 fell", "could not confirm that 40 fell": whoever says so stands for no
+// number.
+bool disowns(std::string_view text, const FoundQuote& quote, const Verb& verb) {
+    if (same_word(verb.base, "deny")) {
+        const std::string_view said = slice(text, quote.where);
+        const std::string_view first = said.substr(0, said.find(' '));
+        return first == "that" || first.ends_with("ing");
+    }
+    if (!same_word(verb.base, "confirm") && !same_word(verb.base, "verify")) return false;
+    const Range speaker = quote.speaker->where;
+    if (speaker.end > quote.cue->begin) return false;
+    const std::string_view between = slice(text, {speaker.end, quote.cue->begin});
+    return between.size() < longest_denial &&
+           (between.find(" not ") != std::string_view::npos ||
+            between.find("n't ") != std::string_view::npos ||
+            between.find("n\xE2\x80\x99t ") != std::string_view::npos);
+}
 
 // Whoever "plans to sell 40 cars" answers for a deed to come, not for a number; whoever "promises" or
 // "proposes" it says so.
@@ -26,7 +47,9 @@ bool answers_for_figures(std::string_view text, const FoundQuote& quote) {
         return false; // its strings are given as well, without the cue between
     if (quote.form != QuoteForm::indirect || !quote.cue) return true;
     const std::optional<Verb> verb = find_verb(slice(text, *quote.cue));
-    if (!verb || verb->frame != Frame::plan) return true;
+    if (!verb) return true;
+    if (disowns(text, quote, *verb)) return false;
+    if (verb->frame != Frame::plan) return true;
     static constexpr WordSet spoken(
         {"offer", "pledge", "promise", "propose", "seek", "swear", "threaten", "vow"});
     return spoken.has(verb->base);

@@ -57,7 +57,8 @@ bool sorts(const Reading& r, const Statement& candidate) {
     return false;
 }
 
-// "Organisers claimed 120,000": a number alone, which nobody could take or do.
+// "Organisers claimed 120,000": a number alone, which nobody could take or do. Of what is estimated or
+// reported the number may count something.
 bool gives_number(const Reading& r, const Statement& candidate) {
     static constexpr WordSet giving({"claim", "estimate", "reckon", "report", "say"});
     if (candidate.before || !candidate.subject || candidate.cue.size() != 1) return false;
@@ -66,7 +67,8 @@ bool gives_number(const Reading& r, const Statement& candidate) {
     for (std::size_t k = candidate.cue.end; k < candidate.cue.end + most_hedging; ++k) {
         if (r.is_mark(k) || r.is_stop(k)) return false;
         if (k < r.size() && r.tokens()[k].kind == Token::Kind::number)
-            return r.is_stop(k + 1) || r.word(k + 1) == "," || r.word(k + 1) == ";";
+            return !same_word(verb->base, "claim") || r.is_stop(k + 1) || r.word(k + 1) == "," ||
+                   r.word(k + 1) == ";" || r.is(k + 1, "people");
     }
     return false;
 }

@@ -31,7 +31,7 @@ bool like_third(const SentenceView& v, std::size_t i) {
                          (v.r.is(n, "on") && v.r.is(i, "calls")) ||
                          (v.r.is(n, "to") && v.r.verb(i)->frame == Frame::plan) ||
                          v.r.has(n, determiner | subject_pronoun | object_pronoun) ||
-                         v.r.is_capital(n) || v.r.word(n) == ",";
+                         v.r.is_capital(n) || v.r.word(n) == "," || v.is_number(n);
     if (!v.r.is_word(p)) return follows && (v.r.closes_quote(p) || v.r.word(p) == ",");
     if (follows) return true;
     // "“…,” the letter reads."

@@ -157,3 +157,10 @@ TEST_CASE("two counts of one crowd are each their own counter's") {
     CHECK(credit("Since May, according to the mayor, rents have risen by 4 percent.", "4 percent") ==
           "the mayor");
 }
+
+TEST_CASE("whoever denies a number or cannot confirm it does not answer for it") {
+    CHECK(credit("The army denied that 40 boats sank.", "40").empty());
+    CHECK(credit("Moss denied stealing 40 boats.", "40").empty());
+    CHECK(credit("Officials could not confirm that 40 boats sank.", "40").empty());
+    CHECK(credit("Officials confirmed that 40 boats sank.", "40") == "Officials");
+}

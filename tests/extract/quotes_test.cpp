@@ -213,3 +213,11 @@ TEST_CASE("two counts, each by who spoke of it") {
     CHECK(told("Police said 300 had come; organisers spoke of 'more than 2,000'.") ==
           "Police (i): 300 had come | organisers (p): more than 2,000");
 }
+
+TEST_CASE("who estimates, reports or claims so many people says so") {
+    CHECK(told("The agency estimates about 40 boats sank.") == "The agency (i): about 40 boats sank");
+    CHECK(told("The group reports 4,000 cases.") == "The group (i): 4,000 cases");
+    CHECK(told("Organisers claimed 9,000 people marched; police said 4,000.") ==
+          "Organisers (i): 9,000 people marched | police (i): 4,000");
+    CHECK(told("The storm claimed 40 lives.").empty());
+}

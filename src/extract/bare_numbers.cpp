@@ -218,6 +218,9 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
             return false;
         out.unit = point->unit;
     } else {
+        // "2,345 votes, of which 57": a part of what was counted.
+        const bool of_which =
+            before > 0 && words.is(before, "which") && words.is(before - 1, "of");
         static constexpr WordSet joints(
             {"and", "from", "including", "with", "versus", "than", "is", "another"});
         const bool out_of = words.is(before, "of") && before > 0 && words.is(before - 1, "out");
@@ -240,7 +243,7 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         // "sons, ages 5, 8 and 11".
         const bool ages = last.kind == FigureKind::age && words.marks(before, ",") &&
                           before_it.last_end == before;
-        if (!ages && !joints.has(words.at(joint))) return false;
+        if (!ages && !of_which && !joints.has(words.at(joint))) return false;
         if (last.unit == "-" ||
             (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence))
             return false;

@@ -179,14 +179,16 @@ public:
                 ++at;
                 continue;
             }
+            // "6% fewer than in 2024": what is held against the figure is not where or when it is.
+            const bool compared = at > 0 && words_.is(at - 1, "than");
             const std::size_t period = period_end(words_, at);
             if (period > at) {
-                add_period(at, period);
+                if (!compared) add_period(at, period);
                 at = period;
                 continue;
             }
             const std::size_t place = place_end(words_, at);
-            if (place > at) add_place(written(at, place));
+            if (place > at && !compared) add_place(written(at, place));
             at = place > at ? place : at + 1;
         }
         end_sentence();
@@ -246,11 +248,24 @@ private:
             if (figures_[i].period.empty() && !inside) figures_[i].period = lead_period_;
             if (figures_[i].scope.empty() && !lead_place_.empty())
                 figures_[i].scope.push_back(lead_place_);
+            if (i > first_ && is_converted(figures_[i - 1], figures_[i]))
+                share(figures_[i - 1], figures_[i]);
         }
         first_ = next_;
         lead_period_ = lead_place_ = kept_period_ = kept_place_ = {};
         lead_end_ = 0;
         apart_ = lent_ = false;
+    }
+
+    // "41C (106F) in Lyon": the second says the first again.
+    bool is_converted(const FoundFigure& before, const FoundFigure& figure) const {
+        return before.where.end + 2 == figure.where.begin &&
+               slice(words_.text(), {before.where.end, figure.where.begin}) == " (";
+    }
+
+    static void share(FoundFigure& before, const FoundFigure& figure) {
+        if (before.period.empty()) before.period = figure.period;
+        if (before.scope.empty()) before.scope = figure.scope;
     }
 
     Range written(std::size_t first, std::size_t end) const {

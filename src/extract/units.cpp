@@ -259,6 +259,12 @@ std::optional<Unit> read_unit(const Words& words, std::size_t at, const UnitCont
         unit->name = "barrel of oil";
         unit->end += 2;
     }
+    // "60 m²", "8 cm³"
+    const bool square = words.marks(unit->end, "\xC2\xB2");
+    if (unit->kind == distance && words.glued(unit->end) &&
+        (square || words.marks(unit->end, "\xC2\xB3")))
+        return Unit{(square ? "square " : "cubic ") + unit->name, square ? area : volume,
+                    unit->end + 1, true};
     if (unit->kind == distance && dimensions.has(words.at(unit->end))) ++unit->end;
     return unit;
 }

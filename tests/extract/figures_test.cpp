@@ -374,3 +374,7 @@ TEST_CASE("who expected a number is not counted") {
           "=90 boat | =120 -");
     CHECK(all("The 40 analysts expected growth.") == "=40 analyst");
 }
+
+TEST_CASE("of which so many are a part of what was counted") {
+    CHECK(all("Some 40 votes were cast, of which 7 were void.") == "~40 vote | =7 vote");
+}

@@ -72,3 +72,11 @@ TEST_CASE("an age has neither a period nor a place") {
 TEST_CASE("what kind of place it is belongs to its name") {
     CHECK(scopes("Some 40 sheds burnt in the Marani valley.") == " @ in the Marani valley");
 }
+
+TEST_CASE("a figure and what it converts to are in one place") {
+    CHECK(scopes("It reached 41C (106F) in Lyon.") == " @ in Lyon |  @ in Lyon");
+}
+
+TEST_CASE("what is held against a figure is not when it was") {
+    CHECK(scopes("In 2025, 40 boats sank, 6% fewer than in 2024.") == "In 2025 @ | In 2025 @");
+}

@@ -78,3 +78,9 @@ TEST_CASE("a short form that stands alone may be a word") {
     CHECK(unit("C") == "celsius");
     CHECK(unit("in 2020") == "-");
 }
+
+TEST_CASE("raised figures square and cube a length") {
+    CHECK(unit("m\xC2\xB2 of floor") == "square metre");
+    CHECK(unit("km\xC2\xB2") == "square kilometre");
+    CHECK(unit("cm\xC2\xB3") == "cubic centimetre");
+}

@@ -37,6 +37,11 @@ bool counts_people(const Words& words, const Amount& amount) {
     const auto hospital = [&](std::size_t i) {
         return words.is(i, "hospital") || words.is(i, "hospitals");
     };
+    // "three were in critical condition"
+    static constexpr WordSet grave({"critical", "serious", "stable", "hospital", "intensive"});
+    if (next > amount.end && words.is(next, "in") &&
+        (grave.has(words.at(next + 1)) || (words.is(next + 1, "a") && grave.has(words.at(next + 2)))))
+        return true;
     if (next > amount.end && words.is(next, "taken") && (hospital(next + 2) || hospital(next + 3)))
         return true;
     if (words.is(next, "others") || (words.goes_on(next) && behind.has(words.at(next))))

@@ -36,6 +36,23 @@ bool opens_with_amount(const SentenceView& v, std::size_t start) {
     return hedges.has(v.r.word(start)) && v.is_number(start + 1);
 }
 
+// "according to a report by X released on Monday, …": over the comma before the content.
+std::size_t comma_behind(const SentenceView& v, std::size_t from) {
+    for (std::size_t k = from; k < v.last && k < from + longest_tail; ++k) {
+        if (v.r.has(k, in_quotes)) break;
+        if (v.r.word(k) == ",") return k + 1;
+    }
+    return from;
+}
+
+// "according to X, which watches the strait, …": over what is told of X before the content.
+std::size_t behind_aside(const SentenceView& v, std::size_t next) {
+    static constexpr WordSet out({"released", "published", "issued", "made", "conducted", "based"});
+    if (v.r.word(next - 1) != "," || !(v.is_relative(next) || out.has(v.r.word(next))))
+        return next;
+    return comma_behind(v, next);
+}
+
 // An attributing phrase at the head of its sentence is followed by its content, one at the end of
 // a clause preceded by it.
 Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char* rule) {
@@ -46,15 +63,7 @@ Found around(const SentenceView& v, TokenSpan cue, TokenSpan subject, const char
             v.r.has(head, conjunction | adverb | subordinator | preposition | determiner)))
         ++head;
     if (head >= group.first) {
-        std::size_t next = group.end;
-        // "according to a report by X released on Monday, …": to the comma before the content.
-        for (std::size_t k = next; k < v.last && k < next + longest_tail; ++k) {
-            if (v.r.has(k, in_quotes)) break;
-            if (v.r.word(k) == ",") {
-                next = k + 1;
-                break;
-            }
-        }
+        const std::size_t next = behind_aside(v, comma_behind(v, group.end));
         return v.made(cue, Frame::say, subject, false, {next, v.last}, false, rule);
     }
     // "Since May, according to the ministry, costs have risen": the opening phrase tells nothing.

@@ -1,6 +1,7 @@
 #include "extract/resolve.h"
 
 #include "extract/cues.h"
+#include "extract/nouns.h"
 #include "extract/parties.h"
 #include "text/word_table.h"
 
@@ -64,6 +65,13 @@ constexpr WordSet outlet_nouns({"agency", "broadcaster", "channel", "daily", "ga
                                 "newspaper", "outlet", "paper", "portal", "radio", "station",
                                 "television", "weekly"});
 
+// "Halden Lines" by its first word, but not "Scott beamed".
+bool is_short_for(std::string_view word, std::string_view name) {
+    const std::string_view last = name.substr(name.rfind(' ') + 1);
+    return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == ' ') &&
+           !last.empty() && last.front() >= 'A' && last.front() <= 'Z';
+}
+
 } // namespace
 
 bool is_outlet_noun(const Word& word) { return outlet_nouns.has(word); }
@@ -104,7 +112,10 @@ void Resolver::learn_names() {
                 ++end;
         }
         std::size_t first = i;
-        while (first < end && titles.has(r_.word(first))) ++first;
+        // "What Mr. Lee said": neither a sentence's first word nor a title is part of a name.
+        while (first < end && (titles.has(r_.word(first)) || r_.word(first) == "." ||
+                               (first == i && is_function_word(r_.word(first)))))
+            ++first;
         const std::size_t words = end > first ? end - first : 0;
         if (words >= 2 && is_outlet(r_, {end - 1, end})) {
             by_part_.emplace_back(r_.word(end - 1), TokenSpan{first, end}); // "the Times"
@@ -257,6 +268,47 @@ Resolver::Known* Resolver::fitting(std::size_t pronoun) {
     return nullptr;
 }
 
+// "Acme did not reply. In a letter it said": the name that the sentence before begins with, of one
+// who was spoken of already.
+const Resolver::Known* Resolver::subject_before_it(std::size_t pronoun, const Known* last) const {
+    const Sex sex = sex_of(pronoun);
+    if (sex == Sex::unknown && !is_it(pronoun)) return nullptr;
+    const auto& all = r_.sentences();
+    const auto here =
+        std::upper_bound(all.begin(), all.end(), pronoun,
+                         [](std::size_t t, const Sentence& s) { return t < s.first; });
+    if (here - all.begin() < 2) return nullptr;
+    std::size_t first = (here - 2)->first;
+    if (r_.has(first, determiner)) ++first;
+    if (!r_.is_word(first) || !r_.is_capital(first) || r_.has(first, in_quotes | subject_pronoun))
+        return nullptr;
+    std::size_t end = first + 1;
+    while (r_.is_word(end) && r_.is_capital(end)) ++end;
+    if (r_.has(end, possessive) || r_.word(end) == "’" || r_.word(end) == "'") return nullptr;
+    // "She says it shows": what is spoken of in a clause within is anything.
+    for (std::size_t k = (here - 1)->first; sex == Sex::unknown && k < pronoun; ++k)
+        if (r_.has(k, subject_pronoun) || (r_.is_capital(k) && k > (here - 1)->first))
+            return nullptr;
+    const auto full = full_name(r_.word(end - 1));
+    const std::string_view name = full ? slice(r_.text(), r_.bytes(*full)) : std::string_view();
+    // "Moss met Ada Lee, whose letters to her": she of whom it is known that she is a "she".
+    const bool sure = last != nullptr && sex != Sex::unknown && last->sex == sex;
+    for (std::size_t k = recent_.size(); k > 0; --k) {
+        const Known& known = recent_[k - 1];
+        if (sure && known.sex == Sex::unknown && last->at > first) continue;
+        const bool shortened = is_short_for(r_.word(first), known.name);
+        // A firm goes by the first word of its name, a person by the last.
+        const bool firm = known.kind == Kind::body ||
+                          (shortened && end == first + 1 && known.sex == Sex::unknown &&
+                           known.name.size() > r_.word(first).size());
+        const bool person =
+            known.kind == Kind::person && (known.sex == Sex::unknown || known.sex == sex);
+        if ((sex == Sex::unknown ? firm : person) && (shortened || known.name == name))
+            return &known;
+    }
+    return nullptr;
+}
+
 // Somebody who was named and described without having said anything yet.
 std::optional<TokenSpan> Resolver::described(std::size_t pronoun) const {
     if (sex_of(pronoun) != Sex::unknown) return descriptions_.last_before(pronoun, true);
@@ -268,6 +320,7 @@ std::optional<std::string> Resolver::earlier(std::size_t pronoun) {
     const Sex sex = sex_of(pronoun);
     if (sex == Sex::unknown && !is_it(pronoun) && !they.has(r_.word(pronoun))) return std::nullopt;
     Known* const known = fitting(pronoun);
+    if (const Known* const subject = subject_before_it(pronoun, known)) return subject->name;
     const auto other = described(pronoun);
     if (other && (known == nullptr || known->at < other->first)) {
         std::string name = name_of(*other);

@@ -6,9 +6,11 @@
 // In: a reading, then mentions in text order. Out: the name to print for each. A surname, with or
 // without a title, stands for the first full name of the article that ends (or, for names whose
 // family name comes first, begins) with it; an acronym for the body that introduced it in brackets;
-// "he", "her", "it", "their" for the last party that fits by number, sex and kind; "who" for the
-// phrase before it; "the minister" for whom it described (descriptions.h); a report for its maker. What cannot be resolved keeps its own words. Sex is known from titles and from
-// the pronouns already resolved, never guessed from a name.
+// "he", "her", "it" for the subject of the sentence before when that is one spoken of already, or else,
+// as "their", for the last party that fits by number, sex and kind; "who" for the phrase before it;
+// "the minister" for whom it described (descriptions.h); a report for its maker. What cannot be resolved
+// keeps its own words. Sex is known from titles and from the pronouns already resolved, never guessed
+// from a name.
 // Cost: linear once, then a look-up in a sorted list for each mention.
 #pragma once
 
@@ -59,6 +61,8 @@ private:
     [[nodiscard]] Sex sex_of(std::size_t pronoun) const;
     [[nodiscard]] bool is_it(std::size_t pronoun) const;
     [[nodiscard]] Known* fitting(std::size_t pronoun);
+    [[nodiscard]] const Known* subject_before_it(std::size_t pronoun,
+                                                 const Known* last) const;
     [[nodiscard]] std::optional<TokenSpan> full_name(std::string_view part) const;
 
     const Reading& r_;

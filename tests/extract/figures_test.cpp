@@ -378,3 +378,7 @@ TEST_CASE("who expected a number is not counted") {
 TEST_CASE("of which so many are a part of what was counted") {
     CHECK(all("Some 40 votes were cast, of which 7 were void.") == "~40 vote | =7 vote");
 }
+
+TEST_CASE("who is in hospital is somebody") {
+    CHECK(all("Three were in critical condition.") == "=3 people");
+}

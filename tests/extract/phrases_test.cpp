@@ -108,3 +108,10 @@ TEST_CASE("without a comma “according to” answers for its side clause") {
 TEST_CASE("an adjective in -ly is a part of its phrase") {
     CHECK(first("Costs fell, according to a daily survey.") == "Costs fell < a daily survey");
 }
+
+TEST_CASE("what is told of a source stands between its name and the content") {
+    CHECK(first("According to the Coastal Survey, which watches the strait, winds rose.") ==
+          "the Coastal Survey > winds rose");
+    CHECK(first("According to the latest survey, released on Monday, costs fell.") ==
+          "the latest survey > costs fell");
+}

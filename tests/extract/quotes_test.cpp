@@ -221,3 +221,8 @@ TEST_CASE("who estimates, reports or claims so many people says so") {
           "Organisers (i): 9,000 people marched | police (i): 4,000");
     CHECK(told("The storm claimed 40 lives.").empty());
 }
+
+TEST_CASE("what a named hearer is told begins behind the name") {
+    CHECK(told("A clerk told Orbis the list held 81 names.") ==
+          "A clerk (i): the list held 81 names");
+}

@@ -47,6 +47,19 @@ TEST_CASE("a surname stands for the full name") {
     CHECK(names("[Smith] left.") == "Smith");
 }
 
+TEST_CASE("a pronoun is the subject of the sentence before, when that was spoken of") {
+    CHECK(names("[Acme Lines] left. [The ministry] stayed. Acme did not reply. [It] slept.") ==
+          "Acme Lines | The ministry | Acme Lines");
+    CHECK(names("[Mr. Park] came. Ann Lee and [Mr. Moss] left. Park stayed. [He] slept.") ==
+          "Park | Moss | Park");
+    CHECK(names("[Mr. Park] came. [Mr. Moss] left. Park’s boat sank. [He] slept.") ==
+          "Park | Moss | Moss");
+}
+
+TEST_CASE("the first word of a sentence is no part of a name") {
+    CHECK(names("What Mr. Lee said is old. [Lee] left.") == "Lee");
+}
+
 TEST_CASE("pronouns look back for one that fits") {
     CHECK(names("[Mr. Park] came. [Ms. Lee] left. [He] stayed and [she] cried.") ==
           "Park | Lee | Park | Lee");

@@ -248,9 +248,12 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         // "sons, ages 5, 8 and 11".
         const bool ages = last.kind == FigureKind::age && words.marks(before, ",") &&
                           before_it.last_end == before;
+        // "94 days, up from 61": what was before is measured alike.
+        const bool was = words.is(before, "from") && before > 0 &&
+                         (words.is(before - 1, "up") || words.is(before - 1, "down"));
         if (!ages && !of_which && !joints.has(words.at(joint))) return false;
-        if (last.unit == "-" ||
-            (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence))
+        if (last.unit == "-" || (last.kind != FigureKind::count && last.kind != FigureKind::age &&
+                                 !pence && !was))
             return false;
         out.unit = last.unit;
         out.kind = last.kind;

@@ -369,7 +369,10 @@ std::optional<TokenSpan> maker_of(const Reading& r, TokenSpan document) {
         const std::size_t noun = noun_end(r, end + 1, document.end);
         return noun > end + 1 && is_document(r.word(noun - 1)) ? named({first, end}) : std::nullopt;
     }
-    if (!is_document(r.word(end - 1))) return std::nullopt;
+    // "figures published by the bureau"
+    static constexpr WordSet ways({"published", "released", "issued", "compiled", "collected"});
+    const bool published = end > first + 1 && ways.has(r.word(end - 1));
+    if (!is_document(r.word(published ? end - 2 : end - 1))) return std::nullopt;
     // "a report with figures of the Treasury" is as much the Treasury's as the figures are.
     if ((r.is(end, "with") || r.is(end, "in")) && end + 1 < document.end) {
         std::size_t inner = end + 1;

@@ -87,9 +87,8 @@ std::size_t SentenceView::after_cue(std::size_t i, Frame frame) const {
             if (s > k && r.has(s, subject_pronoun) && !r.has(s, object_pronoun)) return s;
             if (s > k && r.is(s, "to")) return s;
             if (r.word(s) == ",") return r.opens_quote(s + 1) ? s + 1 : s;
-            const bool behind_name = s > k && r.is_capital(s - 1) && r.is_word(s - 1);
-            if ((s > k + 1 || behind_name) && r.has(s, determiner) &&
-                !r.has(s - 1, preposition | determiner))
+            if (s > k && r.has(s, determiner) && !r.has(s - 1, preposition | determiner) &&
+                !(s == k + 1 && r.has(k, adverb | moment)))
                 return s;
         }
     }

@@ -3,8 +3,15 @@
 #include "extract/parties.h"
 #include "text/word_table.h"
 
+#include <algorithm>
+
 namespace crossread {
 namespace {
+
+constexpr std::size_t few_adjectives = 4; // "the latest official crime figures"
+constexpr WordSet documents({"accounts", "data", "documents", "estimates", "figures", "filings",
+                             "images", "numbers", "papers", "polls", "records", "reports",
+                             "results", "statistics", "studies", "surveys", "tests"});
 
 bool like_base(const SentenceView& v, std::size_t i) {
     const std::size_t p = i - 1;
@@ -83,6 +90,10 @@ bool agrees(const SentenceView& v, TokenSpan subject, std::size_t begin, std::si
         return true;
     const Word w = v.r.word(last);
     if (!w.empty() && w.back() == 's') return true;
+    // "Figures published by the bureau in May show"
+    const std::size_t head_end = std::min<std::size_t>(subject.end, subject.first + few_adjectives);
+    for (std::size_t k = subject.first; k < head_end && !v.r.has(k, preposition); ++k)
+        if (documents.has(v.r.word(k))) return true;
     for (std::size_t k = subject.first; k < subject.end; ++k) {
         if (v.r.is(k, "and")) return true;
         // "officials at the ministry say": the head stands before the first preposition.

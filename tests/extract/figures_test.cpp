@@ -382,3 +382,7 @@ TEST_CASE("of which so many are a part of what was counted") {
 TEST_CASE("who is in hospital is somebody") {
     CHECK(all("Three were in critical condition.") == "=3 people");
 }
+
+TEST_CASE("what a number was up from is measured alike") {
+    CHECK(all("It took 94 days, up from 61.") == "=94 day | =61 day");
+}

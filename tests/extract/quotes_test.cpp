@@ -226,3 +226,9 @@ TEST_CASE("what a named hearer is told begins behind the name") {
     CHECK(told("A clerk told Orbis the list held 81 names.") ==
           "A clerk (i): the list held 81 names");
 }
+
+TEST_CASE("what somebody published shows is theirs") {
+    CHECK(told("Figures published by the Coastal Bureau in May show rents rose.") ==
+          "Coastal Bureau (i): rents rose");
+    CHECK(told("Moss told parliament the plan was dead.") == "Moss (i): the plan was dead");
+}

@@ -60,8 +60,8 @@ Html legend() {
     out << "<section class=\"legend\" aria-labelledby=\"legend\">\n"
            "<h2 id=\"legend\">How to read the marks</h2>\n<dl>\n";
     for (const auto& [relation, meaning] : meanings)
-        out << "<div><dt class=\"state " << code(relation) << "\">" << word(relation)
-            << "</dt><dd>" << meaning << "</dd></div>\n";
+        out << "<div><dt class=\"state " << code(relation) << "\">" << word(relation) << "</dt><dd>"
+            << meaning << "</dd></div>\n";
     out << "</dl>\n</section>\n";
     return out;
 }
@@ -132,8 +132,8 @@ Html index_content(const Story& story) {
         << spell_date(story.date) << "</time> · "
         << spell_count(story.articles.size(), "article", "articles") << ", "
         << spell_count(origins_of(story), "origin", "origins") << "</p>\n<h1>" << story.title
-        << "</h1>\n<p class=\"summary\">" << story.summary << "</p>\n</div>\n"
-        << legend();
+        << "</h1>\n<p class=\"summary\">";
+    out.together(story.summary) << "</p>\n</div>\n" << legend();
     out << part_head(story, View::figures, "figures", "Figures") << tally_line(story, false)
         << figures_grid(story) << claims(story, false) << "</section>\n";
     out << part_head(story, View::quotes, "quotes", "Quotes") << tally_line(story, true)

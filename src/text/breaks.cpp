@@ -103,6 +103,36 @@ bool gives_size(std::string_view words) {
     return std::find(std::begin(sizes), std::end(sizes), words.substr(0, size)) != std::end(sizes);
 }
 
+// Up to three digits and nothing else: the day of a date, or a count whose word follows.
+bool is_short_number(std::string_view unit) {
+    constexpr std::size_t most_digits = 3;
+    std::size_t digits = 0;
+    for (const char c : unit) {
+        if (!is_digit(static_cast<unsigned char>(c))) return false;
+        ++digits;
+    }
+    return digits > 0 && digits <= most_digits;
+}
+
+// Whether a number behind these words belongs to them: "February 2013", "US$ 5", "No. 7".
+bool leads_a_number(std::string_view unit) {
+    constexpr std::string_view leaders[] = {
+        "January",   "February", "March",    "April",    "May",  "June", "July", "August",
+        "September", "October",  "November", "December", "Jan.", "Feb.", "Mar.", "Apr.",
+        "Aug.",      "Sept.",    "Sep.",     "Oct.",     "Nov.", "Dec.", "No.",  "Nos.",
+        "p.",        "pp.",      "$",        "US$",      "€",    "£"};
+    return std::find(std::begin(leaders), std::end(leaders), unit) != std::end(leaders);
+}
+
+// Whether a line that ends between the two would tear a number from what makes it understood.
+bool binds(std::string_view unit, std::string_view next) {
+    if (unit.empty() || next.empty()) return false;
+    const auto first = static_cast<unsigned char>(next[0]);
+    if (is_digit(static_cast<unsigned char>(unit.back())) && gives_size(next)) return true;
+    if (is_short_number(unit)) return is_letter(first);
+    return is_digit(first) && leads_a_number(unit);
+}
+
 } // namespace
 
 std::vector<BreakUnit> break_units(std::string_view text, Range paragraph) {
@@ -126,7 +156,9 @@ std::vector<BreakUnit> break_units(std::string_view text, Range paragraph) {
         if (is_blank(c)) {
             close(at, After::space);
             at += decoded.size;
-            if (is_digit(previous)) units.back().bound = gives_size(text.substr(at, end - at));
+            if (previous != 0)
+                units.back().bound =
+                    binds(slice(text, units.back().where), text.substr(at, end - at));
             unit_begin = at;
             previous = 0;
             letters = word = 0;

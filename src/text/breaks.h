@@ -9,7 +9,9 @@
 // after a hyphen or dash between letters (never after a prefix of one: e-commerce), and between ideographs, kana and Hangul, where closing
 // marks never begin a line and opening marks never end one. A number is bound to the word or sign of
 // its size behind a space ("1.9 million", "96 %"): alone at the end of a line it reads as another
-// number, so the two part only where no line holds both. Time is linear in the range.
+// number. A number of up to three digits is bound to the word behind it ("5 sources", "28 February"),
+// and a month, a currency or "No." to the number behind that ("February 2013"). Bound units part only
+// where no line holds both. Time is linear in the range.
 #pragma once
 
 #include "base/range.h"
@@ -28,7 +30,7 @@ enum class After {
 struct BreakUnit {
     Range where;
     After after = After::end;
-    bool bound = false; // to the unit behind it
+    bool bound = false; // to the unit behind the space
     [[nodiscard]] bool operator==(const BreakUnit&) const = default;
 };
 

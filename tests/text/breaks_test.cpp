@@ -87,12 +87,30 @@ const std::vector<std::string> kPieces = {"a",
 } // namespace
 
 TEST_CASE("a number is bound to the word or sign of its size") {
-    const std::string text =
-        "nearly 1.9 million of 96 % or 90 per cent; 5 millions, 7 permits, 8  percent 9";
+    const std::string text = "nearly 1.9 million of 96 % or 90 per cent; 1,005 millions, 1,007 "
+                             "permits, 1,008  percent 9";
     std::vector<std::string> bound;
     for (const BreakUnit& unit : break_units(text, {0, static_cast<std::uint32_t>(text.size())}))
         if (unit.bound) bound.emplace_back(slice(text, unit.where));
     CHECK(bound == std::vector<std::string>{"1.9", "96", "90"});
+}
+
+TEST_CASE("a date and a counted thing stay whole, a long number and a sentence's end do not") {
+    const auto bound = [](std::string_view text) {
+        std::string out;
+        for (const BreakUnit& unit :
+             break_units(text, {0, static_cast<std::uint32_t>(text.size())}))
+            if (unit.bound) out += std::string(slice(text, unit.where)) + "|";
+        return out;
+    };
+    CHECK(bound("from 1 January to 28 February 2013") == "1|28|February|");
+    CHECK(bound("on March 9, 2012") == "March|");
+    CHECK(bound("in 7 of 10 sources, 5 compatible") == "7|10|5|");
+    CHECK(bound("US$ 40 and No. 12, € 9.50") == "US$|40|No.|€|");
+    CHECK(bound("in 2013 the 2,194 servers and 1,000 others").empty());
+    CHECK(bound("it was 40. Then came 41, then 42").empty());
+    CHECK(bound("Maya 2 March").find("Maya") == std::string::npos);
+    CHECK(bound("12").empty());
 }
 
 TEST_CASE("the example of the header") {

@@ -133,16 +133,16 @@ private:
     bool bound_ = false; // the unit before is a number that keeps the next one
 };
 
-std::vector<Line> fill_lines(const Measured& measured, float width) {
+std::vector<Line> fill_lines(const Measured& measured, float width, float hang = 0) {
     std::vector<Line> lines;
     float x = 0;
     After pending = After::end;
     for (const Chunk& chunk : measured.chunks) {
         const float gap = pending == After::space ? measured.space : 0;
         if (lines.empty() || x + gap + chunk.width > width) {
+            x = lines.empty() ? chunk.width - hang : chunk.width;
             if (!lines.empty()) lines.back().after = pending;
             lines.push_back({chunk.first, 0, 0, After::end});
-            x = chunk.width;
         } else {
             x += gap + chunk.width;
         }
@@ -168,6 +168,16 @@ float balanced_width(const Measured& measured, float width) {
     return std::min(width, high);
 }
 
+// Of the quotation mark that the paragraph opens with; 0 when it opens with none.
+float width_of_opening(std::string_view text, Range paragraph, const TextStyle& style,
+                       Measure& measure) {
+    const std::string_view words = slice(text, paragraph);
+    for (const std::string_view mark : {"“", "‘", "«", "„", "\""})
+        if (words.size() > mark.size() && words.substr(0, mark.size()) == mark)
+            return measure.advance(mark, style);
+    return 0;
+}
+
 } // namespace
 
 Block set_paragraph(std::string_view text, Range paragraph, const std::vector<Span>& spans,
@@ -175,12 +185,13 @@ Block set_paragraph(std::string_view text, Range paragraph, const std::vector<Sp
     Measured measured = Measurer(text, spans, style, width, measure).run(paragraph);
     Block block;
     block.width = fill == Fill::balanced ? balanced_width(measured, width) : width;
-    block.lines = fill_lines(measured, block.width);
+    if (fill == Fill::hung) block.hang = width_of_opening(text, paragraph, style, measure);
+    block.lines = fill_lines(measured, block.width, block.hang);
 
     // Chunks know where their fragments stand; now the lines say where the chunks stand.
     std::size_t chunk = 0;
     for (const Line& line : block.lines) {
-        float x = 0;
+        float x = &line == &block.lines.front() ? -block.hang : 0;
         After pending = After::end;
         for (std::uint32_t done = 0; done < line.count; ++chunk) {
             const Chunk& next = measured.chunks[chunk];

@@ -5,7 +5,8 @@
 //   line 1  in the United States.                 tag of "2,194": 0, room after it: 13 px
 //
 // Lines are filled greedily, so that a browser given the same lines in the same width breaks in
-// the same places. A fragment is one word, or the part of a word inside one span: the unit that
+// the same places. Hung, a quotation mark that opens the paragraph stands in the margin, left of 0,
+// and the letters behind it in line with those below. A fragment is one word, or the part of a word inside one span: the unit that
 // is measured, drawn and cached. Every byte of the text but the spaces between words is in exactly
 // one fragment; fragments of a line do not overlap; no line is wider than the width, except one
 // that holds a single code point. A number stays with the word of its size ("1.9 million") where a
@@ -59,10 +60,11 @@ struct Block {
     float width = 0;  // the width the lines were filled to: what a browser needs to break alike
     float widest = 0; // of all lines
     float height = 0; // lines times the style's line distance
+    float hang = 0;   // how far the first line begins left of the others
     [[nodiscard]] bool operator==(const Block&) const = default;
 };
 
-enum class Fill { greedy, balanced };
+enum class Fill { greedy, hung, balanced };
 
 // `spans` are in order and do not overlap.
 [[nodiscard]] Block set_paragraph(std::string_view text, Range paragraph,

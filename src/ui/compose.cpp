@@ -244,6 +244,7 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
     node.current = text.current;
     node.box = {x, y, width, block.height};
     node.fill_width = block.width;
+    node.hang = block.hang;
     node.style = style_index(text.style);
     node.align = text.align;
     for (const Line& line : block.lines) {

@@ -162,6 +162,7 @@ std::string mirror_json(const Page& page) {
         if (!node.lines.empty()) {
             out += ",\"s\":" + std::to_string(node.style);
             put_field(out, "f", node.fill_width);
+            if (node.hang > 0) put_field(out, "b", node.hang);
             if (node.align != Align::left)
                 out += node.align == Align::right ? ",\"g\":\"right\"" : ",\"g\":\"center\"";
             put_lines(out, node);

@@ -151,6 +151,7 @@ struct Node {
     bool stays = false; // a table's head, which keeps in sight while its rows scroll
     Rect box;
     float fill_width = 0; // the width that its lines were filled to
+    float hang = 0;       // how far left of the others the first line begins
     std::uint16_t style = 0;
     Align align = Align::left;
     std::vector<TextLine> lines;

@@ -124,6 +124,32 @@ TEST_CASE("a number stays with the word of its size where a line holds both") {
     CHECK(lines(text, 100, {}) == "over 1.9|million|hacks");
 }
 
+TEST_CASE("a date is not torn where a line holds it") {
+    CHECK(lines("it ended on 28 February 2013 at last", 170) ==
+          "it ended on|28 February 2013|at last");
+    CHECK(lines("it ended on 28 February 2013", 110) == "it ended on|28 February|2013");
+}
+
+TEST_CASE("a quotation mark that opens a hung paragraph stands in the margin") {
+    const std::string text = "“We oppose it”, he said";
+    const Block hung = set(text, 100, {}, Fill::hung);
+    CHECK(hung.hang == 10);
+    REQUIRE(hung.fragments.size() == 5);
+    CHECK(hung.fragments[0].x == -10);
+    CHECK(hung.fragments[0].width == 30); // “We: the letters begin at 0
+    CHECK(hung.fragments[1].x == 30);
+    CHECK(hung.lines[0].width <= 100);
+    // The mark takes no room of the line: a letter more fits into it.
+    CHECK(lines(text, 90, {}, Fill::hung) == "“We oppose|it”, he|said");
+    CHECK(lines(text, 90) == "“We|oppose|it”, he|said");
+    SUBCASE("only the first line, and only a mark at the beginning") {
+        CHECK(hung.fragments[static_cast<std::size_t>(hung.lines[1].first)].x == 0);
+        CHECK(set("We “oppose” it", 100, {}, Fill::hung).hang == 0);
+        CHECK(set("“", 100, {}, Fill::hung).hang == 0);
+        CHECK(set(text, 100).hang == 0);
+    }
+}
+
 TEST_CASE("a span that is kept together moves to the next line whole") {
     const std::string text = "over 1.9 million hacks";
     CHECK(lines(text, 90, {span_over(text, "1.9 million")}) == "over 1.9|million|hacks");

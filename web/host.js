@@ -52,7 +52,10 @@ export class Host {
   setting(name, word) {
     this.withString(name, (at) => this.withString(word, (value) => this.module._cr_setting(at, value)));
   }
-  source() { return this.module.UTF8ToString(this.module._cr_source()); }
+  source() {
+    const second = document.getElementById('pane-beside').contains(getSelection().anchorNode);
+    return this.module.UTF8ToString(this.module._cr_source(second ? 1 : 0));
+  }
   focus(id) { this.withString(id, (at) => this.module._cr_focus(at)); }
 
   // ---- called by C++ ----

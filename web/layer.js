@@ -12,6 +12,7 @@ const PANES = [
   { tag: 'div', id: 'pane-rail' },
   { tag: 'main', id: 'pane-main' },
   { tag: 'aside', id: 'pane-claim', label: 'Claim' },
+  { tag: 'section', id: 'pane-beside', label: 'The same claim in another source' },
 ];
 const SLACK = 1; // px at each line's end: the document never breaks where the picture does not
 
@@ -49,6 +50,7 @@ export class Layer {
       return { element, content, mirror: '' };
     });
     this.panes[2].element.tabIndex = -1;
+    this.panes[2].element.after(this.panes[4].element); // Read before the claim.
   }
 
   // The page that is shown now, or null when nothing of it has changed.
@@ -155,6 +157,7 @@ export class Layer {
     box.style.width = px(node.f + SLACK);
     if (shift) box.style.marginLeft = px(shift);
     if (node.g) box.style.textAlign = node.g;
+    if (node.b) element.style.textIndent = px(-node.b);
     for (const [pieces, joint] of node.t) {
       const span = document.createElement('span');
       span.className = 'line';

@@ -5,7 +5,7 @@
 namespace crossread {
 namespace {
 
-constexpr std::array<CommandInfo, 30> kCommands = {{
+constexpr std::array<CommandInfo, 32> kCommands = {{
     {Command::none, "", "", ""},
     {Command::copy_link, "copy-link", "Copy link", "c"},
     {Command::copy_text, "copy-text", "Copy as text", ""},
@@ -18,10 +18,12 @@ constexpr std::array<CommandInfo, 30> kCommands = {{
     {Command::previous_difference, "previous-difference", "Previous difference", "p"},
     {Command::next_article, "next-article", "Next source", "j"},
     {Command::previous_article, "previous-article", "Previous source", "k"},
+    {Command::set_beside, "set-beside", "Compare side by side", "b"},
     {Command::close_claim, "close-claim", "Close", "Escape"},
     {Command::grow_sheet, "grow-sheet", "All sources", ""},
     {Command::switch_theme, "switch-theme", "Light or dark", "d"},
     {Command::text_view, "text-view", "Text view", "t"},
+    {Command::show_story, "show-story", "Show the story", "0"},
     {Command::show_article, "show-article", "Show the article", "1"},
     {Command::show_figures, "show-figures", "Show the figures", "2"},
     {Command::show_quotes, "show-quotes", "Show the quotes", "3"},

@@ -25,10 +25,12 @@ enum class Command {
     previous_difference,
     next_article,
     previous_article,
+    set_beside, // the open claim in the next source that has it, text beside text
     close_claim,
     grow_sheet,   // on a phone: the claim's sheet to full height, and back
     switch_theme, // light to dark and back
     text_view,    // the plain HTML page instead of the canvas
+    show_story,   // from its beginning
     show_article, // the five views
     show_figures,
     show_quotes,

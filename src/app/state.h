@@ -64,6 +64,13 @@ struct State {
 // Index of the article in view: the one asked for, else the first that the open claim is in, else 0.
 [[nodiscard]] std::size_t open_article(const State& state);
 
+// Index of the article that is set beside the one in view, or npos: another one that has the open claim.
+[[nodiscard]] std::size_t beside_article(const State& state);
+
+// Whether the story's own page is in view: on narrow windows its bare address opens it. Wide ones
+// have the same beside the first article.
+[[nodiscard]] bool on_front(const State& state);
+
 // Whether `claim` has a figure or a quote in `article`.
 [[nodiscard]] bool stands_in(const Claim& claim, std::size_t article);
 

@@ -151,6 +151,7 @@ Effects navigate(State& state, const std::string& fragment) {
     }
     if (!address.article.empty() && find_article(state.story, address.article) == npos)
         address.article.clear();
+    if (find_article(state.story, address.beside) == npos) address.beside.clear();
     address.story = state.story.slug;
     address.payload.clear();
     address.query = cut_to_limit(address.query);
@@ -168,6 +169,17 @@ Effects go(State& state, const std::string& fragment) {
     Effects effects = navigate(state, fragment);
     effects.insert(effects.begin(), PushAddress{fragment});
     return effects;
+}
+
+// A source whose figure is not of the value that `article` gives, or npos.
+std::size_t first_counterpart(const Claim& claim, std::size_t article) {
+    const Figure* own = nullptr;
+    for (const Figure& figure : claim.figures)
+        if (figure.article == article && !own) own = &figure;
+    if (!own) return npos;
+    for (const Figure& figure : claim.figures)
+        if (figure.article != article && figure.shown != own->shown) return figure.article;
+    return npos;
 }
 
 // Claims that differ come first, then compatible ones: the order in which a reader wants them.
@@ -195,12 +207,32 @@ Effects step_difference(State& state, int step) {
     return go(state, claim_address(state, claim, stands_in(claim, article) ? article : npos));
 }
 
+// To the next source that has the open claim; one that differs from the text in view comes first.
+Effects set_beside(State& state) {
+    const std::size_t open = open_claim(state);
+    if (open == npos)
+        return {Announce{"Open a claim first: this sets two of its sources side by side."}};
+    const Claim& claim = state.story.claims[open];
+    const std::size_t here = open_article(state);
+    const std::size_t now = beside_article(state);
+    const std::size_t size = state.story.articles.size();
+    std::size_t next = npos;
+    if (now == npos) next = first_counterpart(claim, here);
+    for (std::size_t step = 1; step <= size && next == npos; ++step) {
+        const std::size_t each = ((now == npos ? here : now) + step) % size;
+        if (each != here && stands_in(claim, each)) next = each;
+    }
+    if (next == npos) return {Announce{"No other source has this claim."}};
+    return go(state, beside_address(state, claim, next));
+}
+
 Effects step_article(State& state, int step) {
     const std::size_t size = state.story.articles.size();
     if (size == 0) return {};
-    const std::size_t next =
+    std::size_t next =
         (open_article(state) + size + static_cast<std::size_t>(step + static_cast<int>(size))) %
         size;
+    if (on_front(state)) next = step > 0 ? 0 : size - 1;
     return go(state, article_address(state, next));
 }
 
@@ -270,6 +302,7 @@ bool is_about_place(Command command) {
     case Command::next_article:
     case Command::previous_article:
     case Command::text_view:
+    case Command::set_beside:
     case Command::show_article:
     case Command::show_figures:
     case Command::show_quotes:
@@ -365,6 +398,13 @@ Effects obey(State& state, Command command) {
         return remember(state, "theme", "dark");
     case Command::text_view:
         return {ShowTextView{}};
+    case Command::set_beside:
+        return set_beside(state);
+    case Command::show_story: {
+        Address address;
+        address.story = state.story.slug;
+        return go(state, encode(address));
+    }
     case Command::show_article:
         return show(state, View::article);
     case Command::show_figures:
@@ -485,10 +525,38 @@ std::size_t open_article(const State& state) {
     return 0;
 }
 
+std::size_t beside_article(const State& state) {
+    if (state.address.view != View::article || searching(state)) return npos;
+    const std::size_t claim = open_claim(state);
+    const std::size_t beside = find_article(state.story, state.address.beside);
+    if (claim == npos || beside == npos || beside == open_article(state)) return npos;
+    return stands_in(state.story.claims[claim], beside) ? beside : npos;
+}
+
+bool on_front(const State& state) {
+    const Address& at = state.address;
+    return breadth(state) != Breadth::wide && at.view == View::article && at.key.empty() &&
+           at.article.empty() && at.query.empty() && !state.carried;
+}
+
 std::string claim_address(const State& state, const Claim& claim, std::size_t article) {
     Address address = here(state);
     address.key = claim.key;
     if (article != npos) address.article = state.story.articles[article].id;
+    // The text beside stays where it has the other claim too.
+    const std::size_t beside = beside_article(state);
+    if (beside != npos && article == open_article(state) && stands_in(claim, beside))
+        address.beside = state.story.articles[beside].id;
+    return encode(address);
+}
+
+std::string beside_address(const State& state, const Claim& claim, std::size_t article) {
+    Address address = here(state);
+    address.view = View::article;
+    address.key = claim.key;
+    address.article = state.story.articles[open_article(state)].id;
+    if (state.story.articles[article].id != address.article)
+        address.beside = state.story.articles[article].id;
     return encode(address);
 }
 
@@ -509,6 +577,11 @@ std::string view_address(const State& state, View view) {
     if (view == View::settings) return encode(address);
     address.key = place(state).key;
     address.article = place(state).article;
+    address.beside = place(state).beside;
+    // The bare address is the story's own page where it has one.
+    const bool bare = view == View::article && address.key.empty() && address.article.empty();
+    if (bare && breadth(state) != Breadth::wide && !state.story.articles.empty())
+        address.article = state.story.articles.front().id;
     return encode(address);
 }
 
@@ -520,10 +593,12 @@ std::string files_address(const State& state) {
     return page + "#" + take_id;
 }
 
-std::string source_line(const State& state) {
+std::string source_line(const State& state, bool second) {
     std::string where;
-    if (state.address.view == View::article && !state.story.articles.empty()) {
-        const Article& article = state.story.articles[open_article(state)];
+    if (state.address.view == View::article && !on_front(state) && !state.story.articles.empty()) {
+        const std::size_t beside = second ? beside_article(state) : npos;
+        const Article& article =
+            state.story.articles[beside != npos ? beside : open_article(state)];
         where = article.publisher + ", “" + article.title + "”, " + spell_date(article.date);
         if (article.kind == ArticleKind::digest) where += " (digest)";
     } else {

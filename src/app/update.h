@@ -94,10 +94,14 @@ inline constexpr int kFlashMilliseconds = 2500;
 [[nodiscard]] std::string claim_address(const State& state, const Claim& claim,
                                         std::size_t article);
 [[nodiscard]] std::string article_address(const State& state, std::size_t article);
+// The open claim with the text of `article` beside the one in view.
+[[nodiscard]] std::string beside_address(const State& state, const Claim& claim,
+                                         std::size_t article);
 [[nodiscard]] std::string view_address(const State& state, View view);
 
-// What follows copied words when the person wants it so: publisher, headline, date.
-[[nodiscard]] std::string source_line(const State& state);
+// What follows copied words when the person wants it so: publisher, headline, date; `second`: of
+// the text beside the one in view.
+[[nodiscard]] std::string source_line(const State& state, bool second = false);
 
 // Where the files of the open claim are to be had, else those of the story: from the site's address
 // on.

@@ -73,7 +73,7 @@ bool Reader::key(std::string_view key) {
 
 void Reader::show() {
     host_.show_theme(is_dark(state_));
-    for (const PaneId id : {PaneId::bar, PaneId::rail, PaneId::main, PaneId::claim})
+    for (const PaneId id : {PaneId::bar, PaneId::rail, PaneId::main, PaneId::beside, PaneId::claim})
         host_.show_pane(id, ui_.panes()[static_cast<std::size_t>(id)], ui_.page(id));
     for (const Move& move : ui_.take_moves()) host_.scroll_to(move.pane, move.y);
 }

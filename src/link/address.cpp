@@ -30,10 +30,10 @@ bool is_name(std::string_view text) {
 // Crockford's alphabet leaves out I, L, O and U.
 bool is_rev(std::string_view text) {
     return text.size() == rev_length && std::all_of(text.begin(), text.end(), [](char c) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        return is_digit(c) || (lower >= 'a' && lower <= 'z' && lower != 'i' && lower != 'l' &&
-                               lower != 'o' && lower != 'u');
-    });
+               const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+               return is_digit(c) || (lower >= 'a' && lower <= 'z' && lower != 'i' &&
+                                      lower != 'l' && lower != 'o' && lower != 'u');
+           });
 }
 
 bool is_base64url(std::string_view text) {
@@ -180,6 +180,7 @@ std::string encode(const Address& address) {
         mark = '&';
     };
     if (!address.article.empty()) add("in", address.article);
+    if (!address.key.empty() && !address.beside.empty()) add("beside", address.beside);
     for (const auto& [view, name] : views)
         if (view == address.view && view != View::article) add("view", name);
     if (!address.query.empty()) add("q", escaped(address.query));
@@ -215,12 +216,12 @@ Result<Address> decode(std::string_view fragment) {
     while (!query.empty()) {
         std::string_view value = take_until(query, '&');
         const std::string_view name = take_until(value, '=');
-        if (name == "in") {
+        if (name == "in" || name == "beside") {
             if (!value.empty() && !is_name(value))
                 return refuse(ErrorCode::malformed,
                               "The name of the article in this link is damaged; it has lower-case "
                               "letters, digits and hyphens only.");
-            address->article = value;
+            (name == "in" ? address->article : address->beside) = value;
         } else if (name == "view") {
             for (const auto& [view, word] : views)
                 if (word == value) address->view = view;
@@ -230,6 +231,7 @@ Result<Address> decode(std::string_view fragment) {
             address->paragraph = read_paragraph(value);
         }
     }
+    if (address->key.empty()) address->beside.clear(); // there is nothing to look for in both
     return address;
 }
 

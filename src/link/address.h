@@ -7,13 +7,14 @@
 //
 // key finds the claim and rev tells whether it has changed since the link was made; this file only
 // reads and writes the words, finding is for those who hold the story. All but the story may be
-// left out, and "", "#", "/" and "#/" are home: an Address with an empty story.
+// left out, and "", "#", "/" and "#/" are home: an Address with an empty story. beside= names a
+// second article, set beside the first where a claim is open.
 //
 // Behind all of it may stand "!" and what the link carries (payload.h), in letters of base64url. It
 // is kept here as it is, for those who can read it, and never without a key to stand beside.
 //
-// Story, key and article are lower-case letters, digits and hyphens. rev is ten characters of
-// Crockford's base32, in either case. in= and view= come in any order; a parameter or a view that
+// Story, key and articles are lower-case letters, digits and hyphens. rev is ten characters of
+// Crockford's base32, in either case. in=, beside= and view= come in any order; a parameter or a view that
 // this version does not know is ignored, since the claim can be found without it; of two of one
 // name the last counts. In q a blank is "+", and what has a meaning in an address is "~" and two
 // hexadecimal digits, since percent-decoding would bring its meaning back. Browsers and chat programs encode "~" and "?" and may keep a fragment
@@ -44,9 +45,10 @@ struct Address {
     std::string rev;     // of the claim when the link was made; empty: not known
     std::string article; // Article::id to open it in; empty: the reader chooses
     View view = View::article;
-    std::string payload{}; // what the link carries, unread; empty: nothing
+    std::string payload{};     // what the link carries, unread; empty: nothing
     std::string query{};       // what is searched for, as typed; empty: nothing
     std::size_t paragraph = 0; // of the article, from 1 on; 0: not said
+    std::string beside{};      // Article::id of the text set beside it; empty: none
 
     [[nodiscard]] bool operator==(const Address&) const = default;
 };

@@ -192,63 +192,14 @@ float source_switch(Composer& pen, const State& state, std::size_t current, floa
     return 44;
 }
 
-} // namespace
-
-std::string mark_id(const Claim& claim, std::size_t article, std::size_t part) {
-    return "mark-" + claim.key + "-" + std::to_string(article) + "-" + std::to_string(part);
-}
-
-Page article_page(const Sight& sight) {
+// The text with its marks; returns its height.
+float draw_text(Composer& pen, const Sight& sight, std::size_t index, float x, float y,
+                float width) {
     const State& state = sight.state;
-    Page page;
-    page.width = sight.width;
-    if (state.story.articles.empty()) return page;
-    Composer pen(page, sight.measure);
-    const std::size_t index = open_article(state);
     const Article& article = state.story.articles[index];
-    const bool phone = sight.phone();
-    const bool wide = breadth(state) == Breadth::wide;
-    const float margin = phone ? 20 : 40;
-    const float width = std::min(kColumn * sight.scale(), sight.width - 2 * margin);
-    const float x = std::round((sight.width - width) / 2);
-    float y = phone ? 8 : 40;
-
-    if (!state.notice.empty()) {
-        const float inner = width - 32;
-        const Placed placed =
-            pen.text({.role = Role::paragraph, .words = state.notice, .style = style::kBody},
-                     x + 16, y + 12, inner);
-        pen.ground(Ink::hit, {x, y, width, placed.height + 24}, 6);
-        y += placed.height + 24 + 20;
-    }
-    if (!state.address.query.empty()) {
-        const std::string back = "‹ All that was found for “" + state.address.query + "”";
-        const std::string to = results_address(state);
-        y += pen.text({.words = back,
-                       .style = style::kBody,
-                       .ink = Ink::accent,
-                       .id = "to-results",
-                       .action = {to, Command::none}},
-                      x, y, width)
-                 .height +
-             (phone ? 12 : 20);
-    }
-    if (!wide) y += source_switch(pen, state, index, x, y, width) + (phone ? 8 : 16);
-
-    y += kicker(pen, article, x, y, width, phone) + 12;
-    y += pen.text({.role = Role::heading,
-                   .level = 1,
-                   .words = article.title,
-                   .style = sight.read(phone ? style::kHeadlinePhone : style::kHeadline),
-                   .fill = Fill::balanced},
-                  x, y, width)
-             .height +
-         (phone ? 16 : 22);
-
-    if (!wide) y += legend(pen, x, y - 4, width) + (phone ? 12 : 16);
-
+    const float top = y;
     const std::vector<Inline> marks = marks_of(state, index);
-    const TextStyle reading = sight.read(phone ? style::kReadingPhone : style::kReading);
+    const TextStyle reading = sight.read(sight.phone() ? style::kReadingPhone : style::kReading);
     const bool found = !state.address.query.empty() && !state.found.query.empty();
     for (std::size_t p = 0; p < article.paragraphs.size(); ++p) {
         const Range& paragraph = article.paragraphs[p];
@@ -259,6 +210,7 @@ Page article_page(const Sight& sight) {
         y += pen.text({.role = Role::paragraph,
                        .words = article.text,
                        .style = reading,
+                       .fill = Fill::hung,
                        .inlines = &marks,
                        .where = paragraph,
                        .lit = &lit,
@@ -267,7 +219,12 @@ Page article_page(const Sight& sight) {
                  .height;
         y += 19;
     }
+    return y - top;
+}
 
+// What kind of text this is and where it comes from.
+float draw_colophon(Composer& pen, const Article& article, float x, float y, float width) {
+    const float top = y;
     y += 14;
     pen.rule(x, y, width);
     y += 14;
@@ -292,8 +249,164 @@ Page article_page(const Sight& sight) {
                  .height +
              8;
     }
+    return y - top;
+}
+
+constexpr float kMarginOfTwo = 28; // left and right of each of two texts
+constexpr float kHeadOfTwo = 44;   // over the second text, where it stays in sight
+constexpr float kNamesNext = 400;  // where there is room to say next what
+
+// Says what the second text is and leads on, alone or away; keeps in sight while the text scrolls.
+void draw_head_of_two(Composer& pen, const State& state, const std::string& where, bool more,
+                      float x, float width) {
+    Page& page = pen.page();
+    const Claim& claim = state.story.claims[open_claim(state)];
+    page.head = {{0, 0, page.width, kHeadOfTwo}, page.height};
+    pen.open(Role::section, "The second text");
+    Node& head = page.nodes.back();
+    head.placed = head.stays = true;
+    head.box = page.head.box;
+    pen.text({.role = Role::paragraph, .words = where, .style = style::kCaption, .ink = Ink::soft},
+             x, (kHeadOfTwo - style::kCaption.line) / 2, width * 0.5F);
+    constexpr TextStyle small{Face::sans, 13, 20, 400};
+    float right = x + width - 20;
+    auto lead = [&](std::string_view words, std::string_view id, const Press& press) {
+        const float needed = std::ceil(pen.width(words, small)) + 1;
+        right -= needed + 16;
+        pen.open_link(id, words, press, {right - 6, 2, needed + 12, kHeadOfTwo - 4});
+        pen.text({.words = words, .style = small, .ink = Ink::accent}, right,
+                 (kHeadOfTwo - small.line) / 2, needed);
+        pen.close();
+    };
+    Address alone;
+    alone.story = state.story.slug;
+    alone.key = claim.key;
+    alone.article = state.story.articles[beside_article(state)].id;
+    lead("Only this", "only-this", {encode(alone), Command::none});
+    if (more)
+        lead(width < kNamesNext ? "Next" : "Next source", "next-beside", {{}, Command::set_beside});
+    const std::string first = beside_address(state, claim, open_article(state));
+    pen.open_link("close-beside", "Close the second text", {first, Command::none},
+                  {x + width - 28, 2, 44, kHeadOfTwo - 4});
+    page.nodes.back().label = "Close the second text";
+    pen.close();
+    pen.shape(Shape::Kind::cross, Ink::soft, {x + width - 12, kHeadOfTwo / 2 - 6, 12, 12}, 1.5F);
+    pen.rule(0, kHeadOfTwo - 1, page.width);
+    pen.close();
+    for (Run& run : page.runs) run.stays = true;
+    for (Shape& shape : page.shapes) shape.stays = true;
+}
+
+} // namespace
+
+std::string mark_id(const Claim& claim, std::size_t article, std::size_t part) {
+    return "mark-" + claim.key + "-" + std::to_string(article) + "-" + std::to_string(part);
+}
+
+Page article_page(const Sight& sight) {
+    const State& state = sight.state;
+    Page page;
+    page.width = sight.width;
+    if (state.story.articles.empty()) return page;
+    Composer pen(page, sight.measure);
+    const std::size_t index = open_article(state);
+    const Article& article = state.story.articles[index];
+    const bool phone = sight.phone();
+    const bool wide = breadth(state) == Breadth::wide;
+    const bool two = beside_article(state) != npos;
+    const float margin = phone ? 20 : two ? kMarginOfTwo : 40;
+    const float width = std::min(kColumn * sight.scale(), sight.width - 2 * margin);
+    const float x = std::round((sight.width - width) / 2);
+    float y = phone ? 8 : two ? kHeadOfTwo + 16 : 40;
+
+    if (!state.notice.empty()) {
+        const float inner = width - 32;
+        const Placed placed =
+            pen.text({.role = Role::paragraph, .words = state.notice, .style = style::kBody},
+                     x + 16, y + 12, inner);
+        pen.ground(Ink::hit, {x, y, width, placed.height + 24}, 6);
+        y += placed.height + 24 + 20;
+    }
+    if (!state.address.query.empty()) {
+        const std::string back = "‹ All that was found for “" + state.address.query + "”";
+        const std::string to = results_address(state);
+        y += pen.text({.words = back,
+                       .style = style::kBody,
+                       .ink = Ink::accent,
+                       .id = "to-results",
+                       .action = {to, Command::none}},
+                      x, y, width)
+                 .height +
+             (phone ? 12 : 20);
+    }
+    if (!wide && !two) y += source_switch(pen, state, index, x, y, width) + (phone ? 8 : 16);
+
+    y += kicker(pen, article, x, y, width, phone || two) + 12;
+    const TextStyle headline = two     ? phone ? style::kTitlePhone : style::kTitle
+                               : phone ? style::kHeadlinePhone
+                                       : style::kHeadline;
+    y += pen.text({.role = Role::heading,
+                   .level = 1,
+                   .words = article.title,
+                   .style = sight.read(headline),
+                   .fill = Fill::balanced},
+                  x, y, width)
+             .height +
+         (phone ? 16 : 22);
+
+    if (!wide && !two) y += legend(pen, x, y - 4, width) + (phone ? 12 : 16);
+
+    y += draw_text(pen, sight, index, x, y, width);
+    y += draw_colophon(pen, article, x, y, width);
     // Room to bring the last mark above a phone's sheet.
-    page.height = y + (phone && has_panel(state) ? sight.height * 0.6F : 56);
+    page.height = y + (two                         ? sight.height * 0.5F
+                       : phone && has_panel(state) ? sight.height * 0.6F
+                                                   : 56);
+    return page;
+}
+
+//   In another source, 2 of 6                    Next source   Only this   ×
+//   [Digest] Reuters, 10 March 2013
+//   China's neighbours …
+Page beside_page(const Sight& sight) {
+    const State& state = sight.state;
+    Page page;
+    page.width = sight.width;
+    const std::size_t index = beside_article(state);
+    if (index == npos) return page;
+    Composer pen(page, sight.measure);
+    const Article& article = state.story.articles[index];
+    const Claim& claim = state.story.claims[open_claim(state)];
+    const bool phone = sight.phone();
+    const float margin = phone ? 20 : kMarginOfTwo;
+    const float width = std::min(kColumn * sight.scale(), sight.width - 2 * margin);
+    const float x = std::round((sight.width - width) / 2);
+    std::size_t others = 0;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < state.story.articles.size(); ++i) {
+        if (i == open_article(state) || !stands_in(claim, i)) continue;
+        ++others;
+        if (i <= index) ++at;
+    }
+    const std::string where =
+        others == 1 ? std::string("In the other source")
+                    : "In another source, " + std::to_string(at) + " of " + std::to_string(others);
+    draw_head_of_two(pen, state, where, others > 1, x, width);
+
+    float y = kHeadOfTwo + (phone ? 12 : 16);
+    y += kicker(pen, article, x, y, width, true) + 12;
+    y += pen.text({.role = Role::heading,
+                   .level = 2,
+                   .words = article.title,
+                   .style = sight.read(phone ? style::kTitlePhone : style::kTitle),
+                   .fill = Fill::balanced},
+                  x, y, width)
+             .height +
+         (phone ? 16 : 22);
+    y += draw_text(pen, sight, index, x, y, width);
+    y += draw_colophon(pen, article, x, y, width);
+    page.height = y + sight.height * 0.5F; // room to set the last mark level with the other text's
+    page.head.until = page.height;
     return page;
 }
 

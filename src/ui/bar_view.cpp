@@ -1,4 +1,4 @@
-// The bar: the name, the four views, the way to the plain page, the settings, the search box.
+// The bar: the name, the story's own page where it has one, the four views, the way to the plain page, the settings, the search box.
 #include "app/finding.h"
 #include "app/update.h"
 #include "story/words.h"
@@ -21,7 +21,8 @@ struct Tab {
     std::string_view id;
 };
 
-constexpr std::array<Tab, 4> kTabs = {{
+constexpr std::array<Tab, 5> kTabs = {{
+    {View::article, "Story", "tab-story"}, // on narrow windows only
     {View::article, "Article", "tab-article"},
     {View::figures, "Figures", "tab-figures"},
     {View::quotes, "Quotes", "tab-quotes"},
@@ -35,13 +36,25 @@ constexpr float kMostSearch = 240;
 
 // Returns where they end.
 float draw_tabs(Composer& pen, const Sight& sight, float x, float y, float height, float gap) {
+    const bool narrow = breadth(sight.state) != Breadth::wide;
+    Address story;
+    story.story = sight.state.story.slug;
+    if (sight.phone()) { // The narrowest have room for all, a little closer.
+        float words = 0;
+        for (const Tab& tab : kTabs) words += pen.width(tab.title, style::kBody);
+        gap = std::min(gap, (sight.width - 2 * x - words) / (kTabs.size() - 1));
+    }
     pen.open(Role::navigation, "Views");
     for (const Tab& tab : kTabs) {
-        const bool on = sight.state.address.view == tab.view && !searching(sight.state);
+        const bool front = &tab == &kTabs.front();
+        if (front && !narrow) continue;
+        const bool on = sight.state.address.view == tab.view && !searching(sight.state) &&
+                        front == on_front(sight.state);
         const float width = pen.width(tab.title, style::kBody);
         const Rect box{x - gap / 2, y, width + gap, height};
         pen.open_link(std::string(tab.id), std::string(tab.title),
-                      {view_address(sight.state, tab.view), Command::none}, box, {}, on);
+                      {front ? encode(story) : view_address(sight.state, tab.view), Command::none},
+                      box, {}, on);
         pen.text({.words = tab.title, .style = style::kBody, .ink = on ? Ink::ink : Ink::soft}, x,
                  y + (height - style::kBody.line) / 2, width + 1);
         pen.close();
@@ -74,7 +87,8 @@ Page bar_page(const Sight& sight) {
         pen.rule(0, kBarHeight - 1, sight.width);
         (void)draw_tabs(pen, sight, 20, kBarHeight, kTabsHeight, 22);
     } else {
-        tabs_end = draw_tabs(pen, sight, margin + brand + 36, 0, kBarHeight, 24);
+        tabs_end = draw_tabs(pen, sight, margin + brand + 36, 0, kBarHeight,
+                             breadth(sight.state) == Breadth::wide ? 24 : 18);
     }
 
     // From the left of what stands at the right end, in the order of the Tab key: the way to the

@@ -1,4 +1,5 @@
 // The claim panel: what is claimed, the relation and why, every source's words, note and buttons.
+#include "app/finding.h"
 #include "app/update.h"
 #include "compare/interval.h"
 #include "compare/origins.h"
@@ -114,6 +115,20 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
     return rows;
 }
 
+// Beside the text in view where that has the claim too; else that source's text alone.
+std::string row_address(const State& state, const Claim& claim, std::size_t article) {
+    const std::size_t here = open_article(state);
+    if (state.address.view == View::article && !searching(state)) {
+        if (article == here) return claim_address(state, claim, article);
+        if (stands_in(claim, here)) return beside_address(state, claim, article);
+    }
+    Address address;
+    address.story = state.story.slug;
+    address.key = claim.key;
+    address.article = state.story.articles[article].id;
+    return encode(address);
+}
+
 float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, float y,
                 float width) {
     const TextStyle evidence = read_size(style::kEvidence, state);
@@ -134,10 +149,11 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         const std::string id = "row-" + std::to_string(i);
         const Article& article = state.story.articles[row.article];
         const bool current =
-            state.address.view == View::article && row.article == open_article(state);
+            state.address.view == View::article &&
+            (row.article == open_article(state) || row.article == beside_article(state));
         // The box is known after the texts are set, so the link is opened first and given it later.
         pen.open_link(id, article.short_name + ": " + row.words,
-                      {claim_address(state, claim, row.article), Command::none},
+                      {row_address(state, claim, row.article), Command::none},
                       {x - 8, row_top + 1, width + 16, 1}, claim.key, current);
         const std::size_t node = pen.page().nodes.size() - 1;
         const std::size_t hot = pen.page().hots.size() - 1;
@@ -148,6 +164,7 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         y += pen.text({.words = row.words,
                        .style = evidence,
                        .ink = row.soft ? Ink::soft : Ink::ink,
+                       .fill = Fill::hung,
                        .inlines = &row.inlines},
                       left, y, width - column)
                  .height +
@@ -214,7 +231,7 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
                                      .filled = filled,
                                      .height = sheet ? 44.0F : 34.0F},
                                     left, top);
-        left = box.right() + 10;
+        left = box.right() + 8;
     };
     place(Command::copy_link,
           state.flashed != Command::copy_link ? "Copy link"
@@ -227,7 +244,9 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
               : sources == 1    ? "The source"
                                 : "All " + std::to_string(sources) + " sources",
               false);
-    place(Command::next_difference, sheet ? "Next" : "Next difference", false);
+    if (sources > 1 && state.address.view == View::article)
+        place(Command::set_beside, "Compare", false);
+    if (!sheet) place(Command::next_difference, "Next difference", false);
     if (!sheet && !state.story.articles[open_article(state)].url.empty())
         place(Command::open_original, "Original", false);
     return top + (sheet ? 44 : 34) - y;
@@ -406,6 +425,17 @@ Page claim_page(const Sight& sight) {
     pen.page().nodes.back().label = "Close";
     pen.close();
     pen.shape(Shape::Kind::cross, Ink::soft, {close.x + side / 2 - 6, close.y + 14, 12, 12}, 1.5F);
+    if (sheet) { // There is no room for it among the buttons.
+        constexpr std::string_view next = "Next ›";
+        constexpr TextStyle small{Face::sans, 13, 20, 400};
+        const float needed = std::ceil(pen.width(next, small)) + 1;
+        const float left = close.x - 8 - needed;
+        pen.open_link("do-next-difference", next, {{}, Command::next_difference},
+                      {left - 8, close.y, needed + 12, side});
+        pen.page().nodes.back().label = "Next difference";
+        pen.text({.words = next, .style = small, .ink = Ink::accent}, left, close.y + 10, needed);
+        pen.close();
+    }
     const std::string details = details_of(claim);
     if (!details.empty())
         y += pen.text({.role = Role::paragraph,
@@ -418,8 +448,12 @@ Page claim_page(const Sight& sight) {
     y += 8;
     y += draw_landing(pen, state.landing, x, y, width);
     y += draw_verdict(pen, claim, x, y, width);
-    if (has_strip(claim)) y += draw_strip(pen, claim, x, y, width) + 8;
     const std::size_t sources = sources_of(state.story, claim);
+    if (has_strip(claim)) y += draw_strip(pen, claim, x, y, width) + 8;
+    else if (sources > 1)
+        y += draw_share(pen, sources, state.story.articles.size(), ink_of(claim.relation), x, y + 2,
+                        width) +
+             10;
     y += pen.text({.role = Role::paragraph,
                    .words = origin_sentence(state.story, claim),
                    .style = style::kBody,

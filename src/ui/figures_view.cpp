@@ -1,6 +1,7 @@
 // The grid: a row per measure, a column per source. Where the window is too narrow for the
 // columns, each measure becomes a card that lists its sources.
 #include "app/update.h"
+#include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"
 #include "story/words.h"
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace crossread {
 namespace {
@@ -28,12 +31,48 @@ const Figure* figure_of(const Claim& claim, std::size_t article) {
     return nullptr;
 }
 
+// Numbers of one unit stand under each other by their decimal points:
+//
+//    1.9   million       73.1 %
+//    1.287 million       96   %     the room is kept at the cell's right, where the unit ends
+struct Decimals {
+    std::map<std::string, float> widest; // of the digits behind the point, by what follows them
+};
+
+struct Shown {
+    std::string_view decimals; // with the point: ".29", or nothing
+    std::string_view unit;     // what follows: " million", " %"
+};
+
+Shown split(std::string_view shown) {
+    std::size_t point = std::string_view::npos;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const bool digit = shown[i] >= '0' && shown[i] <= '9';
+        if (digit) end = i + 1;
+        else if (shown[i] == '.' && end == i && i > 0) point = i;
+        else if (shown[i] != ',' && end > 0) break;
+    }
+    if (point == std::string_view::npos || point >= end) point = end;
+    return {shown.substr(point, end - point), shown.substr(end)};
+}
+
 struct Grid {
     std::vector<std::size_t> claims;   // rows
     std::vector<std::size_t> articles; // columns: sources with a figure
     std::vector<float> widths;         // of the columns
+    std::vector<Decimals> decimals;    // of the columns
     float label = 0;
 };
+
+// How far left of the column's edge a number ends, so that its point stands in line.
+float short_of_edge(Composer& pen, const Decimals& column, std::string_view shown,
+                    const TextStyle& style) {
+    const Shown parts = split(shown);
+    const auto widest = column.widest.find(std::string(parts.unit));
+    if (widest == column.widest.end()) return 0;
+    return std::max(0.0F, widest->second - pen.width(parts.decimals, style));
+}
 
 Grid plan_grid(Composer& pen, const Story& story, float width) {
     Grid grid;
@@ -42,17 +81,28 @@ Grid plan_grid(Composer& pen, const Story& story, float width) {
     float columns = 0;
     for (std::size_t a = 0; a < story.articles.size(); ++a) {
         float widest = 0;
+        Decimals decimals;
+        for (const std::size_t c : grid.claims) {
+            const Figure* figure = figure_of(story.claims[c], a);
+            if (!figure || !figure->value) continue;
+            const Shown parts = split(figure->shown);
+            float& most = decimals.widest[std::string(parts.unit)];
+            most = std::max(most, pen.width(parts.decimals, style::kFigure));
+        }
         for (const std::size_t c : grid.claims) {
             const Figure* figure = figure_of(story.claims[c], a);
             if (!figure) continue;
             // Words in place of a number may take two lines.
             const float needed =
-                figure->value ? pen.width(figure->shown, style::kFigureStrong) : 72;
+                figure->value ? pen.width(figure->shown, style::kFigureStrong) +
+                                    short_of_edge(pen, decimals, figure->shown, style::kFigure)
+                              : 72;
             widest = std::max({widest, needed, pen.width(figure->hedge, style::kSmall)});
         }
         if (widest == 0) continue;
         const float head = std::min(pen.width(story.articles[a].short_name, style::kSmall), 72.0F);
         grid.articles.push_back(a);
+        grid.decimals.push_back(std::move(decimals));
         grid.widths.push_back(std::ceil(std::max(widest, head)) + 2 * kPad);
         columns += grid.widths.back();
     }
@@ -184,7 +234,10 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
     height = std::max(height, state_height);
     left += kStateWidth;
     pen.open(Role::cell);
-    draw_small_strip(pen, claim, left, y + 4, kStripColumn - 2 * kPad);
+    if (claim.figures.empty() || !claim.figures.front().value)
+        draw_share(pen, support_of(story, claim).articles, story.articles.size(),
+                   ink_of(claim.relation), left, y + 5, kStripColumn - 2 * kPad);
+    else draw_small_strip(pen, claim, left, y + 4, kStripColumn - 2 * kPad);
     pen.close();
     left += kStripColumn;
 
@@ -210,18 +263,20 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
                           {encode(address), Command::none}, box, claim.key);
             const std::size_t cell_node = pen.page().nodes.size() - 1;
             const std::size_t cell_hot = pen.page().hots.size() - 1;
+            const float shy =
+                figure->value ? short_of_edge(pen, grid.decimals[i], figure->shown, number) : 0;
             float cell = pen.text({.words = figure->shown,
                                    .style = figure->value ? number : style::kSmall,
                                    .ink = apart ? Ink::differs : Ink::ink,
                                    .align = Align::right},
-                                  left + kPad - 2, figure->value ? y : y + 3, room + 3)
+                                  left + kPad - 2, figure->value ? y : y + 3, room + 3 - shy)
                              .height;
             if (!figure->hedge.empty() && figure->value)
                 cell += pen.text({.words = figure->hedge,
                                   .style = style::kSmall,
                                   .ink = Ink::soft,
                                   .align = Align::right},
-                                 left + kPad - 2, y + cell, room + 3)
+                                 left + kPad - 2, y + cell, room + 3 - shy)
                             .height;
             pen.page().nodes[cell_node].box.h = cell + 14;
             pen.page().hots[cell_hot].box.h = cell + 14;
@@ -256,7 +311,8 @@ float draw_card(Composer& pen, const State& state, const Claim& claim, bool open
     y += pen.text({.role = Role::heading,
                    .level = 2,
                    .words = claim.label,
-                   .style = {Face::sans, 15.5F, 21, 600}},
+                   .style = {Face::sans, 15.5F, 21, 600},
+                   .fill = Fill::balanced},
                   x, y, width)
              .height +
          3;

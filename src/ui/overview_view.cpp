@@ -1,50 +1,101 @@
-// Where no claim is open: what the story is, what the marks mean, and where to look first.
+// What the story is, what the marks mean, and where to look first: beside the article where no claim
+// is open, and on narrow windows a page of its own, the story's front page, with its sources.
+//
+//   beside the article              on its own
+//   10 sources, 8 origins           10 sources, 8 origins
+//   Who hacks whom?                 Who hacks whom?
+//   7 of 10 draw on one …           7 of 10 draw on one …
+//   = 5 same                        Where to look first
+//   != 2 differ                     != Servers …   2,194 or 2,196
+//   Where to look first             Sources
+//   != Servers …                    Infosecurity   8 figures, 6 quotes
+//   Cite and export                 = 5 same …     Cite and export
 #include "app/update.h"
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/compose.h"
+#include "ui/strip.h"
 #include "ui/theme.h"
 #include "ui/views.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace crossread {
+namespace {
 
-Page overview_page(const Sight& sight) {
-    const State& state = sight.state;
-    const Story& story = state.story;
-    Page page;
-    page.width = sight.width;
-    Composer pen(page, sight.measure);
-    const float x = 26;
-    const float width = sight.width - 2 * x;
-    float y = 28;
+constexpr float kFrontColumn = 620;
+constexpr std::size_t kMostCompatible = 4; // of the claims to look at first
+constexpr float kPictureWidth = 220;
+
+// "7 of 10 sources draw on one origin: CNCERT." Nothing where the best origin has one source only.
+std::string weight_of_one(const Story& story) {
+    const std::vector<Rest> all = rests(story);
+    if (all.empty() || all.front().articles.size() < 2) return {};
+    const std::size_t resting = all.front().articles.size();
+    const std::size_t size = story.articles.size();
+    const std::string sources = spell_count(size, "source", "sources");
+    return (resting == size ? "All " + sources : std::to_string(resting) + " of " + sources) +
+           " draw on one origin: " + all.front().origin + ".";
+}
+
+struct Place {
+    const Sight& sight;
+    Composer& pen;
+    float x;
+    float width;
+    float y;
+    bool front;
+
+    void put(const Text& text, float after) { y += pen.text(text, x, y, width).height + after; }
+    void heading(std::string_view words) {
+        put({.role = Role::heading,
+             .level = front ? 2 : 3,
+             .words = words,
+             .style = style::kStrong},
+            front ? 8 : 4);
+    }
+};
+
+void draw_opening(Place& at) {
+    const Story& story = at.sight.state.story;
     const std::string caption = spell_count(story.articles.size(), "source", "sources") + ", " +
                                 spell_count(origins_of(story), "origin", "origins");
-    y += pen.text({.role = Role::paragraph,
-                   .words = caption,
-                   .style = style::kCaption,
-                   .ink = Ink::soft},
-                  x, y, width)
-             .height +
-         4;
-    y += pen.text({.role = Role::heading,
-                   .level = 2,
-                   .words = story.title,
-                   .style = style::kTitle,
-                   .fill = Fill::balanced},
-                  x, y, width)
-             .height +
-         12;
-    y += pen.text({.role = Role::paragraph,
-                   .words = story.summary,
-                   .style = style::kBody,
-                   .ink = Ink::soft},
-                  x, y, width)
-             .height +
-         18;
+    at.put({.role = Role::paragraph, .words = caption, .style = style::kCaption, .ink = Ink::soft},
+           4);
+    const TextStyle title =
+        at.front ? at.sight.read(at.sight.phone() ? style::kHeadlinePhone : style::kHeadline)
+                 : style::kTitle;
+    at.put({.role = Role::heading,
+            .level = at.front ? 1 : 2,
+            .words = story.title,
+            .style = title,
+            .fill = Fill::balanced},
+           12);
+    if (const std::string one = weight_of_one(story); !one.empty()) {
+        at.put({.role = Role::paragraph, .words = one, .style = style::kStrong}, 6);
+        at.y += 12 + draw_share(at.pen, rests(story).front().articles.size(), story.articles.size(),
+                                Ink::compatible, at.x, at.y, at.width);
+    }
+    if (at.front)
+        at.put({.role = Role::paragraph,
+                .words = story.summary,
+                .style = at.sight.read(style::kEvidence)},
+               20);
+    else
+        at.put({.role = Role::paragraph,
+                .words = story.summary,
+                .style = style::kBody,
+                .ink = Ink::soft},
+               18);
+}
 
-    // What the marks in the text mean, with how many there are of each.
+// What the marks in the text mean, with how many there are of each.
+void draw_meanings(Place& at) {
+    const Story& story = at.sight.state.story;
     Tally all = tally(story, false);
     const Tally quotes = tally(story, true);
     all.same += quotes.same;
@@ -64,72 +115,139 @@ Page overview_page(const Sight& sight) {
         {Relation::only_here, all.only_here, "one source alone has it"},
         {Relation::not_compared, all.not_compared, "nothing was compared"},
     };
-    pen.open(Role::list, "What the marks mean");
+    at.pen.open(Role::list, "What the marks mean");
     for (const Legend& legend : legends) {
         if (legend.count == 0) continue;
-        pen.rule(x, y, width);
-        pen.open(Role::item);
-        pen.mark(legend.relation, x + 1, y + 13, 14);
+        at.pen.rule(at.x, at.y, at.width);
+        at.pen.open(Role::item);
+        at.pen.mark(legend.relation, at.x + 1, at.y + 13, 14);
         const bool plural_differs = legend.relation == Relation::differs && legend.count != 1;
         const std::string head = std::to_string(legend.count) + " " +
                                  (plural_differs ? "differ" : std::string(word(legend.relation)));
-        pen.text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)}, x + 30,
-                 y + 10, width - 30);
-        pen.text({.words = legend.meaning, .style = style::kSmall, .ink = Ink::soft}, x + 30,
-                 y + 30, width - 30);
-        pen.close();
-        y += 57;
+        at.pen.text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)},
+                    at.x + 30, at.y + 10, at.width - 30);
+        at.pen.text({.words = legend.meaning, .style = style::kSmall, .ink = Ink::soft}, at.x + 30,
+                    at.y + 30, at.width - 30);
+        at.pen.close();
+        at.y += 57;
     }
-    pen.close();
-    pen.rule(x, y, width);
-    y += 22;
+    at.pen.close();
+    at.pen.rule(at.x, at.y, at.width);
+    at.y += 22;
+}
 
-    y += pen.text({.role = Role::heading,
-                   .level = 3,
-                   .words = "Where to look first",
-                   .style = style::kStrong},
-                  x, y, width)
-             .height +
-         4;
-    pen.open(Role::list);
+void draw_claim(Place& at, const Claim& claim) {
+    const State& state = at.sight.state;
+    const float top = at.y;
+    at.y += 9;
+    at.pen.open(Role::item);
+    at.pen.open_link("go-" + claim.key, claim.label,
+                     {claim_address(state, claim, npos), Command::none},
+                     {at.x - 8, top, at.width + 16, 1}, claim.key);
+    const std::size_t node = at.pen.page().nodes.size() - 1;
+    const std::size_t hot = at.pen.page().hots.size() - 1;
+    at.pen.mark(claim.relation, at.x + 1, at.y + 3, 14);
+    const float left = at.x + 30;
+    const float width = at.width - 30;
+    at.y += at.pen
+                .text({.words = claim.label, .style = style::kBody, .fill = Fill::balanced}, left,
+                      at.y, width)
+                .height;
+    at.y += at.pen
+                .text({.words = claim.answer, .style = style::kSmall, .ink = Ink::soft}, left, at.y,
+                      width)
+                .height;
+    at.y +=
+        draw_picture(at.pen, state.story, claim, left, at.y + 4, std::min(width, kPictureWidth));
+    at.y += 9;
+    at.pen.page().nodes[node].box.h = at.y - top;
+    at.pen.page().hots[hot].box.h = at.y - top;
+    at.pen.close();
+    at.pen.close();
+}
+
+void draw_first_claims(Place& at) {
+    at.heading("Where to look first");
+    at.pen.open(Role::list);
     for (const Relation wanted : {Relation::differs, Relation::compatible}) {
         std::size_t shown = 0;
-        for (const Claim& claim : story.claims) {
-            if (claim.relation != wanted || (wanted == Relation::compatible && ++shown > 4))
-                continue;
-            const float top = y;
-            y += 9;
-            pen.open(Role::item);
-            pen.open_link("go-" + claim.key, claim.label,
-                          {claim_address(state, claim, npos), Command::none},
-                          {x - 8, top, width + 16, 1}, claim.key);
-            const std::size_t node = pen.page().nodes.size() - 1;
-            const std::size_t hot = pen.page().hots.size() - 1;
-            pen.mark(claim.relation, x + 1, y + 3, 14);
-            y += pen.text({.words = claim.label, .style = style::kBody}, x + 30, y, width - 30)
-                     .height;
-            y += pen.text({.words = claim.answer, .style = style::kSmall, .ink = Ink::soft}, x + 30,
-                          y, width - 30)
-                     .height +
-                 9;
-            pen.page().nodes[node].box.h = y - top;
-            pen.page().hots[hot].box.h = y - top;
-            pen.close();
-            pen.close();
+        for (const Claim& claim : at.sight.state.story.claims) {
+            if (claim.relation != wanted) continue;
+            if (wanted == Relation::compatible && ++shown > kMostCompatible) continue;
+            draw_claim(at, claim);
         }
     }
-    pen.close();
-    y += 18;
+    at.pen.close();
+    at.y += 18;
+}
+
+// Where there is no rail, this is the way to any source in one step.
+void draw_sources(Place& at) {
+    const State& state = at.sight.state;
+    at.heading("Sources");
+    at.pen.open(Role::list);
+    for (std::size_t i = 0; i < state.story.articles.size(); ++i) {
+        const Article& article = state.story.articles[i];
+        at.pen.rule(at.x, at.y, at.width);
+        const float top = at.y;
+        at.y += 10;
+        at.pen.open(Role::item);
+        at.pen.open_link("source-" + article.id, article.publisher,
+                         {article_address(state, i), Command::none},
+                         {at.x - 8, top + 1, at.width + 16, 1});
+        const std::size_t node = at.pen.page().nodes.size() - 1;
+        const std::size_t hot = at.pen.page().hots.size() - 1;
+        at.put({.words = article.publisher, .style = style::kStrong}, 0);
+        const std::string below = short_date(article.date) + " · " + marks_in_words(state.story, i);
+        at.put({.words = below, .style = style::kSmall, .ink = Ink::soft}, 10);
+        at.pen.page().nodes[node].box.h = at.y - top - 2;
+        at.pen.page().hots[hot].box.h = at.y - top - 2;
+        at.pen.close();
+        at.pen.close();
+    }
+    at.pen.close();
+    at.pen.rule(at.x, at.y, at.width);
+    at.y += 26;
+}
+
+} // namespace
+
+Page overview_page(const Sight& sight) {
+    const State& state = sight.state;
+    Page page;
+    page.width = sight.width;
+    Composer pen(page, sight.measure);
+    const bool front = on_front(state);
+    const float margin = !front ? 26 : sight.phone() ? 20 : 40;
+    const float width = std::min(kFrontColumn * sight.scale(), sight.width - 2 * margin);
+    Place at{sight, pen, std::round((sight.width - width) / 2), width, 28, front};
+    if (front && !state.notice.empty()) {
+        const Placed placed =
+            pen.text({.role = Role::paragraph, .words = state.notice, .style = style::kBody},
+                     at.x + 16, at.y + 12, width - 32);
+        pen.ground(Ink::hit, {at.x, at.y, width, placed.height + 24}, 6);
+        at.y += placed.height + 24 + 20;
+    }
+    draw_opening(at);
+    if (front) {
+        draw_first_claims(at);
+        draw_sources(at);
+        at.heading("What the marks mean");
+        draw_meanings(at);
+    } else {
+        draw_meanings(at);
+        draw_first_claims(at);
+    }
     const std::string_view files = "Cite and export the story";
-    constexpr TextStyle quiet{Face::sans, 13, kLeastTarget, 400};
-    y += pen.text({.words = files,
-                   .style = quiet,
-                   .ink = Ink::accent,
-                   .id = "cite-and-export",
-                   .action = {files_address(state), Command::none}},
-                  x, y, pen.width(files, quiet) + 1)
-             .height;
-    page.height = y + 32;
+    const TextStyle quiet{Face::sans, 13, front ? 44 : kLeastTarget, 400};
+    at.y += pen.text({.words = files,
+                      .style = quiet,
+                      .ink = Ink::accent,
+                      .id = "cite-and-export",
+                      .action = {files_address(state), Command::none}},
+                     at.x, at.y, pen.width(files, quiet) + 1)
+                .height;
+    page.height = at.y + 32;
     return page;
 }
 

@@ -42,6 +42,7 @@ void draw_ground(ImDrawList* list, const Pane& pane, const Lit& lit) {
     list->AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, packed(pane.ground, lit.dark));
     if (pane.edge_left) list->AddRectFilled({r.x, r.y}, {r.x + 1, r.bottom()}, line);
     if (pane.edge_right) list->AddRectFilled({r.right() - 1, r.y}, {r.right(), r.bottom()}, line);
+    if (pane.edge_top) list->AddRectFilled({r.x, r.y}, {r.right(), r.y + 1}, line);
     if (pane.edge_bottom) list->AddRectFilled({r.x, r.bottom() - 1}, {r.right(), r.bottom()}, line);
 }
 

@@ -13,6 +13,7 @@ Panes plan_panes(const State& state) {
     Pane& rail = panes[static_cast<std::size_t>(PaneId::rail)];
     Pane& main = panes[static_cast<std::size_t>(PaneId::main)];
     Pane& claim = panes[static_cast<std::size_t>(PaneId::claim)];
+    Pane& beside = panes[static_cast<std::size_t>(PaneId::beside)];
 
     const Breadth shape = breadth(state);
     const bool open = has_panel(state);
@@ -21,6 +22,31 @@ Panes plan_panes(const State& state) {
 
     bar = {true, {0, 0, state.width, top}, Ink::paper, false, false, false, true};
     main = {true, {0, top, state.width, height}, Ink::paper, false, false, false, false};
+    if (beside_article(state) != npos) {
+        beside = {true, main.rect, Ink::paper, false, true, false, false};
+        if (shape == Breadth::phone) {
+            const float upper = std::round(height * 0.48F);
+            main.rect.h = upper;
+            beside.rect.y += upper;
+            beside.rect.h -= upper;
+            beside.edge_left = false;
+            beside.edge_top = true;
+            return panes;
+        }
+        float width = state.width;
+        if (shape == Breadth::wide && width - kClaimWidth >= 2 * kLeastBeside) {
+            claim = {true,        {width - kClaimWidth, top, kClaimWidth, height},
+                     Ink::raised, false,
+                     true,        false,
+                     false};
+            claim.front = true;
+            width -= kClaimWidth;
+        }
+        main.rect.w = std::round(width / 2);
+        beside.rect.x = main.rect.w;
+        beside.rect.w = width - main.rect.w;
+        return panes;
+    }
     switch (shape) {
     case Breadth::wide: {
         const bool article = state.address.view == View::article && !searching(state);

@@ -4,9 +4,12 @@
 //            | rail 232 |           main             |     claim 392     |
 //   tablet   | bar                                                        |
 //            |        main                  | claim 340 (when one is open)|
+//            two texts: main and beside share what the rail and the main pane have; where that is
+//            too narrow for two, the claim gives way
 //   phone    | bar, tabs under it                                         |   52 + 44
 //            | main                                                       |
 //            | claim: a sheet at the bottom that leaves its mention in view
+//            two texts: one above the other, without the claim
 #pragma once
 
 #include "app/state.h"
@@ -17,8 +20,8 @@
 
 namespace crossread {
 
-enum class PaneId : std::uint8_t { bar, rail, main, claim };
-inline constexpr std::size_t kPanes = 4;
+enum class PaneId : std::uint8_t { bar, rail, main, claim, beside };
+inline constexpr std::size_t kPanes = 5;
 
 struct Pane {
     bool shown = false;
@@ -28,6 +31,7 @@ struct Pane {
     bool edge_left = false; // a hairline along that side
     bool edge_right = false;
     bool edge_bottom = false;
+    bool edge_top = false;
     bool front = false; // painted over the other panes
 };
 
@@ -41,6 +45,7 @@ inline constexpr float kRailWidth = 232;
 inline constexpr float kClaimWidth = 392;
 inline constexpr float kClaimWidthTablet = 340;
 inline constexpr float kHighestSheet = 444;  // down to a claim's buttons, where the window has room
+inline constexpr float kLeastBeside = 400;   // of each of two texts side by side
 inline constexpr float kLeastForSheet = 260; // below it a claim takes the whole main pane
 
 } // namespace crossread

@@ -90,6 +90,7 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
     const float height = pen.text({.words = version.words,
                                    .style = style,
                                    .ink = soft ? Ink::soft : Ink::ink,
+                                   .fill = Fill::hung,
                                    .inlines = &version.inlines},
                                   x + side, stacked ? y : y - 4, width - side)
                              .height;
@@ -122,13 +123,13 @@ Page quotes_page(const Sight& sight) {
                               spell_count(speakers.size(), "speaker", "speakers");
     y += pen.text({.role = Role::heading,
                    .level = 1,
-                   .words = title,
+                   .words = "Who said what",
                    .style = phone ? style::kHeadlinePhone : style::kHeadline,
                    .fill = Fill::balanced},
                   x, y, width)
              .height +
          6;
-    const std::string counts = tally_in_words(tally(story, true));
+    const std::string counts = title + ": " + tally_in_words(tally(story, true));
     y += pen.text(
                 {.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft},
                 x, y, width)

@@ -4,6 +4,7 @@
 #include "compare/origins.h"
 #include "story/words.h"
 #include "ui/compose.h"
+#include "ui/strip.h"
 #include "ui/theme.h"
 #include "ui/views.h"
 #include "ui/words.h"
@@ -207,7 +208,7 @@ std::string joined(const std::vector<std::string>& names, std::string_view betwe
 }
 
 float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, float y,
-                  float width) {
+                  float width, bool share) {
     const Story& story = state.story;
     const float top = y;
     pen.open(Role::section, rest.origin);
@@ -243,6 +244,10 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
              4;
     }
     y += 4;
+    if (share)
+        y += draw_share(pen, rest.articles.size(), story.articles.size(), Ink::compatible, x, y,
+                        width) +
+             10;
     float left = x;
     pen.open(Role::list, "Articles that rest on " + rest.origin);
     for (const std::size_t a : rest.articles) {
@@ -286,25 +291,23 @@ Page sources_page(const Sight& sight) {
                               spell_count(origins_of(story), "origin", "origins");
     y += pen.text({.role = Role::heading,
                    .level = 1,
-                   .words = title,
+                   .words = "Who rests on whom",
                    .style = phone ? style::kHeadlinePhone : style::kHeadline},
                   x, y, width)
              .height +
          6;
-    y += pen.text({.role = Role::paragraph,
-                   .words =
-                       drawn ? "Agreement of articles that rest on the same origin is one voice, "
-                               "not many. The lines show who each claim is credited to, and "
-                               "through whom; a thicker line carries more claims."
-                             : "Agreement of articles that rest on the same origin is one voice, "
-                               "not many. Each origin is listed with the articles that rest on it.",
-                   .style = style::kBody,
-                   .ink = Ink::soft},
+    const std::string lead =
+        title + (drawn ? ". Agreement of articles that rest on the same origin is one voice, not "
+                         "many. The lines show who each claim is credited to, and through whom; a "
+                         "thicker line carries more claims."
+                       : ". Agreement of articles that rest on the same origin is one voice, not "
+                         "many. Each origin is listed with the articles that rest on it.");
+    y += pen.text({.role = Role::paragraph, .words = lead, .style = style::kBody, .ink = Ink::soft},
                   x, y, width)
              .height +
          24;
     if (drawn) y += draw_threads(pen, state, x, y, width) + 24;
-    for (const Rest& rest : rests(story)) y += draw_origin(pen, state, rest, x, y, width);
+    for (const Rest& rest : rests(story)) y += draw_origin(pen, state, rest, x, y, width, !drawn);
     page.height = y + 40;
     return page;
 }

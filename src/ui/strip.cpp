@@ -1,6 +1,7 @@
 #include "ui/strip.h"
 
 #include "compare/interval.h"
+#include "compare/origins.h"
 #include "story/words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -116,7 +117,10 @@ void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& pl
     pen.rule(x, middle, width);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place& place = places[i];
-        const Ink ink = place.apart ? Ink::differs : Ink::compatible;
+        // What the first source of a claim that differs says is not wrong for it: it keeps its calm.
+        const Ink ink = place.apart                           ? Ink::differs
+                        : claim.relation == Relation::differs ? Ink::compatible
+                                                              : ink_of(claim.relation);
         const float dot = axis.dot(places, i);
         const bool up = std::isinf(place.claim.high);
         const bool down = std::isinf(place.claim.low);
@@ -184,6 +188,33 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
     }
     pen.picture(spoken(places), {x, y, width, kStripHeight});
     return kStripHeight;
+}
+
+float draw_share(Composer& pen, std::size_t count, std::size_t all, Ink ink, float x, float y,
+                 float width) {
+    if (count == 0) return 0;
+    const float step = std::min(22.0F, width / static_cast<float>(all));
+    const float radius = std::min(4.5F, step * 0.4F);
+    if (radius < 2) return 0; // too many to tell apart: the words say how many
+    const float middle = y + kShareHeight / 2;
+    auto at = [&](std::size_t i) { return x + radius + static_cast<float>(i) * step; };
+    pen.shape(Shape::Kind::segment, ink, {at(0), middle, at(count - 1) - at(0), 0}, 1.5F);
+    for (std::size_t i = 0; i < all; ++i)
+        pen.shape(i < count ? Shape::Kind::dot : Shape::Kind::ring, i < count ? ink : Ink::only,
+                  {at(i) - radius, middle - radius, 2 * radius, 2 * radius});
+    pen.picture(std::to_string(count) + " of " + spell_count(all, "source", "sources") + ".",
+                {x, y, at(all - 1) + radius - x, kShareHeight});
+    return kShareHeight;
+}
+
+float draw_picture(Composer& pen, const Story& story, const Claim& claim, float x, float y,
+                   float width) {
+    if (!has_strip(claim))
+        return draw_share(pen, support_of(story, claim).articles, story.articles.size(),
+                          ink_of(claim.relation), x, y, width) +
+               4;
+    draw_small_strip(pen, claim, x, y, width);
+    return kSmallStripHeight + 4;
 }
 
 void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float width) {

@@ -12,6 +12,8 @@
 
 #include "ui/compose.h"
 
+#include <cstddef>
+
 namespace crossread {
 
 // Whether there is anything to see: two values, or one that is claimed in two ways.
@@ -21,6 +23,18 @@ inline constexpr float kStripHeight = 64;      // with counts above and values b
 inline constexpr float kSmallStripHeight = 14; // bare, for a row of the grid
 
 float draw_strip(Composer& pen, const Claim& claim, float x, float y, float width);
+// How many of the story's sources: a dot for each, `count` of them filled and tied together.
+// Returns its height.
+//
+//   (o)--(o)--(o)  ( )  ( )  ( )        3 of 6
+float draw_share(Composer& pen, std::size_t count, std::size_t all, Ink ink, float x, float y,
+                 float width);
+inline constexpr float kShareHeight = 12;
+
+// The small picture of any claim: where its values lie, else how many sources have it.
+float draw_picture(Composer& pen, const Story& story, const Claim& claim, float x, float y,
+                   float width);
+
 void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float width);
 
 } // namespace crossread

@@ -9,10 +9,11 @@
 namespace crossread {
 namespace {
 
-constexpr std::array<const char*, kPanes> kNames = {"bar", "rail", "main", "claim"};
+constexpr std::array<const char*, kPanes> kNames = {"bar", "rail", "main", "claim", "beside"};
 
 Page main_page(const Sight& sight) {
     if (searching(sight.state)) return search_page(sight);
+    if (on_front(sight.state)) return overview_page(sight);
     switch (sight.state.address.view) {
     case View::article:
         return article_page(sight);
@@ -30,6 +31,7 @@ Page main_page(const Sight& sight) {
 
 std::string what_main_shows(const State& state) {
     if (searching(state)) return "?" + state.address.query;
+    if (on_front(state)) return "story";
     std::string out = std::to_string(static_cast<int>(state.address.view));
     if (state.address.view == View::article) out += '/' + std::to_string(open_article(state));
     return out;
@@ -58,6 +60,9 @@ void Ui::rebuild(const State& state) {
             break;
         case PaneId::main:
             pages_[i] = main_page(sight);
+            break;
+        case PaneId::beside:
+            pages_[i] = beside_page(sight);
             break;
         case PaneId::claim:
             if (open_claim(state) != npos) pages_[i] = claim_page(sight);
@@ -90,17 +95,40 @@ void Ui::restore_scroll(const State& state) {
     }
 }
 
-void Ui::reveal(const State& state) {
+// Where the open claim first stands on a page, else what a search led to; empty when neither is.
+Rect Ui::place_on(const State& state, const Page& page) const {
     const std::size_t claim = open_claim(state);
+    if (claim == npos) return page.found;
+    const std::string& key = state.story.claims[claim].key;
+    const auto hot = std::find_if(page.hots.begin(), page.hots.end(),
+                                  [&](const Hot& h) { return h.claim == key; });
+    return hot == page.hots.end() ? page.found : hot->box;
+}
+
+void Ui::reveal(const State& state) {
+    reveal_in_main(state);
+    if (!panes_[index(PaneId::beside)].shown) return;
+    // The second text's place stands level with the first one's.
+    const Page& page = pages_[index(PaneId::beside)];
+    const Rect first = place_on(state, pages_[index(PaneId::main)]);
+    const Rect second = place_on(state, page);
+    float& above = scroll_[index(PaneId::main)];
+    float& below = scroll_[index(PaneId::beside)];
+    const float furthest = std::max(0.0F, page.height - panes_[index(PaneId::beside)].rect.h);
+    const float least = page.head.box.h + 24;
+    const float level = std::max(least, first.empty() ? 0 : first.y - above);
+    below = std::clamp(second.y - level, 0.0F, furthest);
+    moves_.push_back({PaneId::beside, below});
+    // One that stands near its beginning cannot come lower: then the first text moves.
+    if (first.empty() || second.y - below >= level) return;
+    above = std::max(0.0F, first.y - std::max(24.0F, second.y - below));
+    moves_.push_back({PaneId::main, above});
+}
+
+void Ui::reveal_in_main(const State& state) {
     const Pane& pane = panes_[index(PaneId::main)];
     const Page& page = pages_[index(PaneId::main)];
-    Rect wanted = page.found;
-    if (claim != npos) {
-        const std::string& key = state.story.claims[claim].key;
-        const auto hot = std::find_if(page.hots.begin(), page.hots.end(),
-                                      [&](const Hot& h) { return h.claim == key; });
-        if (hot != page.hots.end()) wanted = hot->box;
-    }
+    const Rect wanted = place_on(state, page);
     if (wanted.empty()) return;
 
     // What a sheet covers is not in view.
@@ -115,6 +143,15 @@ void Ui::reveal(const State& state) {
     moves_.push_back({PaneId::main, scroll});
 }
 
+// Of the thing with the keyboard: its other mentions are lit as they are under the pointer.
+std::string Ui::claim_of(std::string_view id) const {
+    if (id.empty()) return {};
+    for (const Page& page : pages_)
+        for (const Hot& hot : page.hots)
+            if (hot.id == id) return hot.claim;
+    return {};
+}
+
 std::optional<Action> Ui::frame(bool dark, float density) {
     lit_.dark = dark;
     painter_.begin(density);
@@ -125,7 +162,8 @@ std::optional<Action> Ui::frame(bool dark, float density) {
     ImGui::NewFrame();
     std::optional<Action> done;
     const Hot* hovered = nullptr;
-    for (const PaneId pane : {PaneId::claim, PaneId::bar, PaneId::rail, PaneId::main}) {
+    for (const PaneId pane :
+         {PaneId::claim, PaneId::bar, PaneId::rail, PaneId::main, PaneId::beside}) {
         const std::size_t i = index(pane);
         if (!panes_[i].shown) continue;
         const Touched touched = painter_.draw(kNames[i], pages_[i], panes_[i], scroll_[i], lit_);
@@ -133,7 +171,7 @@ std::optional<Action> Ui::frame(bool dark, float density) {
         if (touched.pressed) done = touched.pressed->action;
     }
     ImGui::Render();
-    lit_.claim = hovered ? hovered->claim : "";
+    lit_.claim = hovered ? hovered->claim : claim_of(lit_.focused);
     return done;
 }
 

@@ -49,6 +49,9 @@ public:
 private:
     static std::size_t index(PaneId pane) { return static_cast<std::size_t>(pane); }
     void restore_scroll(const State& state);
+    [[nodiscard]] Rect place_on(const State& state, const Page& page) const;
+    void reveal_in_main(const State& state);
+    [[nodiscard]] std::string claim_of(std::string_view id) const;
 
     Measure& measure_;
     Painter painter_;

@@ -36,6 +36,7 @@ struct Sight {
 [[nodiscard]] Page bar_page(const Sight& sight);      // name, tabs, theme
 [[nodiscard]] Page rail_page(const Sight& sight);     // the sources, beside the article
 [[nodiscard]] Page article_page(const Sight& sight);  // one article with its marks
+[[nodiscard]] Page beside_page(const Sight& sight);   // the open claim in a second article
 [[nodiscard]] Page figures_page(const Sight& sight);  // a row per measure, a column per source
 [[nodiscard]] Page quotes_page(const Sight& sight);   // utterances by speaker, versions with a diff
 [[nodiscard]] Page sources_page(const Sight& sight);  // who rests on whom
@@ -44,7 +45,7 @@ struct Sight {
 [[nodiscard]] Page claim_page(const Sight& sight);    // the open claim
 [[nodiscard]] Page carried_page(const Sight& sight);  // a claim that a link brought with it
 [[nodiscard]] Page
-overview_page(const Sight& sight); // where no claim is open: what the story holds
+overview_page(const Sight& sight); // what the story holds: where no claim is open, or on its own
 
 // The id of a claim's mark in an article; the first one is what a link brings into view.
 [[nodiscard]] std::string mark_id(const Claim& claim, std::size_t article, std::size_t part);

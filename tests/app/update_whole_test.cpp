@@ -102,6 +102,41 @@ TEST_CASE("addresses that views are made of") {
     (void)update(state, Navigated{"#1/small"});
     CHECK(article_address(state, 1) == "#1/small?in=beta");
     CHECK(view_address(state, View::quotes) == "#1/small?view=quotes");
+    SUBCASE("a narrow window has the story's own page at its bare address") {
+        (void)update(state, Resized{390, 844});
+        (void)update(state, Navigated{"#1/small"});
+        CHECK(on_front(state));
+        CHECK(source_line(state) == "A small story. Crossread");
+        CHECK(view_address(state, View::article) == "#1/small?in=alpha");
+        (void)update(state, CommandGiven{Command::next_article});
+        CHECK(state.address.article == "alpha"); // the first, not the second
+        CHECK_FALSE(on_front(state));
+        (void)update(state, Navigated{"#1/small"});
+        (void)update(state, CommandGiven{Command::previous_article});
+        CHECK(state.address.article == "beta");
+        (void)update(state, CommandGiven{Command::show_story});
+        CHECK(on_front(state));
+        for (const std::string fragment : {"#1/small?in=alpha", "#1/small/servers",
+                                           "#1/small?view=figures", "#1/small?q=servers"}) {
+            (void)update(state, Navigated{fragment});
+            CHECK_FALSE(on_front(state));
+        }
+        (void)update(state, Navigated{"#1/small"});
+        (void)update(state, Resized{1280, 844});
+        CHECK_FALSE(on_front(state));
+    }
+    SUBCASE("the second text is kept while it has the claim, and said as the source") {
+        (void)update(state, Navigated{"#1/small/us-servers?in=alpha&beside=beta"});
+        CHECK(beside_article(state) == 1);
+        CHECK(claim_address(state, state.story.claims[0], 0) ==
+              "#1/small/servers?in=alpha&beside=beta");
+        CHECK(claim_address(state, state.story.claims[0], 1) == "#1/small/servers?in=beta");
+        CHECK(source_line(state).rfind("The alpha, ", 0) == 0);
+        CHECK(source_line(state, true).rfind("The beta, ", 0) == 0);
+        (void)update(state, CommandGiven{Command::close_claim});
+        CHECK(beside_article(state) == npos);
+        CHECK(source_line(state, true) == source_line(state));
+    }
     SUBCASE("what stands in an article") {
         CHECK(stands_in(us, 0));
         CHECK(stands_in(us, 1));

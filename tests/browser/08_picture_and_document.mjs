@@ -1,7 +1,9 @@
 // The painted words are where the document's words are, and where it has none nothing is painted.
 import assert from 'node:assert/strict';
 import { inkOf } from './ink.mjs';
-import { atDensity, beside, can, open, phone, still, story, wide, withParagraphs } from './lib.mjs';
+import {
+    atDensity, beside, can, open, phone, slug, still, story, wide, withParagraphs,
+} from './lib.mjs';
 
 export const name = 'the picture is where the document is';
 export const alsoIn = ['firefox', 'webkit'];
@@ -92,7 +94,7 @@ export async function run(t) {
         if (!can(t.engine, window, density)) continue;
         const options = { ...atDensity(window, density), colorScheme: 'light' };
         await beside(t, options, async (page, context) => {
-            await open(page, t.url);
+            await open(page, `${t.url}#1/${slug}?in=infosecurity`);
             await withParagraphs(page);
             const count = (await story(page)).articles[0].paragraphs.length;
             const what = `${window.viewport.width} px, density ${density}`;

@@ -1,6 +1,8 @@
 // On a phone a claim is a sheet under its mark, with buttons for fingers and a link to copy.
 import assert from 'node:assert/strict';
-import { eventually, mark, marks, open, phone, place, slug, still } from './lib.mjs';
+import {
+    eventually, flat, mark, marks, open, phone, place, slug, still, story,
+} from './lib.mjs';
 
 export const name = 'on a phone the claim is a sheet under its mark, and its link copies';
 export const context = {
@@ -14,6 +16,15 @@ const fits = (page) => page.evaluate(() => [document.documentElement.scrollWidth
 export async function run({ page, url }) {
     await open(page, url);
     assert.deepEqual(await fits(page), [390, 390]);
+    // The story's own page first: what it is, where to look, every source, and its files.
+    const first = await page.locator('#pane-main').innerText();
+    const { title, articles } = await story(page);
+    for (const words of [title, 'Where to look first', ...articles.map((a) => a.pub)])
+        assert.ok(flat(first).includes(flat(words)), words);
+    assert.ok(await page.locator('#pane-main [data-id="cite-and-export"]').count());
+    await page.locator('[data-id="tab-article"]').tap();
+    await eventually(async () => assert.ok((await marks(page)).length > 0));
+    await still(page);
     const all = await marks(page);
     for (const hash of [all[0], all.at(-1)]) {
         await mark(page, hash).tap();

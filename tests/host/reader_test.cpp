@@ -71,6 +71,8 @@ TEST_CASE("a mark in the text opens its claim in that article") {
 TEST_CASE("rows, sources and buttons lead where they say") {
     Driver driver(sample::story(), "#1/small/us-servers?in=alpha");
     REQUIRE(driver.click_id("row-1"));
+    CHECK(driver.host().addresses.back() == "#1/small/us-servers?in=alpha&beside=beta");
+    REQUIRE(driver.click_id("only-this"));
     CHECK(driver.host().addresses.back() == "#1/small/us-servers?in=beta");
     REQUIRE(driver.click("The alpha"));
     CHECK(driver.host().addresses.back() == "#1/small/us-servers?in=alpha");
@@ -84,6 +86,44 @@ TEST_CASE("rows, sources and buttons lead where they say") {
     REQUIRE(driver.click("Crossread: the story from its beginning"));
     CHECK(driver.host().addresses.back() == "#1/small");
     CHECK(driver.host().opened.empty());
+}
+
+TEST_CASE("the open claim stands level in both texts") {
+    Story story = sample::story();
+    // Much stands before the first mention, little before the second.
+    const std::string before(6000, 'x');
+    for (Claim& claim : story.claims) {
+        for (Figure& figure : claim.figures)
+            if (figure.article == 0)
+                figure.where = {figure.where.begin + 6002, figure.where.end + 6002};
+        for (Quote& quote : claim.quotes)
+            if (quote.article == 0)
+                quote.where = {quote.where.begin + 6002, quote.where.end + 6002};
+    }
+    story.articles[0].text = before + "\n\n" + story.articles[0].text;
+    for (Range& paragraph : story.articles[0].paragraphs)
+        paragraph = {paragraph.begin + 6002, paragraph.end + 6002};
+    story.articles[0].paragraphs.insert(story.articles[0].paragraphs.begin(), Range{0, 6000});
+    Driver driver(story, "#1/small/us-servers?in=alpha");
+    driver.key("b");
+    CHECK(driver.host().addresses.back() == "#1/small/us-servers?in=alpha&beside=beta");
+    const auto height_of = [&](PaneId pane) {
+        for (const Hot& hot : driver.page(pane).hots)
+            if (hot.inline_mark && hot.claim == "us-servers")
+                return hot.box.y - driver.reader().ui().scroll(pane);
+        FAIL("the claim has no mark");
+        return 0.0F;
+    };
+    CHECK(height_of(PaneId::main) == doctest::Approx(height_of(PaneId::beside)));
+    CHECK(height_of(PaneId::main) > 0);
+    CHECK(height_of(PaneId::main) < 748);
+    driver.key("b"); // there is no third source
+    CHECK(driver.host().addresses.back() == "#1/small/us-servers?in=alpha&beside=beta");
+    driver.key("Escape");
+    CHECK(driver.host().addresses.back() == "#1/small?in=alpha");
+    driver.key("b");
+    CHECK(driver.host().announced.back() ==
+          "Open a claim first: this sets two of its sources side by side.");
 }
 
 TEST_CASE("cells of the grid open the claim in their article") {
@@ -158,7 +198,7 @@ TEST_CASE("resizing changes which panes are given") {
     driver.resize(390, 844);
     CHECK_FALSE(shown(driver, PaneId::rail));
     CHECK_FALSE(shown(driver, PaneId::claim));
-    REQUIRE(driver.click("2,194, differs"));
+    REQUIRE(driver.click("Servers in the US")); // on the story's own page
     CHECK(shown(driver, PaneId::claim));
     REQUIRE(driver.click("All 2 sources"));
     CHECK(driver.reader().state().sheet_grown);

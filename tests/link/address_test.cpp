@@ -82,6 +82,17 @@ TEST_CASE("a search and the place that it found are read and written") {
     CHECK(decoded("#1/s?p=-1").paragraph == 0);
 }
 
+TEST_CASE("a second text stands beside a claim only") {
+    Address two{"s", "k", "", "a1", View::article};
+    two.beside = "b2";
+    CHECK(encode(two) == "#1/s/k?in=a1&beside=b2");
+    CHECK(decoded("#1/s/k?beside=b2&in=a1") == two);
+    CHECK(decoded("#1/s?in=a1&beside=b2").beside.empty());
+    CHECK(refused("#1/s/k?beside=B+2").code == ErrorCode::malformed);
+    two.key.clear();
+    CHECK(encode(two) == "#1/s?in=a1");
+}
+
 TEST_CASE("an address that a browser or a chat program has encoded is read") {
     CHECK(decoded("#1/who-hacks-whom/us-control-servers%7E7k2m9q4xh0") == us_servers);
     CHECK(decoded("#1%2Fs%2fk%3Fin%3Da1%26view%3Dfigures") ==
@@ -96,8 +107,7 @@ TEST_CASE("a fragment directive behind the address is cut off, whatever it holds
 }
 
 TEST_CASE("another version is named") {
-    CHECK(refused("#2/s/k").what ==
-          "This link is of version 2; this page understands version 1.");
+    CHECK(refused("#2/s/k").what == "This link is of version 2; this page understands version 1.");
     CHECK(refused("#2/s/k!x").code == ErrorCode::unknown);
     CHECK(refused("#99999999999/s").what ==
           "This link is of a later version; this page understands version 1.");
@@ -109,8 +119,8 @@ TEST_CASE("what a link carries is kept, unread, beside a key") {
     CHECK(carried == Address{"s", "k", "7k2m9q4xh0", "a", View::article, "1Ab-_9"});
     CHECK(encode(carried) == "#1/s/k~7k2m9q4xh0?in=a!1Ab-_9");
     CHECK(decoded("#1/s/k!1:~:text=x").payload == "1");
-    for (const std::string_view damaged : {"#1/s!abc", "#1/s?in=a!abc", "#1/s/k!", "#1/s/k!a!b",
-                                           "#1/s/k!a?b", "#1/s/k!%3Cb%3E"})
+    for (const std::string_view damaged :
+         {"#1/s!abc", "#1/s?in=a!abc", "#1/s/k!", "#1/s/k!a!b", "#1/s/k!a?b", "#1/s/k!%3Cb%3E"})
         CHECK(refused(damaged).what.find("carries is damaged") != std::string::npos);
     CHECK(refused("#1/!abc").code == ErrorCode::missing);
     CHECK(refused("#1!abc").code == ErrorCode::missing);
@@ -154,6 +164,8 @@ TEST_CASE("what is written is read back the same") {
         if (!address.key.empty() && random() % 2)
             address.rev = random_from(random, rev, rev_length);
         if (random() % 2) address.article = random_from(random, name, 1 + random() % 20);
+        if (!address.key.empty() && random() % 3 == 0)
+            address.beside = random_from(random, name, 1 + random() % 20);
         address.view = static_cast<View>(random() % 5);
         for (auto left = random() % 3 ? 0 : random() % 9; left > 0; --left)
             address.query += static_cast<char>(random() % 256);
@@ -179,10 +191,30 @@ TEST_CASE("what is written is read back the same") {
 
 TEST_CASE("no bytes do harm, and every refusal says why") {
     std::mt19937 random(194);
-    const std::vector<std::string> parts{"#", "1", "/", "~", "?", "&", "=", "!", "%", "%7e", "in=",
-                                         "view=", "figures", "q=", "p=", "+", "12", ":~:", "a",
-                                         "!1a", "7k2m9q4xh0", "\xFF",
-                                         std::string(1, '\0'), "2"};
+    const std::vector<std::string> parts{"#",
+                                         "1",
+                                         "/",
+                                         "~",
+                                         "?",
+                                         "&",
+                                         "=",
+                                         "!",
+                                         "%",
+                                         "%7e",
+                                         "in=",
+                                         "view=",
+                                         "figures",
+                                         "q=",
+                                         "p=",
+                                         "+",
+                                         "12",
+                                         ":~:",
+                                         "a",
+                                         "!1a",
+                                         "7k2m9q4xh0",
+                                         "\xFF",
+                                         std::string(1, '\0'),
+                                         "2"};
     int read = 0, refused_count = 0;
     for (int round = 0; round < 50000; ++round) {
         std::string text = round % 2 ? "#1/s" : "";

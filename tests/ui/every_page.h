@@ -46,6 +46,12 @@ public:
                 for (std::size_t c = 0; c < story_.claims.size(); c += step_) {
                     address.key = story_.claims[c].key;
                     look(encode(address), width);
+                    if (story_.articles.size() < 2) continue;
+                    address.article = story_.articles[0].id;
+                    address.beside = story_.articles[1 + c % (story_.articles.size() - 1)].id;
+                    look(encode(address), width);
+                    address.article.clear();
+                    address.beside.clear();
                 }
                 address.key.clear();
                 address.query = "s";

@@ -25,7 +25,7 @@ State at(const std::string& fragment, float width, float height) {
 }
 
 std::string shown(const Panes& panes) {
-    constexpr std::array<const char*, kPanes> names = {"bar", "rail", "main", "claim"};
+    constexpr std::array<const char*, kPanes> names = {"bar", "rail", "main", "claim", "beside"};
     std::string out;
     for (std::size_t i = 0; i < kPanes; ++i)
         if (panes[i].shown) out += std::string(out.empty() ? "" : " ") + names[i];
@@ -51,6 +51,34 @@ TEST_CASE("which panes stand in each breadth") {
     CHECK(shown(plan_panes(at("#1/small/servers", 800, 800))) == "bar main claim");
     CHECK(shown(plan_panes(at("#1/small", 390, 800))) == "bar main");
     CHECK(shown(plan_panes(at("#1/small/servers", 390, 800))) == "bar main claim");
+}
+
+TEST_CASE("two texts share the window, and the claim gives way where they would be too narrow") {
+    const std::string two = "#1/small/us-servers?in=alpha&beside=beta";
+    CHECK(shown(plan_panes(at(two, 1280, 800))) == "bar main claim beside");
+    CHECK(shown(plan_panes(at(two, 1100, 800))) == "bar main beside");
+    CHECK(shown(plan_panes(at(two, 800, 800))) == "bar main beside");
+    CHECK(shown(plan_panes(at(two, 390, 844))) == "bar main beside");
+    for (const float width : {720.0F, 1100.0F, 1192.0F, 1280.0F, 1920.0F}) {
+        const Panes panes = plan_panes(at(two, width, 800));
+        const Rect& first = pane(panes, PaneId::main).rect;
+        const Rect& second = pane(panes, PaneId::beside).rect;
+        CHECK(first.right() == second.x);
+        CHECK(second.w - first.w <= 1);
+        CHECK(first.w - second.w <= 1);
+        const Pane& claim = pane(panes, PaneId::claim);
+        CHECK(second.right() == (claim.shown ? claim.rect.x : width));
+        if (claim.shown) CHECK(first.w >= kLeastBeside);
+    }
+    const Panes phone = plan_panes(at(two, 390, 844));
+    CHECK(pane(phone, PaneId::main).rect.bottom() == pane(phone, PaneId::beside).rect.y);
+    CHECK(pane(phone, PaneId::beside).rect.bottom() == 844);
+    SUBCASE("there is no second text where it would say nothing of the claim") {
+        for (const std::string fragment : {"#1/small/us-servers?in=alpha&beside=alpha",
+                                           "#1/small/us-servers?in=alpha&beside=zeta",
+                                           "#1/small/us-servers?in=alpha&beside=beta&view=figures"})
+            CHECK(shown(plan_panes(at(fragment, 1280, 800))).find("beside") == std::string::npos);
+    }
 }
 
 TEST_CASE("where they stand") {

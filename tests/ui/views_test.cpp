@@ -73,7 +73,7 @@ bool has(const std::string& text, const std::string& part) {
 TEST_CASE("every page of the small story is sound: places, words, links, headings") {
     const Story story = sample::story();
     CHECK(checks::EveryPage(story).check() ==
-          6 * 5 * (7 + story.claims.size() + 2 * story.articles.size()));
+          6 * 5 * (7 + 2 * story.claims.size() + 2 * story.articles.size()));
 }
 
 TEST_CASE("and of one with long words, a relay, an original and a quote over a figure") {
@@ -138,6 +138,9 @@ TEST_CASE("the panel of a claim says what every source has, why, and by whom it 
     CHECK(hot_of(shown.page(PaneId::claim), "row-0")->action.address ==
           "#1/small/us-servers?in=alpha");
     CHECK(hot_of(shown.page(PaneId::claim), "row-1")->action.address ==
+          "#1/small/us-servers?in=alpha&beside=beta");
+    const Shown grid(sample::story(), "#1/small/us-servers?view=figures");
+    CHECK(hot_of(grid.page(PaneId::claim), "row-1")->action.address ==
           "#1/small/us-servers?in=beta");
     CHECK(hot_of(shown.page(PaneId::claim), "do-close-claim")->action.command ==
           Command::close_claim);
@@ -245,6 +248,71 @@ TEST_CASE("quotes stand by speaker with their versions, sources with those who r
     const std::string origins = words_of(sources.page(PaneId::main));
     CHECK(has(origins, "CNCERT\n"));
     CHECK(has(origins, "a team"));
+}
+
+TEST_CASE("the second text has its marks, says what it is, and leads on and away") {
+    for (const float width : {1280.0F, 800.0F, 390.0F}) {
+        const Shown two(sample::story(), "#1/small/us-servers?in=alpha&beside=beta", width, 844);
+        const Page& page = two.page(PaneId::beside);
+        const std::string words = words_of(page);
+        CHECK(has(words, "In the other source\n"));
+        CHECK(has(words, "Only this\n"));
+        CHECK(hot_of(page, "only-this")->action.address == "#1/small/us-servers?in=beta");
+        CHECK(hot_of(page, "close-beside")->action.address == "#1/small/us-servers?in=alpha");
+        const auto mark = std::find_if(page.hots.begin(), page.hots.end(), [](const Hot& hot) {
+            return hot.inline_mark && hot.claim == "us-servers";
+        });
+        REQUIRE(mark != page.hots.end());
+        CHECK_FALSE(page.head.box.empty());
+        CHECK(page.head.until == page.height);
+        for (const Hot& hot : two.page(PaneId::main).hots)
+            CHECK_MESSAGE(!hot_of(page, hot.id), hot.id << " is in both texts");
+    }
+}
+
+TEST_CASE("on narrow windows the story has a page of its own, with all its sources") {
+    for (const float width : {390.0F, 800.0F}) {
+        const Shown shown(sample::story(), "#1/small", width, 844);
+        const Page& page = shown.page(PaneId::main);
+        const std::string words = words_of(page);
+        for (const std::string part :
+             {"A small story\n", "Two sources.\n", "Where to look first\n", "Servers in the US\n",
+              "Sources\n", "The alpha\n", "1 differs\n", "Cite and export the story\n"})
+            CHECK_MESSAGE(has(words, part), part << " is not in\n" << words);
+        CHECK(hot_of(page, "source-beta")->action.address == "#1/small?in=beta");
+        const Page& bar = shown.page(PaneId::bar);
+        CHECK(hot_of(bar, "tab-story")->action.address == "#1/small");
+        CHECK(hot_of(bar, "tab-article")->action.address == "#1/small?in=alpha");
+        const auto current = std::find_if(bar.nodes.begin(), bar.nodes.end(),
+                                          [](const Node& node) { return node.current; });
+        REQUIRE(current != bar.nodes.end());
+        CHECK(current->id == "tab-story");
+        const Shown article(sample::story(), "#1/small?in=alpha", width, 844);
+        CHECK(hot_of(article.page(PaneId::bar), "tab-story")->action.address == "#1/small");
+        CHECK_FALSE(hot_of(article.page(PaneId::main), "source-beta"));
+    }
+    const Shown wide(sample::story(), "#1/small");
+    CHECK_FALSE(hot_of(wide.page(PaneId::bar), "tab-story"));
+    SUBCASE("a link that leads nowhere says so there") {
+        const Shown lost(sample::story(), "#1/small/no-such", 390, 844);
+        CHECK(has(words_of(lost.page(PaneId::main)), "This story has no claim “no-such”."));
+    }
+}
+
+TEST_CASE("numbers of one unit stand under each other by their points") {
+    Story story = sample::story();
+    REQUIRE(story.claims[0].figures[0].article == story.claims[1].figures[0].article);
+    story.claims[0].figures[0].shown = "1.9 million";
+    story.claims[1].figures[0].shown = "1.287 million";
+    const Shown shown(story, "#1/small?view=figures", 1920, 900);
+    const Page& page = shown.page(PaneId::main);
+    const auto left_of = [&](std::string_view word) {
+        for (const Run& run : page.runs)
+            if (page.text(run) == word) return run.x;
+        FAIL("is not painted: " << word);
+        return 0.0F;
+    };
+    CHECK(std::abs(left_of("1.9") - left_of("1.287")) < 1);
 }
 
 TEST_CASE("the bar leads to every view and keeps the open claim") {

@@ -60,10 +60,11 @@ EMSCRIPTEN_KEEPALIVE void cr_command(const char* name) {
 EMSCRIPTEN_KEEPALIVE int cr_key(const char* key) { return world->reader.key(key) ? 1 : 0; }
 // All that the search box holds.
 EMSCRIPTEN_KEEPALIVE void cr_typed(const char* text) { world->reader.handle(Typed{text}); }
-// What follows copied words; empty when the person does not want it.
-EMSCRIPTEN_KEEPALIVE const char* cr_source(void) {
+// What follows copied words, of the second text when that is where they stand; empty when the
+// person does not want it.
+EMSCRIPTEN_KEEPALIVE const char* cr_source(int second) {
     const State& state = world->reader.state();
-    world->answer = state.settings.append_source ? source_line(state) : std::string();
+    world->answer = state.settings.append_source ? source_line(state, second != 0) : std::string();
     return world->answer.c_str();
 }
 EMSCRIPTEN_KEEPALIVE void cr_resize(double width, double height, int device_width) {

@@ -106,7 +106,8 @@ bool Driver::press(PaneId pane, const Hot& hot) {
 }
 
 bool Driver::click(std::string_view label) {
-    for (const PaneId pane : {PaneId::claim, PaneId::main, PaneId::rail, PaneId::bar}) {
+    for (const PaneId pane :
+         {PaneId::claim, PaneId::main, PaneId::beside, PaneId::rail, PaneId::bar}) {
         const Page& page = reader_.ui().page(pane);
         for (const Hot& hot : page.hots)
             if (hot.label == label) return press(pane, hot);
@@ -115,7 +116,8 @@ bool Driver::click(std::string_view label) {
 }
 
 bool Driver::click_id(std::string_view id) {
-    for (const PaneId pane : {PaneId::claim, PaneId::main, PaneId::rail, PaneId::bar}) {
+    for (const PaneId pane :
+         {PaneId::claim, PaneId::main, PaneId::beside, PaneId::rail, PaneId::bar}) {
         const Page& page = reader_.ui().page(pane);
         for (const Hot& hot : page.hots)
             if (hot.id == id) return press(pane, hot);

@@ -1,5 +1,5 @@
-// From a claim to its counterpart in another source in one step: both texts stand side by side, each
-// scrolled to the place.
+// From a claim to its counterpart in another source in one step: both texts stand side by side,
+// each scrolled to the place.
 import assert from 'node:assert/strict';
 import { beside, can, eventually, open, phone, slug, still, wide } from './lib.mjs';
 
@@ -37,7 +37,8 @@ export async function run(t) {
             const [first, second] = await places(page);
             assert.deepEqual([first.text, second.text], ['2,194', '2,196 control servers']);
             for (const { pane, mark } of [first, second]) {
-                assert.ok(mark.top >= pane.top && mark.bottom <= pane.bottom, `${width} px: in sight`);
+                const inSight = mark.top >= pane.top && mark.bottom <= pane.bottom;
+                assert.ok(inSight, `${width} px: in sight`);
             }
             const level = Math.abs(
                 first.mark.top - first.pane.top - (second.mark.top - second.pane.top),
@@ -56,11 +57,14 @@ export async function run(t) {
             await eventually(async () =>
                 assert.match(await page.evaluate(() => location.hash), /&beside=(?!reuters)/),
             );
+            await still(page);
             await close.click();
             await eventually(async () =>
                 assert.equal(await page.evaluate(() => location.hash), claim),
             );
-            assert.ok(await page.locator('#pane-beside').isHidden());
+            await eventually(async () =>
+                assert.ok(await page.locator('#pane-beside').isHidden()),
+            );
         });
     }
 }

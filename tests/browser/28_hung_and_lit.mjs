@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { open, slug, still, wide } from './lib.mjs';
 
-export const name = 'opening quotation marks hang, and the keyboard lights every mention of a claim';
+export const name = 'opening quotation marks hang, and the keyboard lights all mentions of a claim';
 export const context = wide;
 
 export async function run({ page, url }) {

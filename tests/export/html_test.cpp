@@ -1,9 +1,9 @@
 #include "export/html.h"
 
+#include "../story/sample.h"
 #include "export/html_article.h"
 #include "export/html_claim.h"
 #include "export/html_grid.h"
-#include "../story/sample.h"
 
 #include <doctest/doctest.h>
 
@@ -119,7 +119,7 @@ TEST_CASE("a number and the word of its size stay on one line, and nothing is lo
     Html html;
     html.together("some 1.9 million of <9> hosts, 96 % in 2 weeks & 3 billion");
     CHECK(html.str() == "some <span class=\"n\">1.9 million</span> of &lt;9&gt; hosts, "
-                        "<span class=\"n\">96 %</span> in 2 weeks &amp; "
+                        "<span class=\"n\">96 %</span> in <span class=\"n\">2 weeks</span> &amp; "
                         "<span class=\"n\">3 billion</span>");
     Html edges;
     edges.together("").together(" ").together("4 million ").together("end");

@@ -228,7 +228,7 @@ TEST_CASE("what a named hearer is told begins behind the name") {
 }
 
 TEST_CASE("what somebody published shows is theirs") {
-    CHECK(told("Figures published by the Coastal Bureau in May show rents rose.") ==
-          "Coastal Bureau (i): rents rose");
+    CHECK(told("Figures published by the Coastal Bureau in May show that rents rose.") ==
+          "Coastal Bureau (i): that rents rose");
     CHECK(told("Moss told parliament the plan was dead.") == "Moss (i): the plan was dead");
 }

@@ -101,8 +101,9 @@ const open = async () => {
   const live = document.createElement('p');
   live.className = 'unseen';
   live.setAttribute('role', 'status');
-  root.append(canvas, live);
+  root.append(canvas);
   const host = new Host({ root, canvas, live, site: siteAddress(), showTextView: showPlain });
+  root.append(live); // Last: what was announced is not what a page begins with.
 
   try {
     const story = fetchOrSay(document.getElementById('story-data').href, 'the story').then((response) => response.text());

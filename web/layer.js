@@ -168,12 +168,13 @@ export class Layer {
     }
   }
 
-  piece([text, room, address, id, label, current], seen) {
+  piece([text, room, address, id, label, current, continued], seen) {
     const element = document.createElement(address ? 'a' : 'span');
     element.textContent = text;
     if (room) element.style.paddingRight = px(room);
     if (address) this.link(element, address, id, seen);
     if (label) element.setAttribute('aria-label', label);
+    if (continued) element.setAttribute('aria-hidden', 'true'); // its first part is called by all the words
     if (current) element.setAttribute('aria-current', 'true');
     return element;
   }

@@ -61,12 +61,16 @@ Html words_in_context(const Article& article, Range where) {
 
 Html figures_table(const Story& story, const Claim& claim, std::string_view home) {
     Html out;
-    out << "<div class=\"scroll\">\n<table class=\"evidence\">\n"
-           "<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Value</th><th scope=\"col\">Words</th>"
+    out << "<div class=\"scroll\">\n<table class=\"evidence\" aria-label=\"Every source: "
+        << claim.label
+        << "\">\n"
+           "<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Value</th><th "
+           "scope=\"col\">Words</th>"
            "<th scope=\"col\">Credited to</th></tr></thead>\n<tbody>\n";
     for (const Figure& figure : claim.figures) {
         const Article& article = story.articles[figure.article];
-        out << "<tr><th scope=\"row\">" << source_link(story, article, home) << "</th><td class=\"value";
+        out << "<tr><th scope=\"row\">" << source_link(story, article, home)
+            << "</th><td class=\"value";
         if (is_apart(claim, figure)) out << " apart";
         (out << "\">").together(figure.shown);
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
@@ -113,8 +117,7 @@ Html marked_words(const Story& story, const Claim& claim, const Quote& quote) {
         out << words.substr(shown_until, piece.where.begin - shown_until);
         if (piece.kind == DiffPiece::Kind::added && has_letter_or_digit(piece.text))
             out << "<ins>" << slice(words, piece.where) << "</ins>";
-        else
-            out << slice(words, piece.where);
+        else out << slice(words, piece.where);
         shown_until = piece.where.end;
     }
     return out << words.substr(shown_until);
@@ -192,8 +195,7 @@ Html claim_body(const Story& story, const Claim& claim, std::string_view home) {
     out << "</p>\n<p class=\"answer\">" << claim.answer << "</p>\n<p class=\"why\">" << claim.why
         << "</p>\n</div>\n";
     out << (claim.is_quote() ? versions(story, claim, home) : figures_table(story, claim, home));
-    if (!claim.note.empty())
-        out << "<p class=\"note\"><b>Note</b> " << claim.note << "</p>\n";
+    if (!claim.note.empty()) out << "<p class=\"note\"><b>Note</b> " << claim.note << "</p>\n";
     out << "<p class=\"by\">Confirmed by " << claim.by << ".";
     if (!claim.checked.empty()) out << " Checked against: " << claim.checked;
     out << "</p>\n";

@@ -1,5 +1,7 @@
 #include "ui/compose.h"
 
+#include "story/labels.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 
 #include <algorithm>
@@ -247,6 +249,7 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
     node.hang = block.hang;
     node.style = style_index(text.style);
     node.align = text.align;
+    std::string_view quote_said;
     for (const Line& line : block.lines) {
         TextLine out;
         int open_tag = kNoTag;
@@ -259,7 +262,7 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
             if (out.pieces.empty() || fragment.tag != open_tag) {
                 if (spaced && !out.pieces.empty() && out.pieces.back().address.empty())
                     out.pieces.back().text += ' ';
-                else if (spaced) out.pieces.push_back({" ", {}, {}, {}, 0, false});
+                else if (spaced) out.pieces.emplace_back().text = " ";
                 const Inline* in = fragment.tag == kNoTag
                                        ? nullptr
                                        : &(*text.inlines)[static_cast<std::size_t>(fragment.tag)];
@@ -271,8 +274,12 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
                     Piece& piece = out.pieces.back();
                     piece.id = in->id;
                     piece.address = in->address;
-                    // Each part of a long quote is spoken as itself; a figure says its state.
-                    if (in->decoration == Inline::Decoration::figure) piece.label = in->label;
+                    // A quote that is cut by its figures says its state once.
+                    const bool quote = in->decoration == Inline::Decoration::quote;
+                    if (!quote) piece.state = word(in->relation);
+                    else if (in->id != quote_said)
+                        piece.state = "quote: " + std::string(word(in->relation));
+                    if (quote) quote_said = in->id;
                     piece.current = in->selected;
                 }
                 open_tag = fragment.tag;
@@ -285,6 +292,7 @@ void Composer::describe(const Text& text, const Block& block, float x, float y, 
         out.joint = line.after == After::space ? ' ' : line.after == After::nothing ? '|' : '\0';
         node.lines.push_back(std::move(out));
     }
+    name_links(node.lines);
     page_.nodes.push_back(std::move(node));
     if (!text.action.none()) {
         const float left = x + shift(text.align, width - block.widest);
@@ -373,10 +381,10 @@ void Composer::search_box(std::string_view id, std::string_view label, std::stri
         {box, std::string(id), std::string(label), {}, {{}, Command::search}, false});
 }
 
-void Composer::picture(std::string_view label, Rect box) {
+void Composer::open_picture(std::string_view label, Rect box) {
     Node node;
     node.role = Role::picture;
-    node.depth = depth_;
+    node.depth = depth_++;
     node.label = label;
     node.box = box;
     page_.nodes.push_back(std::move(node));

@@ -100,8 +100,8 @@ public:
     void close() { --depth_; }
     // The frame of the search box; the page lays its input over it.
     void search_box(std::string_view id, std::string_view label, std::string_view value, Rect box);
-    // A drawing, in words.
-    void picture(std::string_view label, Rect box);
+    // A drawing, in words; texts in it are not heard besides.
+    void open_picture(std::string_view label, Rect box);
 
     Page& page() { return page_; }
     Measure& measure() { return measure_; }

@@ -75,7 +75,8 @@ void put_lines(std::string& out, const Node& node) {
                 out += ',';
                 put_string(out, *text);
             }
-            out += piece.current ? ",1]" : ",0]";
+            out += piece.current ? ",1" : ",0";
+            out += piece.continued ? ",1]" : "]";
         }
         out += "],";
         put_string(out, line.joint == 0 ? std::string_view() : std::string_view(&line.joint, 1));

@@ -6,7 +6,8 @@
 //
 // d nests a node in the one before it of less depth; t holds the lines, each its pieces and the
 // joint to the next line (" " a space, "|" a break with nothing, "" the end). A piece is plain
-// words, or a link: words, room after it, address, id, spoken label, whether it is the current one.
+// words, or a link: words, room after it, address, id, spoken label, whether it is the current one, and
+// whether it goes on from the line before and is spoken there.
 #pragma once
 
 #include "ui/page.h"

@@ -127,9 +127,11 @@ struct Piece {
     std::string text;
     std::string id; // links only
     std::string address;
+    std::string state; // of its claim, spoken after the words; empty where another part says it
     std::string label; // spoken instead of the text
     float room = 0;    // free width after it, where its mark is drawn
     bool current = false;
+    bool continued = false; // from the line before, where it is spoken whole
 };
 
 struct TextLine {

@@ -168,6 +168,8 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
     const Axis axis(places, x, width);
     draw_places(pen, claim, places, axis, x, width, y + 32, 5.5F);
 
+    // What the picture shows is heard as one sentence; its labels are there to be found and copied.
+    pen.open_picture(spoken(places), {x, y, width, kStripHeight});
     // Labels keep their place as far as the one before leaves room; who finds none goes without.
     float above_end = x - 8;
     float below_end = x - 8;
@@ -186,7 +188,7 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
         label(count, y + 6, above_end);
         label(place.shown, y + 44, below_end);
     }
-    pen.picture(spoken(places), {x, y, width, kStripHeight});
+    pen.close();
     return kStripHeight;
 }
 
@@ -222,7 +224,8 @@ void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float
     if (places.empty()) return;
     draw_places(pen, claim, places, Axis(places, x, width), x, width, y + kSmallStripHeight / 2,
                 3.5F);
-    pen.picture(spoken(places), {x, y, width, kSmallStripHeight});
+    pen.open_picture(spoken(places), {x, y, width, kSmallStripHeight});
+    pen.close();
 }
 
 } // namespace crossread

@@ -36,7 +36,7 @@ Page small_page() {
     mark.selected = true;
     mark.id = "mark-a-0-0";
     mark.address = "#1/small/a?in=alpha";
-    mark.label = "2,194, differs";
+    mark.relation = Relation::differs;
     const std::vector<Inline> inlines{mark};
     pen.open(Role::list, "Things");
     pen.text({.role = Role::paragraph,

@@ -2,7 +2,8 @@
 # Makes the machine ready to build: installs the Debian packages that are missing, fetches Dear ImGui.
 #
 #   scripts/setup.sh            what ./run needs
-#   scripts/setup.sh --tests    what ./test needs as well: browsers, fonts, zlib, playwright-core, axe-core
+#   scripts/setup.sh --tests    what ./test needs as well: browsers, AT-SPI, fonts, zlib, playwright-core,
+#                               axe-core
 #
 # As root it installs; otherwise it prints the line to type and stops. It changes nothing when
 # everything is there. An emcc on the PATH is used as it is, from version 3.1.6 on.
@@ -30,8 +31,16 @@ need_file /usr/include/doctest/doctest.h doctest-dev
 if [ "${1:-}" = --tests ]; then
     [ -n "${CHROMIUM:-}" ] || need_command chromium chromium
     # Firefox without a GPU has WebGL by way of EGL and Mesa, on which its package does not insist.
-    # WebKitGTK is large and left to who wants it: webkit2gtk-driver, libwebkit2gtk-4.1-0, xvfb.
     [ -n "${FIREFOX:-}" ] || need_command firefox-esr "firefox-esr libegl1 libgl1-mesa-dri"
+    need_command WebKitWebDriver "webkit2gtk-driver libwebkit2gtk-4.1-0"
+    need_command WPEWebDriver wpewebkit-driver
+    need_command cog cog
+    # A window, a message bus and the accessibility tree, to read what a screen reader hears.
+    need_command Xvfb xvfb
+    need_command dbus-run-session dbus-daemon
+    need_file /usr/libexec/at-spi-bus-launcher at-spi2-core
+    [ -x /usr/bin/python3 ] && /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' \
+        2>/dev/null || missing+=(python3-gi gir1.2-atspi-2.0)
     need_file /usr/share/fonts/truetype/liberation fonts-liberation
     need_command npm npm
     need_file /usr/include/zlib.h zlib1g-dev

@@ -3,7 +3,8 @@
 //
 //   node tests/browser/run.mjs [--in=ENGINE] [SITE] [WORD…]
 //
-//   ENGINE   chromium, firefox (Debian's, over WebDriver BiDi) or webkit (WebKitGTK: webkit.mjs)
+//   ENGINE   chromium, firefox (Debian's, over WebDriver BiDi), webkit (WebKitGTK: webkit.mjs) or wpe,
+//            which draws on no WebGL 2 and thus shows the text view
 //   WORD     only the tests whose file name holds one
 //
 // A test file exports
@@ -16,7 +17,7 @@
 //   tolerates  optional: a regular expression for console errors that the test provokes
 // and run(t) gets
 //   t.page, t.context, t.browser    of playwright-core, fresh for this test
-//   t.engine                        "chromium", "firefox" or "webkit"
+//   t.engine                        "chromium", "firefox", "webkit" or "wpe"
 //   t.url                           the site's address, with a slash at the end
 //   t.server                        { stop(), start() }: the site goes away and comes back
 //   t.site, t.serve(folder)         the site's folder, and such a server, with its url, for another
@@ -28,7 +29,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, firefox } from 'playwright-core';
 import { ofTheDriver } from './lib.mjs';
-import { launchWebkit } from './webkit.mjs';
+import { launchWebkit, launchWpe } from './webkit.mjs';
 
 const usualSeconds = 60;
 const usualFlags = [
@@ -37,7 +38,7 @@ const usualFlags = [
     '--disable-quic', '--no-first-run',
 ];
 
-const engines = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit };
+const engines = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit, wpe: launchWpe };
 const asked = /^--in=(.*)$/.exec(process.argv[2] ?? '')?.[1];
 const engine = asked ?? 'chromium';
 const [site = 'dist', ...words] = process.argv.slice(asked ? 3 : 2);
@@ -110,7 +111,7 @@ function watch(context, tolerates) {
 
 async function runOne(test, shared) {
     const server = await startServer(site);
-    const browser = test.flags ? await launch(test.flags) : shared;
+    const browser = test.flags && engine === 'chromium' ? await launch(test.flags) : shared;
     const context = await browser.newContext(test.context);
     const errors = watch(context, test.tolerates);
     try {

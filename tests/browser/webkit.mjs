@@ -1,7 +1,8 @@
-// WebKitGTK for the browser tests: as much of playwright-core's way of speaking as they use, over
-// WebDriver (W3C), which WebKitWebDriver answers. No package is needed.
+// WebKitGTK and WPE for the browser tests: as much of playwright-core's way of speaking as they use,
+// over WebDriver (W3C), which WebKitWebDriver and WPEWebDriver answer. No package is needed.
 //
 //   const browser = await launchWebkit();            Xvfb, one for all windows
+//   const browser = await launchWpe();               Cog without a screen, one window of one size
 //   const context = await browser.newContext(…);     a driver and a MiniBrowser of its own
 //   const page = await context.newPage();            a window in it
 //
@@ -36,7 +37,7 @@ const freePort = () =>
     });
 
 // Xvfb writes the number of the display that it took to descriptor 3.
-async function startDisplay() {
+export async function startDisplay() {
     const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1300x24', '-nolisten', 'tcp'],
         { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const number = await new Promise((resolve, reject) => {
@@ -216,8 +217,26 @@ class Page {
     }
 }
 
+// What the two ports differ in. WPE draws into memory, so it needs no display.
+const ports = {
+    webkit: {
+        driver: process.env.WEBKITWEBDRIVER || 'WebKitWebDriver',
+        options: 'webkitgtk:browserOptions',
+        browser: { binary: miniBrowser, args: ['--automation', '--enable-write-console-messages-to-stdout=true'] },
+        sizes: true,
+    },
+    wpe: {
+        driver: process.env.WPEWEBDRIVER || 'WPEWebDriver',
+        options: 'wpe:browserOptions',
+        browser: { binary: '/usr/bin/cog', args: [
+            '--automation', '--platform=headless', '--enable-write-console-messages-to-stdout=true'] },
+        sizes: false,
+    },
+};
+
 class Context {
-    constructor(display, options) {
+    constructor(port, display, options) {
+        this.port = port;
         this.display = display;
         this.options = options;
         this.listeners = { weberror: [], console: [] };
@@ -228,7 +247,7 @@ class Context {
     async start() {
         this.home = mkdtempSync(join(tmpdir(), 'crossread-webkit-'));
         const port = await freePort();
-        this.driver = spawn(process.env.WEBKITWEBDRIVER || 'WebKitWebDriver', ['-p', String(port)], {
+        this.driver = spawn(this.port.driver, [`--port=${port}`], {
             detached: true, // so that the windows end with it
             env: {
                 ...process.env, DISPLAY: this.display, HOME: this.home, XDG_RUNTIME_DIR: this.home,
@@ -242,14 +261,11 @@ class Context {
         this.base = `http://127.0.0.1:${port}`;
         for (let tries = 0; ; tries += 1) {
             if (await fetch(`${this.base}/status`).catch(() => null)) break;
-            if (tries > 100) throw new Error('WebKitWebDriver does not answer');
+            if (tries > 100) throw new Error(`${this.port.driver} does not answer`);
             await sleep(50);
         }
         const { sessionId, capabilities } = await this.command('POST', '', {
-            capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': {
-                binary: miniBrowser,
-                args: ['--automation', '--enable-write-console-messages-to-stdout=true'],
-            } } },
+            capabilities: { alwaysMatch: { [this.port.options]: this.port.browser } },
         });
         this.session = sessionId;
         this.version = capabilities.browserVersion;
@@ -285,7 +301,7 @@ class Context {
             : await this.command('GET', '/window');
         this.opened = true;
         const page = new Page(this, handle);
-        await page.setViewportSize(this.options.viewport ?? { width: 1280, height: 720 });
+        if (this.port.sizes) await page.setViewportSize(this.options.viewport ?? { width: 1280, height: 720 });
         return page;
     }
     async close() {
@@ -297,13 +313,15 @@ class Context {
     }
 }
 
-export async function launchWebkit() {
-    const display = await startDisplay();
+export const launchWebkit = async () => launched(ports.webkit, await startDisplay());
+export const launchWpe = () => launched(ports.wpe, { name: '', child: { kill() {} } });
+
+function launched(port, display) {
     let version = '';
     return {
         version: () => version,
         async newContext(options = {}) {
-            const context = new Context(display.name, options);
+            const context = new Context(port, display.name, options);
             try {
                 await context.start();
             } catch (error) {

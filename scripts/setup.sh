@@ -42,6 +42,7 @@ if [ "${1:-}" = --tests ]; then
     [ -x /usr/bin/python3 ] && /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' \
         2>/dev/null || missing+=(python3-gi gir1.2-atspi-2.0)
     need_file /usr/share/fonts/truetype/liberation fonts-liberation
+    need_file /usr/share/fonts/truetype/wqy/wqy-microhei.ttc fonts-wqy-microhei
     need_command npm npm
     need_file /usr/include/zlib.h zlib1g-dev
 fi

@@ -51,6 +51,19 @@ export class Layer {
     });
     this.panes[2].element.tabIndex = -1;
     this.panes[2].element.after(this.panes[4].element); // Read before the claim.
+    this.watchForeign();
+  }
+
+  // Translators write other words into the document, which would stay unseen: the page says so with
+  // `foreign()`. Wrapped words are no others: tools that only mark something may do as they like.
+  watchForeign() {
+    this.observer = new MutationObserver((records) => {
+      const written = records.some(({ type, addedNodes }) =>
+        type === 'characterData' || [...addedNodes].some((node) => node.nodeName === 'FONT'));
+      if (written) this.foreign?.();
+    });
+    for (const { content } of this.panes)
+      this.observer.observe(content, { subtree: true, childList: true, characterData: true });
   }
 
   // The page that is shown now, or null when nothing of it has changed.
@@ -59,6 +72,7 @@ export class Layer {
     pane.element.hidden = !shown;
     if (!shown) {
       pane.content.replaceChildren();
+      this.observer.takeRecords();
       pane.mirror = '';
       return null;
     }
@@ -94,6 +108,7 @@ export class Layer {
       open.push({ element, depth: node.d, origin: placed ? { x: node.x, y: node.y } : parent.origin });
     }
     pane.content.replaceChildren(fragment);
+    this.observer.takeRecords(); // our own
   }
 
   make(node, styles, origin, seen) {
@@ -107,6 +122,8 @@ export class Layer {
     }
     if (ROLES[node.r]) element.setAttribute('role', ROLES[node.r]);
     if (node.n) element.setAttribute('aria-label', node.n);
+    if (node.o) element.lang = node.o;
+    if (node.e) element.dir = 'rtl';
     if (node.x !== undefined) {
       outer.classList.add('placed');
       if (node.k) outer.classList.add('stays');
@@ -156,7 +173,7 @@ export class Layer {
     const shift = node.g === 'right' ? node.w - node.f : node.g === 'center' ? (node.w - node.f) / 2 : 0;
     box.style.width = px(node.f + SLACK);
     if (shift) box.style.marginLeft = px(shift);
-    if (node.g) box.style.textAlign = node.g;
+    if (node.g || node.e) box.style.textAlign = node.g || 'left';
     if (node.b) element.style.textIndent = px(-node.b);
     for (const [pieces, joint] of node.t) {
       const span = document.createElement('span');
@@ -171,7 +188,7 @@ export class Layer {
   piece([text, room, address, id, label, current, continued], seen) {
     const element = document.createElement(address ? 'a' : 'span');
     element.textContent = text;
-    if (room) element.style.paddingRight = px(room);
+    if (room) element.style.paddingInlineEnd = px(room);
     if (address) this.link(element, address, id, seen);
     if (label) element.setAttribute('aria-label', label);
     if (continued) element.setAttribute('aria-hidden', 'true'); // its first part is called by all the words

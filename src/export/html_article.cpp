@@ -80,14 +80,14 @@ Html article_section(const Story& story, std::size_t index) {
     Html out;
     out << "<article class=\"source\" id=\"source-" << article.id << "\">\n<p class=\"kicker\">";
     if (article.kind == ArticleKind::digest) out << "<em class=\"tag\">Digest</em> ";
-    out << article.publisher;
-    if (!article.author.empty()) out << ", by " << article.author;
+    out << "<bdi>" << article.publisher << "</bdi>";
+    if (!article.author.empty()) out << ", by <bdi>" << article.author << "</bdi>";
     out << ", <time datetime=\"" << article.date << "\">" << spell_date(article.date) << "</time>";
     if (article.url.empty()) out << " · original: address not known";
     else out << " · <a href=\"" << article.url << "\" rel=\"external noreferrer\">original</a>";
     if (!article.via.empty()) out << " · follows " << article.via;
-    out << "</p>\n<h3 id=\"" << heading << "\" lang=\"" << article.language << "\">"
-        << article.title << "</h3>\n<div class=\"text\" lang=\"" << article.language << "\">\n";
+    out << "</p>\n<h3 id=\"" << heading << "\"" << language_attributes(article) << ">"
+        << article.title << "</h3>\n<div class=\"text\"" << language_attributes(article) << ">\n";
     const std::vector<Mark> marks = marks_of(story, index);
     for (const Range paragraph : article.paragraphs)
         out << marked_paragraph(story, article, paragraph, marks);

@@ -6,6 +6,7 @@
 #include "link/text_fragment.h"
 #include "story/labels.h"
 #include "story/words.h"
+#include "text/direction.h"
 #include "text/snippet.h"
 
 #include <algorithm>
@@ -74,7 +75,11 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
         if (is_apart(claim, figure)) out << " apart";
         (out << "\">").together(figure.shown);
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
-        out << "</td><td class=\"words\">" << words_in_context(article, figure.where);
+        out << "</td><td class=\"words\">";
+        if (is_foreign(article))
+            out << "<bdi" << language_attributes(article) << ">"
+                << words_in_context(article, figure.where) << "</bdi>";
+        else out << words_in_context(article, figure.where);
         if (!figure.remark.empty()) out << " <small>" << figure.remark << "</small>";
         out << original_link(address_of_words(article, figure), home)
             << "</td><td class=\"credit\">" << spell_credits(figure.credited) << "</td></tr>\n";
@@ -142,7 +147,9 @@ Html versions(const Story& story, const Claim& claim, std::string_view home) {
             << source_link(story, article, home);
         if (const std::string version = version_in_words(claim, i); !version.empty())
             out << " <span class=\"version\">" << version << "</span>";
-        out << "</p>\n<blockquote><p>";
+        out << "</p>\n<blockquote";
+        if (is_foreign(article)) out << language_attributes(article);
+        out << "><p>";
         if (marks) out << "“";
         out << marked_words(story, claim, quote);
         if (marks) out << "”";
@@ -155,6 +162,15 @@ Html versions(const Story& story, const Claim& claim, std::string_view home) {
 }
 
 } // namespace
+
+bool is_foreign(const Article& article) { return article.language != "en"; }
+
+Html language_attributes(const Article& article) {
+    Html out;
+    out << " lang=\"" << article.language << "\"";
+    if (runs_leftward(article.text)) out << " dir=\"rtl\"";
+    return out;
+}
 
 std::string claim_address(const Story& story, const Claim& claim) {
     Address address;

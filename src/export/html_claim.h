@@ -26,6 +26,11 @@ namespace crossread {
 // "#1/who-hacks-whom/us-control-servers"
 [[nodiscard]] std::string claim_address(const Story& story, const Claim& claim);
 
+// Whether an article is in a language that is not the pages' own, and the attributes that say which
+// one and, for Arabic or Hebrew, which way it runs: ` lang="ar" dir="rtl"`.
+[[nodiscard]] bool is_foreign(const Article& article);
+[[nodiscard]] Html language_attributes(const Article& article);
+
 // Whether a claim that differs has this figure set off from the others. No figure is the right one:
 // it only says that the first source that has the claim says something else.
 [[nodiscard]] bool is_apart(const Claim& claim, const Figure& figure);

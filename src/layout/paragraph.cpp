@@ -1,5 +1,7 @@
 #include "layout/paragraph.h"
 
+#include "text/direction.h"
+
 #include <algorithm>
 
 namespace crossread {
@@ -33,7 +35,9 @@ public:
         out_.space = measure.advance(" ", style);
     }
 
-    Measured run(Range paragraph) {
+    Measured run(Range paragraph, const std::vector<std::uint8_t>& levels) {
+        levels_ = &levels;
+        begin_ = paragraph.begin;
         for (const BreakUnit& unit : break_units(text_, paragraph)) add(unit);
         return std::move(out_);
     }
@@ -48,7 +52,8 @@ private:
             if (span) end = std::min(end, span->where.end);
             else if (cursor_ < spans_.size())
                 end = std::min(end, std::max(at + 1, spans_[cursor_].where.begin));
-            Fragment fragment{{at, end}, chunk.width, 0, span ? span->tag : kNoTag, 0};
+            end = end_of_level(at, end);
+            Fragment fragment{{at, end}, chunk.width, 0, span ? span->tag : kNoTag, 0, level(at)};
             fragment.width = measure_.advance(slice(text_, fragment.where), style_);
             if (span && end == span->where.end) fragment.room = span->room;
             chunk.width += fragment.width + fragment.room;
@@ -106,7 +111,8 @@ private:
                     fitting = wider;
                 }
                 const bool last = end == fragment.where.end;
-                Fragment part{{begin, end}, 0, fitting, fragment.tag, last ? fragment.room : 0};
+                Fragment part{{begin, end},  0, fitting, fragment.tag, last ? fragment.room : 0,
+                              fragment.level};
                 out_.chunks.push_back({static_cast<std::uint32_t>(out_.fragments.size()), 1,
                                        fitting + part.room, After::nothing});
                 out_.fragments.push_back(part);
@@ -114,6 +120,17 @@ private:
             }
         }
         out_.chunks.back().after = wide.after;
+    }
+
+    std::uint8_t level(std::uint32_t at) const {
+        return levels_->empty() ? 0 : (*levels_)[at - begin_];
+    }
+    // Where the words from `at` on begin to run another way.
+    std::uint32_t end_of_level(std::uint32_t at, std::uint32_t end) const {
+        if (levels_->empty()) return end;
+        std::uint32_t next = at + 1;
+        while (next < end && level(next) == level(at)) ++next;
+        return next;
     }
 
     std::uint32_t next_code_point(std::uint32_t at, std::uint32_t end) const {
@@ -131,6 +148,8 @@ private:
     std::size_t cursor_ = 0;
     const Span* glue_ = nullptr;
     bool bound_ = false; // the unit before is a number that keeps the next one
+    const std::vector<std::uint8_t>* levels_ = nullptr; // empty: nothing runs to the left
+    std::uint32_t begin_ = 0;                           // of the paragraph
 };
 
 std::vector<Line> fill_lines(const Measured& measured, float width, float hang = 0) {
@@ -178,14 +197,75 @@ float width_of_opening(std::string_view text, Range paragraph, const TextStyle& 
     return 0;
 }
 
+// Puts the fragments of one line where they are read. `levels` are those of the paragraph's bytes,
+// so that the blanks between two fragments move with the words that they stand between.
+void order_line(Block& block, const Line& line, const std::vector<std::uint8_t>& levels,
+                std::uint32_t begin) {
+    if (line.count == 0) return;
+    struct Item {
+        std::uint32_t fragment = 0;
+        float width = 0; // without room
+        bool blank = false;
+    };
+    std::vector<Item> items;
+    std::vector<std::uint8_t> item_levels;
+    const std::uint32_t end = line.first + line.count;
+    float x = 0;
+    for (std::uint32_t i = line.first; i < end; ++i) {
+        const Fragment& fragment = block.fragments[i];
+        if (i > line.first && fragment.x > x) {
+            items.push_back({i, fragment.x - x, true});
+            item_levels.push_back(levels[block.fragments[i - 1].where.end - begin]);
+        }
+        items.push_back({i, fragment.width, false});
+        item_levels.push_back(fragment.level);
+        x = fragment.x + fragment.width + fragment.room;
+    }
+    const std::vector<std::size_t> order = seen_order(item_levels);
+    // The room of a span lies beyond all of its fragments, on the side where the paragraph goes on.
+    std::vector<std::pair<int, float>> rooms;
+    for (std::uint32_t i = line.first; i < end; ++i)
+        if (block.fragments[i].room > 0) {
+            rooms.emplace_back(block.fragments[i].tag, block.fragments[i].room);
+            block.fragments[i].room = 0;
+        }
+    for (const auto& [tag, room] : rooms) {
+        Fragment* outmost = nullptr;
+        for (const std::size_t at : order) {
+            Fragment& fragment = block.fragments[items[at].fragment];
+            if (items[at].blank || fragment.tag != tag) continue;
+            if (outmost == nullptr || !block.leftward) outmost = &fragment;
+        }
+        if (outmost) outmost->room = room;
+    }
+    x = 0;
+    for (const std::size_t at : order) {
+        const Item& item = items[at];
+        if (!item.blank) {
+            Fragment& fragment = block.fragments[item.fragment];
+            if (block.leftward) x += fragment.room;
+            fragment.x = x;
+            if (!block.leftward) x += fragment.room;
+        }
+        x += item.width;
+    }
+}
+
 } // namespace
 
 Block set_paragraph(std::string_view text, Range paragraph, const std::vector<Span>& spans,
-                    const TextStyle& style, float width, Measure& measure, Fill fill) {
-    Measured measured = Measurer(text, spans, style, width, measure).run(paragraph);
+                    const TextStyle& style, float width, Measure& measure, Fill fill, Way way) {
+    std::vector<std::uint8_t> levels;
+    bool leftward = false;
+    if (has_leftward(slice(text, paragraph))) {
+        leftward = way == Way::own && runs_leftward(slice(text, paragraph));
+        levels = levels_of(text, paragraph, leftward);
+    }
+    Measured measured = Measurer(text, spans, style, width, measure).run(paragraph, levels);
     Block block;
+    block.leftward = leftward;
     block.width = fill == Fill::balanced ? balanced_width(measured, width) : width;
-    if (fill == Fill::hung) block.hang = width_of_opening(text, paragraph, style, measure);
+    if (fill == Fill::hung && !leftward) block.hang = width_of_opening(text, paragraph, style, measure);
     block.lines = fill_lines(measured, block.width, block.hang);
 
     // Chunks know where their fragments stand; now the lines say where the chunks stand.
@@ -205,6 +285,8 @@ Block set_paragraph(std::string_view text, Range paragraph, const std::vector<Sp
         block.widest = std::max(block.widest, line.width);
     }
     block.fragments = std::move(measured.fragments);
+    if (!levels.empty())
+        for (const Line& line : block.lines) order_line(block, line, levels, paragraph.begin);
     block.height = static_cast<float>(block.lines.size()) * style.line;
     return block;
 }

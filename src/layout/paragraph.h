@@ -12,6 +12,10 @@
 // that holds a single code point. A number stays with the word of its size ("1.9 million") where a
 // line holds both. A word wider than the line is split between code points.
 //
+// Words that run to the left (text/direction.h) are kept in the order of the text and stand in the
+// order in which they are read: x says where. A fragment runs one way as a whole; the room after a
+// marked span lies where the paragraph goes on.
+//
 // Cost: linear in the text, one Measure::advance a fragment; balancing repeats the filling (not
 // the measuring) at most kBalanceSteps times.
 #pragma once
@@ -42,7 +46,8 @@ struct Fragment {
     float x = 0; // from the left edge of the block
     float width = 0;
     int tag = kNoTag;
-    float room = 0; // free width after it that belongs to its span
+    float room = 0; // free width that belongs to its span, at the side where the paragraph goes on
+    std::uint8_t level = 0; // odd: it runs to the left
     [[nodiscard]] bool operator==(const Fragment&) const = default;
 };
 
@@ -61,14 +66,19 @@ struct Block {
     float widest = 0; // of all lines
     float height = 0; // lines times the style's line distance
     float hang = 0;   // how far the first line begins left of the others
+    bool leftward = false; // the paragraph runs to the left: its lines begin at the right
     [[nodiscard]] bool operator==(const Block&) const = default;
 };
 
 enum class Fill { greedy, hung, balanced };
 
+// Which way a paragraph runs: to the right, as all sentences of ours, or as its first letter does.
+enum class Way { right, own };
+
 // `spans` are in order and do not overlap.
 [[nodiscard]] Block set_paragraph(std::string_view text, Range paragraph,
                                   const std::vector<Span>& spans, const TextStyle& style,
-                                  float width, Measure& measure, Fill fill = Fill::greedy);
+                                  float width, Measure& measure, Fill fill = Fill::greedy,
+                                  Way way = Way::right);
 
 } // namespace crossread

@@ -37,14 +37,17 @@ bool is_closing(char32_t c) {
     case 0x2026:
     case 0x3001:
     case 0x3002:
+    case 0x3005:
     case 0x3009:
     case 0x300B:
     case 0x300D:
     case 0x300F:
     case 0x3011:
+    case 0x3015:
     case 0x30FB:
     case 0x30FC:
     case 0xFF01:
+    case 0xFF05:
     case 0xFF09:
     case 0xFF0C:
     case 0xFF0E:
@@ -71,6 +74,7 @@ bool is_opening(char32_t c) {
     case 0x300C:
     case 0x300E:
     case 0x3010:
+    case 0x3014:
     case 0xFF08:
         return true;
     default:
@@ -85,6 +89,7 @@ bool is_letter(char32_t c) {
 // `word` are the letters right before `previous`: a prefix of one letter is not left alone.
 bool may_break_between(int word, char32_t previous, char32_t next) {
     if (is_closing(next) || is_opening(previous)) return false;
+    if (previous == 0x2014 && next == 0x2014) return false; // ——, one dash of Chinese
     if (is_ideographic(previous) || is_ideographic(next)) return true;
     if (previous == 0x2014) return true;
     const bool hyphen = previous == '-' || previous == 0x2010 || previous == 0x2013;

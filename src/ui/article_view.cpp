@@ -3,6 +3,7 @@
 #include "app/update.h"
 #include "story/labels.h"
 #include "story/words.h"
+#include "text/direction.h"
 #include "ui/compose.h"
 #include "ui/theme.h"
 #include "ui/views.h"
@@ -101,7 +102,10 @@ float kicker(Composer& pen, const Article& article, float x, float y, float widt
         left += tag + 9;
     }
     std::string line = phone ? article.short_name : article.publisher;
+    constexpr std::string_view rightward = "\u200E"; // LEFT-TO-RIGHT MARK: an Arabic name ends here
+    if (has_leftward(line)) line += rightward;
     if (!article.author.empty()) line += ", " + article.author;
+    if (has_leftward(article.author)) line += rightward;
     line += ", " + spell_date(article.date);
     constexpr TextStyle small{Face::sans, 13, 20, 400};
     const bool known = !article.url.empty();
@@ -214,6 +218,8 @@ float draw_text(Composer& pen, const Sight& sight, std::size_t index, float x, f
                        .inlines = &marks,
                        .where = paragraph,
                        .lit = &lit,
+                       .language = other_language(article),
+                       .way = Way::own,
                        .found = state.address.paragraph == p + 1},
                       x, y, width)
                  .height;
@@ -349,7 +355,9 @@ Page article_page(const Sight& sight) {
                    .level = 1,
                    .words = article.title,
                    .style = sight.read(headline),
-                   .fill = Fill::balanced},
+                   .fill = Fill::balanced,
+                   .language = other_language(article),
+                   .way = Way::own},
                   x, y, width)
              .height +
          (phone ? 16 : 22);
@@ -399,7 +407,9 @@ Page beside_page(const Sight& sight) {
                    .level = 2,
                    .words = article.title,
                    .style = sight.read(phone ? style::kTitlePhone : style::kTitle),
-                   .fill = Fill::balanced},
+                   .fill = Fill::balanced,
+                   .language = other_language(article),
+                   .way = Way::own},
                   x, y, width)
              .height +
          (phone ? 16 : 22);

@@ -165,7 +165,9 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
                        .style = evidence,
                        .ink = row.soft ? Ink::soft : Ink::ink,
                        .fill = Fill::hung,
-                       .inlines = &row.inlines},
+                       .inlines = &row.inlines,
+                       .language = other_language(article),
+                       .way = Way::own},
                       left, y, width - column)
                  .height +
              2;

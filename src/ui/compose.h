@@ -55,6 +55,8 @@ struct Text {
     bool current = false;
     Range where{0, 0};                       // part of words to set; empty: all of it
     const std::vector<Range>* lit = nullptr; // bytes of words with a soft ground: what was found
+    std::string_view language{};             // BCP 47, where it is not the page's own
+    Way way = Way::right;                    // an article's own words run their own way
     bool found = false;                      // the first of them is what a search led to
 };
 
@@ -112,7 +114,9 @@ private:
     void paint(const Text& text, const Block& block, float x, float y, float width);
     void describe(const Text& text, const Block& block, float x, float y, float width);
     void light(const Text& text, const Block& block, const Line& line, float left, float top);
-    void decorate(const Text& text, const Inline& in, Rect box, bool last_part);
+    void mark_line(const Text& text, const Block& block, const Inline& in, std::uint32_t begin,
+                   std::uint32_t end, float left, float top);
+    void decorate(const Text& text, const Inline& in, Rect box, bool last_part, bool leftward);
 
     Page& page_;
     Measure& measure_;

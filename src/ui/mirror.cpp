@@ -159,6 +159,8 @@ std::string mirror_json(const Page& page) {
         put_field(out, "a", node.action.address);
         put_field(out, "c", info(node.action.command).name);
         put_field(out, "v", node.value);
+        put_field(out, "o", node.language);
+        if (node.leftward) out += ",\"e\":1";
         if (node.current) out += ",\"u\":1";
         if (!node.lines.empty()) {
             out += ",\"s\":" + std::to_string(node.style);

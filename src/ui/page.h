@@ -156,6 +156,8 @@ struct Node {
     float hang = 0;       // how far left of the others the first line begins
     std::uint16_t style = 0;
     Align align = Align::left;
+    bool leftward = false; // its lines begin at the right: Arabic, Hebrew
+    std::string language;  // where it is not the page's own
     std::vector<TextLine> lines;
 };
 

@@ -91,7 +91,9 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
                                    .style = style,
                                    .ink = soft ? Ink::soft : Ink::ink,
                                    .fill = Fill::hung,
-                                   .inlines = &version.inlines},
+                                   .inlines = &version.inlines,
+                                   .language = other_language(state.story.articles[quote.article]),
+                                   .way = Way::own},
                                   x + side, stacked ? y : y - 4, width - side)
                              .height;
     y += std::max(left_height, height) + (stacked ? 10 : 8);

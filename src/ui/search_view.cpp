@@ -90,14 +90,18 @@ public:
         told += line(claim.speaker, style::kBody, Ink::soft);
         // The version that says it, else the fullest.
         std::string shown;
+        std::string_view language;
         for (const Quote& quote : claim.quotes) {
             const Article& article = state_.story.articles[quote.article];
             const std::string words = "“" + std::string(slice(article.text, quote.where)) + "”";
             const bool says = !find_hits(state_.found.query, words).empty();
-            if (shown.empty() || says) shown = words;
+            if (shown.empty() || says) {
+                shown = words;
+                language = other_language(article);
+            }
             if (says) break;
         }
-        told += line(shown, sight_.read(style::kEvidence), Ink::ink);
+        told += line(shown, sight_.read(style::kEvidence), Ink::ink, language, Way::own);
         if (told == 0) reason(claim);
         close();
     }
@@ -111,7 +115,8 @@ public:
         const Range first{paragraph.begin + hits[0].begin, paragraph.begin + hits[0].end};
         open(article.publisher, {place_address(state_, place), Command::none}, {});
         const std::string where = article.publisher + " · " + short_date(article.date);
-        (void)line(excerpt(article, first).text, sight_.read(style::kEvidence), Ink::ink);
+        (void)line(excerpt(article, first).text, sight_.read(style::kEvidence), Ink::ink,
+                   other_language(article), Way::own);
         (void)line(where, style::kSmall, Ink::soft);
         close();
     }
@@ -120,7 +125,7 @@ public:
         const Article& article = state_.story.articles[index];
         open(article.publisher, {article_address(state_, index), Command::none}, {});
         (void)line(article.publisher, style::kMeasure, Ink::ink);
-        (void)line(article.title, style::kBody, Ink::soft);
+        (void)line(article.title, style::kBody, Ink::soft, other_language(article), Way::own);
         close();
     }
 
@@ -168,11 +173,16 @@ private:
     }
 
     // One text of a result with what was found in it lit; whether something was.
-    int line(std::string_view words, const TextStyle& style, Ink ink) {
+    int line(std::string_view words, const TextStyle& style, Ink ink,
+             std::string_view language = {}, Way way = Way::right) {
         if (words.empty()) return 0;
         const std::vector<Range> hits = find_hits(state_.found.query, words);
-        const Text text{
-            .words = words, .style = style, .ink = hits.empty() ? ink : Ink::ink, .lit = &hits};
+        const Text text{.words = words,
+                        .style = style,
+                        .ink = hits.empty() ? ink : Ink::ink,
+                        .lit = &hits,
+                        .language = language,
+                        .way = way};
         y_ += pen_.text(text, x_ + indent_, y_, width_ - indent_).height;
         return hits.empty() ? 0 : 1;
     }
@@ -194,7 +204,8 @@ private:
         if (find_hits(state_.found.query, words).empty() &&
             find_hits(state_.found.query, below).empty())
             return false;
-        (void)line(words, sight_.read(style::kEvidence), Ink::ink);
+        (void)line(words, sight_.read(style::kEvidence), Ink::ink, other_language(source),
+                   Way::own);
         (void)line(below, style::kSmall, Ink::soft);
         return true;
     }

@@ -27,6 +27,10 @@ std::string marks_in_words(const Story& story, std::size_t article) {
     return out.empty() ? "no marks" : out;
 }
 
+std::string_view other_language(const Article& article) {
+    return article.language == "en" ? std::string_view() : std::string_view(article.language);
+}
+
 bool stands_apart(const Claim& claim, const Figure& figure) {
     if (claim.relation != Relation::differs || claim.figures.empty()) return false;
     const Figure& first = claim.figures.front();

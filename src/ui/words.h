@@ -19,6 +19,9 @@ namespace crossread {
 // "7 figures, 5 quotes" of one article.
 [[nodiscard]] std::string marks_in_words(const Story& story, std::size_t article);
 
+// The language of an article where it is not the page's own, else nothing.
+[[nodiscard]] std::string_view other_language(const Article& article);
+
 // Whether a figure claims something else than the first of a claim that differs.
 [[nodiscard]] bool stands_apart(const Claim& claim, const Figure& figure);
 

@@ -204,3 +204,55 @@ TEST_CASE("balanced lines are even, and their width makes a greedy filling break
     CHECK(block.width >= block.widest);
     CHECK(lines(text, block.width) == "aaaa bbbb cccc|dddd eeee");
 }
+
+TEST_CASE("words that run to the left stand in the order in which they are read") {
+    // Hebrew letters: two bytes and 10 px each. The paragraph begins at the right.
+    const std::string text = "אב 12 ab גד";
+    NaiveMeasure measure;
+    const auto own = [&](float width) {
+        return set_paragraph(text, all(text), {}, kStyle, width, measure, Fill::greedy, Way::own);
+    };
+    const Block one = own(200);
+    REQUIRE(one.fragments.size() == 4);
+    CHECK(one.leftward);
+    CHECK(one.fragments[0].x == 90); // אב
+    CHECK(one.fragments[1].x == 60); // 12
+    CHECK(one.fragments[2].x == 30); // ab
+    CHECK(one.fragments[3].x == 0);  // גד
+    CHECK(one.fragments[0].level == 1);
+    CHECK(one.fragments[1].level == 2);
+    CHECK(one.lines[0].width == 110);
+
+    // Each line is ordered by itself.
+    const Block two = own(50);
+    REQUIRE(two.lines.size() == 2);
+    CHECK(two.fragments[0].x == 30);
+    CHECK(two.fragments[1].x == 0);
+    CHECK(two.fragments[2].x == 30);
+    CHECK(two.fragments[3].x == 0);
+}
+
+TEST_CASE("a few words that run to the left, in a sentence that does not") {
+    const std::string text = "ab אב גד, cd";
+    const Block block = set(text, 300);
+    CHECK_FALSE(block.leftward);
+    REQUIRE(block.fragments.size() == 5); // the comma runs with the sentence
+    CHECK(block.fragments[0].x == 0);
+    CHECK(block.fragments[1].x == 60); // אב
+    CHECK(block.fragments[2].x == 30); // גד
+    CHECK(block.fragments[3].x == 80); // ,
+    CHECK(block.fragments[4].x == 100);
+}
+
+TEST_CASE("the room of a mark lies where its paragraph goes on") {
+    const std::string text = "אב 12 גד";
+    NaiveMeasure measure;
+    const Block block = set_paragraph(text, all(text), {span_over(text, "12", 12)}, kStyle, 300,
+                                      measure, Fill::greedy, Way::own);
+    REQUIRE(block.fragments.size() == 3);
+    CHECK(block.lines[0].width == 92);
+    CHECK(block.fragments[0].x == 72);
+    CHECK(block.fragments[1].x == 42); // its room at 30
+    CHECK(block.fragments[1].room == 12);
+    CHECK(block.fragments[2].x == 0);
+}

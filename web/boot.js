@@ -130,6 +130,7 @@ const open = async () => {
     const leave = () => { if (asked !== 'reader' && needsPlain()) showPlain(); };
     forcedColours.addEventListener('change', leave);
     addEventListener('resize', leave);
+    host.layer.foreign = showPlain; // the plain page shows a translation
     textView.hidden = true;
     html.classList.add('reading');
     const main = document.getElementById('pane-main');

@@ -2,6 +2,20 @@
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 
+// Pixels of the canvas while fingers have the page magnified: the screen shows only a part of them,
+// so phones are not asked for all that would be sharp at any scale.
+const MOST_PIXELS = 8e6;
+const PINCH_RESTS = 150; // ms
+
+// How much finer than its layout the canvas is drawn: by as much as fingers have magnified the page,
+// as far as pixels go.
+const magnified = (width, height) => {
+  const scale = globalThis.visualViewport?.scale ?? 1;
+  if (!(scale > 1.01)) return 1;
+  const most = Math.sqrt(MOST_PIXELS / (width * height)) / devicePixelRatio;
+  return Math.max(1, Math.min(scale, most));
+};
+
 // The canvas has one device pixel for each of the screen's, whatever the zoom.
 export const watchSize = (host) => {
   const { canvas, module } = host;
@@ -9,8 +23,9 @@ export const watchSize = (host) => {
     const box = entry?.devicePixelContentBoxSize?.[0];
     const width = canvas.clientWidth;
     const height = canvas.clientHeight;
-    const roundWidth = Math.round(width * devicePixelRatio);
-    const roundHeight = Math.round(height * devicePixelRatio);
+    const density = devicePixelRatio * magnified(width, height);
+    const roundWidth = Math.round(width * density);
+    const roundHeight = Math.round(height * density);
     // The box is exact where the ratio is odd; under emulation it may speak of another screen.
     const exact = box && Math.abs(box.inlineSize - roundWidth) <= 1 && Math.abs(box.blockSize - roundHeight) <= 1;
     const deviceWidth = exact ? box.inlineSize : roundWidth;
@@ -27,6 +42,12 @@ export const watchSize = (host) => {
   } catch {
     observer.observe(canvas); // Safari knows no device pixels here.
   }
+  // Drawn anew when the fingers rest, not at every step of a pinch.
+  let resting = 0;
+  globalThis.visualViewport?.addEventListener('resize', () => {
+    clearTimeout(resting);
+    resting = setTimeout(fit, PINCH_RESTS);
+  });
 };
 
 const watchPointer = (host) => {

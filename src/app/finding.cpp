@@ -14,6 +14,13 @@ void count(std::string& out, std::size_t number, std::string_view one, std::stri
     out += spell_count(number, one, many);
 }
 
+// ">11,000" asks for a number, not for a command.
+bool asks_for_commands(std::string_view typed) {
+    if (typed.empty() || typed.front() != kCommandsMark) return false;
+    const std::size_t at = typed.find_first_not_of(" =~$", 1);
+    return at == std::string_view::npos || typed[at] < '0' || typed[at] > '9';
+}
+
 } // namespace
 
 bool searching(const State& state) {
@@ -22,12 +29,12 @@ bool searching(const State& state) {
 }
 
 bool listing_commands(const State& state) {
-    return searching(state) && state.address.query.front() == kCommandsMark;
+    return searching(state) && asks_for_commands(state.address.query);
 }
 
 void run_search(State& state) {
     const std::string& query = state.address.query;
-    if (query.empty() || query.front() == kCommandsMark) {
+    if (query.empty() || asks_for_commands(query)) {
         state.found = {};
         return;
     }
@@ -36,7 +43,7 @@ void run_search(State& state) {
 }
 
 std::vector<Command> commands_found(std::string_view typed) {
-    const bool all = !typed.empty() && typed.front() == kCommandsMark;
+    const bool all = asks_for_commands(typed);
     if (all) typed.remove_prefix(1);
     const Query query = read_query(typed);
     std::vector<Command> out;
@@ -47,7 +54,7 @@ std::vector<Command> commands_found(std::string_view typed) {
         bool matches = true;
         for (const Term& term : query.terms) {
             Query one;
-            one.terms.push_back({term.words, std::nullopt});
+            one.terms.push_back({term.words, std::nullopt, std::nullopt});
             matches = matches && !find_hits(one, about.title).empty();
         }
         if (matches) out.push_back(about.command);

@@ -85,6 +85,12 @@ std::string_view plain(char32_t c) {
     case 0x2015:
     case 0x2212:
         return "-";
+    case 0x2248:
+        return "~";
+    case 0x2264:
+        return "<";
+    case 0x2265:
+        return ">";
     case 0x2026:
         return "...";
     default:
@@ -136,6 +142,11 @@ char32_t small(char32_t c) {
     }
     if ((c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return c + 0x20;
     if (c >= 0x400 && c <= 0x40F) return c + 0x50;
+    if (c >= 0x660 && c <= 0x669) return c - 0x660 + '0'; // Arabic digits, of Arabia and of Persia
+    if (c >= 0x6F0 && c <= 0x6F9) return c - 0x6F0 + '0';
+    if (c == 0x66A) return '%';
+    if (c == 0x66B) return '.';
+    if (c == 0x66C) return ',';
     if (c >= 0xFF01 && c <= 0xFF5E) { // Full width.
         const char32_t ascii = c - 0xFF01 + '!';
         return ascii >= 'A' && ascii <= 'Z' ? ascii + 0x20 : ascii;

@@ -7,6 +7,7 @@
 //   letters with accents, ligatures, full width     their plain letters: é e, ß ss, Ａ a
 //   accents of their own, vowel points, zero width  nothing
 //   quotation marks, dashes and blanks              ' " - and one plain space each
+//   digits of Arabic, ≈ ≤ ≥                         0 to 9, ~ < >
 //   a no-break or thin space between two digits     nothing: it only groups them
 //
 // `starts` leads back: byte i of the folded text stands for what begins at starts[i] of the text;

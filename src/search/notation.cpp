@@ -210,6 +210,11 @@ private:
 
     // With "million", "bn", "k" behind it; single letters with a blank before them only for money.
     double scaled(double value, bool money) {
+        for (const SizeSign& size : kSizes) // "129万台": no blank parts them from what is counted
+            if (starts(size.sign)) {
+                at_ += size.sign.size();
+                return value * size.value;
+            }
         const std::string_view glued = word(at_);
         const std::size_t next = next_word();
         const std::string_view letter = !glued.empty()                            ? glued
@@ -391,7 +396,9 @@ std::vector<Notation> read_notations(std::string_view folded, Groups groups) {
 }
 
 bool finds(const Notation& asked, const Notation& said) {
-    if (asked.kind == Kind::plain) return equal(asked.value, said.written);
+    if (asked.kind == Kind::plain)
+        return equal(asked.value, said.written) ||
+               (said.kind == Kind::share && asked.value < 1 && equal(asked.value, said.value));
     return asked.kind == said.kind && equal(asked.value, said.value);
 }
 

@@ -39,7 +39,7 @@ inline constexpr std::size_t kMostDigits = 18; // a longer row is an identifier
                                                    Groups groups = Groups::closed);
 
 // Whether what a person asks for is what a text says: the same value, and the same money or share
-// if they named one. A bare "50" also finds 50% and $50.
+// if they named one. A bare "50" also finds 50% and $50, and 0.5 finds 50%.
 [[nodiscard]] bool finds(const Notation& asked, const Notation& said);
 
 } // namespace crossread

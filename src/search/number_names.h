@@ -92,6 +92,13 @@ inline constexpr std::array<UnitSign, 19> kUnitWords = {{
 }};
 inline constexpr std::size_t kCodes = 6;
 
+struct SizeSign {
+    std::string_view sign;
+    double value;
+};
+inline constexpr std::array<SizeSign, 4> kSizes = {
+    {{"万", 1e4}, {"萬", 1e4}, {"亿", 1e8}, {"億", 1e8}}};
+
 struct FractionSign {
     std::string_view sign;
     double value;

@@ -4,6 +4,7 @@
 #include "search/folded_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 namespace {
@@ -29,11 +30,71 @@ std::string_view trimmed(std::string_view words) {
     return words;
 }
 
+bool is_hedge(std::string_view word) {
+    constexpr std::array<std::string_view, 26> hedges = {
+        "about",  "above",   "almost", "approximately", "around", "at",   "below", "ca",
+        "circa",  "exactly", "fewer",  "just",          "least",  "less", "more",  "most",
+        "nearly", "only",    "over",   "roughly",       "some",   "than", "to",    "under",
+        "up",     "well"};
+    return std::find(hedges.begin(), hedges.end(), word) != hedges.end();
+}
+
+bool is_sign(char c) { return c == '~' || c == '<' || c == '>' || c == '+' || c == '='; }
+
+// Without the words and signs before a number that hedge it.
+std::string_view without_hedges(std::string_view words) {
+    for (;;) {
+        while (!words.empty() && (words.back() == ' ' || is_sign(words.back())))
+            words.remove_suffix(1);
+        const std::size_t blank = words.rfind(' ');
+        const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+        if (words.empty() || !is_hedge(words.substr(begin))) return words;
+        words = words.substr(0, begin);
+    }
+}
+
+// What two numbers have between them and before them when they are the ends of a range; `before` is
+// then without its word.
+bool makes_range(std::string_view between, std::string_view& before) {
+    const std::string_view bare = trimmed(between);
+    if (bare.empty()) return between.find('-') != std::string_view::npos;
+    const auto ends_with = [&](std::string_view word) {
+        const std::string_view words = trimmed(before);
+        if (words.size() < word.size() || words.substr(words.size() - word.size()) != word)
+            return false;
+        before = words.substr(0, words.size() - word.size());
+        return true;
+    };
+    if (bare == "and") return ends_with("between");
+    if (bare != "to") return false;
+    (void)ends_with("from");
+    return true;
+}
+
+// Each end takes from the other what it leaves out: "1.2-1.3 million", "10-20%", "£3-5bn".
+bool settle_range(Notation& low, Notation& high, std::string_view high_words) {
+    const std::size_t digits =
+        std::min(high_words.find_first_not_of("0123456789.,"), high_words.size());
+    const std::vector<Notation> bare = read_notations(high_words.substr(0, digits));
+    if (bare.size() == 1 && bare[0].value > low.value && high.written > bare[0].value)
+        low.value = low.written = low.value * (high.written / bare[0].value);
+    const auto take = [](Notation& end, Notation::Kind kind) {
+        if (end.kind != Notation::Kind::plain || kind == end.kind) return;
+        end.kind = kind;
+        if (kind == Notation::Kind::share) end.value = end.written / 100;
+    };
+    take(high, low.kind);
+    take(low, high.kind);
+    if (low.kind != high.kind) return false;
+    return low.value < high.value;
+}
+
 void add_words(Query& query, std::string_view words) {
     while (!words.empty() && query.terms.size() < kMostTerms) {
         const std::size_t end = std::min(words.find(' '), words.size());
         const std::string_view word = trimmed(words.substr(0, end));
-        if (!word.empty()) query.terms.push_back({std::string(word), std::nullopt});
+        const bool signs = std::all_of(word.begin(), word.end(), is_sign);
+        if (!signs) query.terms.push_back({std::string(word), std::nullopt, std::nullopt});
         words.remove_prefix(std::min(end + 1, words.size()));
     }
 }
@@ -41,10 +102,26 @@ void add_words(Query& query, std::string_view words) {
 // Words and numbers of a part that has no quotation marks.
 void add_plain(Query& query, std::string_view part) {
     std::size_t done = 0;
-    for (const Notation& number : read_notations(part, Groups::spaced)) {
-        add_words(query, part.substr(done, number.where.begin - done));
+    const std::vector<Notation> numbers = read_notations(part, Groups::spaced);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        Notation number = numbers[i];
+        std::string_view before = part.substr(done, number.where.begin - done);
+        std::optional<Notation> up_to;
+        if (i + 1 < numbers.size()) {
+            Notation next = numbers[i + 1];
+            const Range between{number.where.end, next.where.begin};
+            Notation low = number;
+            if (makes_range(slice(part, between), before) &&
+                settle_range(low, next, slice(part, next.where))) {
+                number = low;
+                number.where.end = next.where.end;
+                up_to = next;
+                ++i;
+            }
+        }
+        add_words(query, without_hedges(before));
         if (query.terms.size() >= kMostTerms) return;
-        query.terms.push_back({std::string(trimmed(slice(part, number.where))), number});
+        query.terms.push_back({std::string(trimmed(slice(part, number.where))), number, up_to});
         done = number.where.end;
     }
     add_words(query, part.substr(done));
@@ -72,11 +149,20 @@ Query read_query(std::string_view typed) {
         const std::string_view phrase = trimmed(
             rest.substr(open + 1, close == std::string_view::npos ? close : close - open - 1));
         if (!phrase.empty() && query.terms.size() < kMostTerms)
-            query.terms.push_back({std::string(phrase), std::nullopt});
+            query.terms.push_back({std::string(phrase), std::nullopt, std::nullopt});
         if (close == std::string_view::npos) break;
         rest.remove_prefix(close + 1);
     }
     return query;
+}
+
+bool is_asked(const Term& term, const Notation& said) {
+    if (!term.number) return false;
+    if (!term.up_to) return finds(*term.number, said);
+    if (term.up_to->kind == Notation::Kind::plain)
+        return term.number->written <= said.written && said.written <= term.up_to->written;
+    return said.kind == term.up_to->kind && term.number->value <= said.value &&
+           said.value <= term.up_to->value;
 }
 
 std::size_t find_words(std::string_view folded, std::string_view words, std::size_t from) {
@@ -109,7 +195,7 @@ std::vector<Range> find_hits(const Query& query, std::string_view shown) {
     if (has_number)
         for (const Notation& said : read_notations(folded.text))
             for (const Term& term : query.terms)
-                if (term.number && finds(*term.number, said)) found.push_back(said.where);
+                if (is_asked(term, said)) found.push_back(said.where);
     std::sort(found.begin(), found.end(), [](Range a, Range b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     });

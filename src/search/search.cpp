@@ -49,6 +49,16 @@ void append(Found<Result>& found, const std::vector<Result>& later) {
 
 } // namespace
 
+namespace {
+
+bool groups_with_dot(const Term& term) {
+    const std::size_t dot = term.words.find('.');
+    return !term.up_to && dot >= 1 && dot <= 3 && term.words.size() == dot + 4 &&
+           term.words.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+} // namespace
+
 SearchIndex::SearchIndex(const Story& story) {
     for (std::size_t i = 0; i < story.claims.size(); ++i) {
         const Claim& claim = story.claims[i];
@@ -105,10 +115,10 @@ void SearchIndex::add(Kind kind, std::size_t index, std::size_t paragraph, std::
     entries_.push_back(std::move(entry));
 }
 
-bool SearchIndex::says(const Notation& number) const {
+bool SearchIndex::says(const Term& term) const {
     for (const Entry& entry : entries_)
         for (const Notation& said : entry.numbers)
-            if (finds(number, said)) return true;
+            if (is_asked(term, said)) return true;
     return false;
 }
 
@@ -117,7 +127,13 @@ Results SearchIndex::find(std::string_view typed) const {
     out.query = read_query(typed);
     if (out.query.empty()) return out;
     for (Term& term : out.query.terms)
-        if (term.number && !says(*term.number)) term.number.reset();
+        if (term.number && !says(term)) {
+            // "2.194" of a country that groups with dots.
+            Term grouped = term;
+            if (groups_with_dot(term)) grouped.number->value = grouped.number->written *= 1000;
+            if (says(grouped)) term = grouped;
+            else term.number.reset();
+        }
 
     std::vector<std::size_t> later_figures, later_quotes, later_sources, later_origins;
     std::vector<FoundPlace> later_places;
@@ -126,7 +142,7 @@ Results SearchIndex::find(std::string_view typed) const {
         for (const Term& term : out.query.terms) {
             bool here = false, first = false;
             if (term.number) {
-                for (const Notation& said : entry.numbers) here = here || finds(*term.number, said);
+                for (const Notation& said : entry.numbers) here = here || is_asked(term, said);
                 first = here;
             } else {
                 const std::size_t at = find_words(entry.text, term.words);

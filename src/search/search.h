@@ -71,7 +71,7 @@ private:
     };
     void add(Kind kind, std::size_t index, std::size_t paragraph, std::string_view head,
              std::string_view rest);
-    [[nodiscard]] bool says(const Notation& number) const;
+    [[nodiscard]] bool says(const Term& term) const;
 
     std::vector<Entry> entries_;
 };

@@ -88,6 +88,7 @@ TEST_CASE("all commands can be listed, and found by their words") {
     CHECK(give(state, Command::commands).find("focus search\n") != std::string::npos);
     CHECK(listing_commands(state));
     CHECK(commands_found(">").size() == all_commands().size() - 2);
+    CHECK(commands_found(">11,000").empty()); // a number, more than so much
     CHECK(commands_found("> dark th") == std::vector<Command>{Command::theme_dark});
     CHECK(commands_found("next dif") == std::vector<Command>{Command::next_difference});
     CHECK(commands_found("").empty());

@@ -127,3 +127,29 @@ TEST_CASE("any bytes can be typed") {
         }
     }
 }
+
+TEST_CASE("a number is found however it is hedged, and in a range") {
+    const std::string_view shown = "about 11,000 sites, 1.29 million hosts, 12% and £4bn";
+    for (const std::string_view typed : {"~11,000", "11,000+", ">11,000", "≥ 11000", "over 11,000",
+                                         "more than 11 thousand", "at least 11,000", "11.0k"})
+        CHECK(hits(typed, shown) == Words{"11,000"});
+    CHECK(hits("sites over 11,000", shown) == Words{"11,000", "sites"});
+    CHECK(hits("\"over 11,000\"", shown).empty());
+    CHECK(hits("1.2-1.3 million", shown) == Words{"1.29 million"});
+    CHECK(hits("1.287–1.29m", shown) == Words{"1.29 million"});
+    CHECK(hits("between 1 and 2 million", shown) == Words{"1.29 million"});
+    CHECK(hits("from 10 to 20%", shown) == Words{"12%"});
+    CHECK(hits("£3-5bn", shown) == Words{"£4bn"});
+    CHECK(hits("$3-5bn", shown).empty());
+    CHECK(hits("5 to 9", shown).empty());
+    CHECK(hits("0.12", shown) == Words{"12%"});
+    CHECK(hits("129万", shown) == Words{"1.29 million"});
+    CHECK(hits("١٫٢٩ million", shown) == Words{"1.29 million"});
+    CHECK(hits("about", shown) == Words{"about"});
+}
+
+TEST_CASE("a dot that groups is tried when nothing is said with a dot that does not") {
+    const SearchIndex index(sample::story());
+    CHECK(index.find("2.194").figures.first == index.find("2,194").figures.first);
+    CHECK(index.find("2.195").count() == 0);
+}

@@ -82,17 +82,22 @@ const watchLinks = (host, root) => {
   addEventListener('hashchange', () => host.navigate(location.hash));
 };
 
+// A keyboard of Cyrillic or Greek letters has our letters where they are printed beside its own.
+const keyOf = ({ key, code = '' }) =>
+  (key.length === 1 && key > '~' && /^Key[A-Z]$/.test(code) ? code[3].toLowerCase() : key);
+
 // Letters are commands only where nobody is writing, and never with Ctrl, Alt or Cmd, which are
 // the browser's; but for Ctrl+K, which many pages have for their commands.
 const watchKeys = (host) => {
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey) return;
+    const key = keyOf(event);
     if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() === 'k' && !event.shiftKey && host.key('Ctrl+K')) event.preventDefault();
+      if (key.toLowerCase() === 'k' && !event.shiftKey && host.key('Ctrl+K')) event.preventDefault();
       return;
     }
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
-    if (host.searchBox.walk(event.key) || host.key(event.key)) event.preventDefault();
+    if (host.searchBox.walk(key) || host.key(key)) event.preventDefault();
   });
 };
 

@@ -89,6 +89,11 @@ bool settle_range(Notation& low, Notation& high, std::string_view high_words) {
     return low.value < high.value;
 }
 
+// Whether a hyphen and a digit stand at `at`.
+bool follows(std::string_view part, std::size_t at) {
+    return at + 1 < part.size() && part[at] == '-' && is_digit(part[at + 1]);
+}
+
 void add_words(Query& query, std::string_view words) {
     while (!words.empty() && query.terms.size() < kMostTerms) {
         const std::size_t end = std::min(words.find(' '), words.size());
@@ -111,7 +116,10 @@ void add_plain(Query& query, std::string_view part) {
             Notation next = numbers[i + 1];
             const Range between{number.where.end, next.where.begin};
             Notation low = number;
-            if (makes_range(slice(part, between), before) &&
+            // "2013-03-09" is a date.
+            const bool row = follows(part, next.where.end) ||
+                             (number.where.begin > 0 && part[number.where.begin - 1] == '-');
+            if (!row && makes_range(slice(part, between), before) &&
                 settle_range(low, next, slice(part, next.where))) {
                 number = low;
                 number.where.end = next.where.end;

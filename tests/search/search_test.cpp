@@ -142,6 +142,9 @@ TEST_CASE("a number is found however it is hedged, and in a range") {
     CHECK(hits("£3-5bn", shown) == Words{"£4bn"});
     CHECK(hits("$3-5bn", shown).empty());
     CHECK(hits("5 to 9", shown).empty());
+    CHECK(hits("2013-03-14", "12 days after 2013-03-14, in 2013") ==
+          Words{"2013", "03", "14", "2013"}); // a date, no range that 12 lies in
+    CHECK(read_query("2013-03-14").terms.size() == 3);
     CHECK(hits("0.12", shown) == Words{"12%"});
     CHECK(hits("129万", shown) == Words{"1.29 million"});
     CHECK(hits("١٫٢٩ million", shown) == Words{"1.29 million"});

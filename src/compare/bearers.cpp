@@ -53,13 +53,12 @@ private:
     // "84-year-old local man" before "a woman aged 84".
     Sex sex() const {
         const Sentence& sentence = words_.sentences[age_.sentence];
-        const std::size_t limit = std::min(sentence.end, age_.end + kin_reach);
+        const std::size_t limit = reach_on(sentence, age_.end, kin_reach);
         for (std::size_t i = age_.end; i < limit; ++i) {
             if (words_.tokens[i].kind != Token::Kind::word) break;
             if (const Sex* found = sexes.find(word(i))) return *found;
         }
-        const std::size_t floor =
-            std::max(sentence.first, age_.first - std::min(age_.first, kin_reach));
+        const std::size_t floor = reach_back(sentence, age_.first, kin_reach);
         for (std::size_t i = age_.first; i > floor; --i)
             if (const Sex* found = sexes.find(word(i - 1))) return *found;
         return Sex::unknown;

@@ -73,10 +73,9 @@ public:
 
     std::vector<NamedTime> find() {
         std::size_t from = figure_.first;
-        const std::size_t first =
-            std::max(figure_.sentence.first, figure_.first - std::min(figure_.first, times_reach));
+        const std::size_t first = reach_back(figure_.sentence, figure_.first, times_reach);
         while (from > first && !turns_to_another.has(figure_.word(from - 1))) --from;
-        const std::size_t last = std::min(figure_.sentence.end, figure_.end + times_reach);
+        const std::size_t last = reach_on(figure_.sentence, figure_.end, times_reach);
         std::size_t to = figure_.end;
         while (to < last && !turns_to_another.has(figure_.word(to))) ++to;
         read(from, figure_.first);

@@ -25,8 +25,8 @@ public:
     Finder(const Setting& setting, const SourceArticle& article, const WordedArticle& words)
         : setting_(setting), article_(article), words_(words),
           sentence_(words.sentences[setting.sentence]),
-          floor_(std::max(sentence_.first, setting.first - std::min(setting.first, label_reach))),
-          limit_(std::min(sentence_.end, setting.end + label_reach)) {}
+          floor_(reach_back(sentence_, setting.first, label_reach)),
+          limit_(reach_on(sentence_, setting.end, label_reach)) {}
 
     std::vector<LabelPhrase> find() {
         const bool joined_on = setting_.end < limit_ && is_hyphen(setting_.end);

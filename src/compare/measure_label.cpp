@@ -202,9 +202,8 @@ private:
         const WordedArticle& words = words_[setting.mention.article];
         const std::string_view text = articles_[setting.mention.article].text;
         const Sentence& sentence = words.sentences[setting.sentence];
-        const std::size_t from =
-            std::max(sentence.first, setting.first - std::min(setting.first, label_reach));
-        const std::size_t to = std::min(sentence.end, setting.end + label_reach);
+        const std::size_t from = reach_back(sentence, setting.first, label_reach);
+        const std::size_t to = reach_on(sentence, setting.end, label_reach);
         for (std::size_t i = from; i < to; ++i)
             if (killing.has(Word(slice(text, words.tokens[i].where())))) return true;
         return false;
@@ -215,7 +214,7 @@ private:
         const WordedArticle& words = words_[setting.mention.article];
         const std::string_view text = articles_[setting.mention.article].text;
         const std::size_t end =
-            std::min(words.sentences[setting.sentence].end, setting.end + degree_reach);
+            reach_on(words.sentences[setting.sentence], setting.end, degree_reach);
         for (std::size_t i = setting.end; i < end; ++i) {
             const std::string_view word = slice(text, words.tokens[i].where());
             if (words.tokens[i].kind != Token::Kind::word) break;

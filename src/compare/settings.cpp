@@ -290,9 +290,8 @@ void find_settings(const SourceArticle& article, std::uint32_t number, const Wor
         if (!figure.of.empty()) add_words(figure.of, terms, unit);
         for (const TermId term : unit) walk.found.push_back({term, 1});
         keep_nearest(walk.found, setting.context);
-        const std::size_t from = setting.first > name_reach ? setting.first - name_reach : 0;
-        for (std::size_t t = std::max(from, around.first);
-             t < std::min(setting.end + name_reach, around.end); ++t)
+        const std::size_t until = reach_on(around, setting.end, name_reach);
+        for (std::size_t t = reach_back(around, setting.first, name_reach); t < until; ++t)
             if (words.tokens[t].capital && in_figure[t] == 0 && t != around.first &&
                 words.words[t].role != WordRole::small)
                 setting.names.push_back(words.words[t].term);

@@ -72,8 +72,8 @@ constexpr auto before_time = make_table<bool>({
 });
 
 bool is_part(std::string_view text, const WordedArticle& words, const Setting& setting) {
-    const std::size_t floor = std::max(words.sentences[setting.sentence].first,
-                                       setting.first - std::min(setting.first, part_reach));
+    const std::size_t floor =
+        reach_back(words.sentences[setting.sentence], setting.first, part_reach);
     for (std::size_t i = floor; i < setting.first; ++i)
         if (before_part.has(slice(text, words.tokens[i].where()))) return true;
     return setting.end < words.tokens.size() &&
@@ -84,9 +84,8 @@ bool is_part(std::string_view text, const WordedArticle& words, const Setting& s
 bool is_rate(std::string_view text, const WordedArticle& words, const Setting& setting) {
     const Sentence& sentence = words.sentences[setting.sentence];
     const auto word = [&](std::size_t i) { return slice(text, words.tokens[i].where()); };
-    const std::size_t from =
-        std::max(sentence.first, setting.first - std::min(setting.first, rate_reach));
-    const std::size_t to = std::min(sentence.end, setting.end + rate_reach);
+    const std::size_t from = reach_back(sentence, setting.first, rate_reach);
+    const std::size_t to = reach_on(sentence, setting.end, rate_reach);
     for (std::size_t i = from; i < to; ++i) {
         if (yearly.has(word(i))) return true;
         if (i + 1 >= to || !before_year.has(word(i)) || !of_time.has(word(i + 1))) continue;

@@ -35,7 +35,8 @@ public:
             }
             for (std::size_t first = sentence.first; first < sentence.end;
                  first += longest_sentence) {
-                const TokenSpan part{first, std::min(sentence.end, first + longest_sentence)};
+                const TokenSpan part{first,
+                                     std::min<std::size_t>(sentence.end, first + longest_sentence)};
                 const SentenceView view(r_, part, paragraph_end);
                 read(view);
             }

@@ -51,10 +51,11 @@ public:
 
     std::vector<Sentence> split() {
         std::vector<Sentence> found;
-        std::size_t first = 0;
-        std::size_t paragraph = 0;
+        std::uint32_t first = 0;
+        std::uint32_t paragraph = 0;
         std::size_t run_end = 0; // of the marks that end a sentence together: "?!”"
-        const auto close = [&](std::size_t end) {
+        const auto close = [&](std::size_t at) {
+            const auto end = static_cast<std::uint32_t>(at);
             if (end > first) found.push_back({first, end, paragraph});
             first = end;
         };

@@ -59,3 +59,14 @@ TEST_CASE("paragraphs are counted") {
     CHECK(found[1].paragraph == 0);
     CHECK(found[2].paragraph == 1);
 }
+
+TEST_CASE("reaching around a token stays in its sentence") {
+    const Sentence sentence{10, 20, 0};
+    CHECK(reach_back(sentence, 15, 3) == 12);
+    CHECK(reach_back(sentence, 15, 5) == 10);
+    CHECK(reach_back(sentence, 15, 6) == 10);
+    CHECK(reach_back(sentence, 15, 100) == 10); // further back than the text goes
+    CHECK(reach_on(sentence, 15, 4) == 19);
+    CHECK(reach_on(sentence, 15, 5) == 20);
+    CHECK(reach_on(sentence, 15, 100) == 20);
+}

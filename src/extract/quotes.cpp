@@ -17,10 +17,16 @@ constexpr std::size_t small_rest = 2;
 // Below this a quoted string is part of somebody else's sentence.
 constexpr std::size_t shortest_direct = 5;
 
+// The outlet that a statement came through.
+struct Relay {
+    std::size_t statement = 0;
+    std::string name;
+};
+
 class Builder {
 public:
     Builder(Words words, const std::vector<Sentence>& sentences)
-        : reading_(std::move(words), sentences), resolver_(reading_) {
+        : reading_(std::move(words), sentences) {
         for (const Quoted& quoted : reading_.quoted()) {
             if (quoted.depth == 0) strings_.push_back(quoted);
         }
@@ -31,20 +37,10 @@ public:
     }
 
     std::vector<FoundQuote> build() {
+        give_names();
         found_.reserve(statements_.size() + strings_.size());
-        parties_.resize(statements_.size());
         carried_.resize(strings_.size());
         spoken_.resize(statements_.size());
-        name_parties();
-        relays_.resize(statements_.size());
-        for (std::size_t s = 0; s < statements_.size(); ++s) {
-            const auto citing =
-                std::lower_bound(citations_.begin(), citations_.end(), statements_[s].cue.first,
-                                 [](const Citation& c, std::size_t cue) { return c.cue < cue; });
-            const bool handed =
-                citing != citations_.end() && citing->cue == statements_[s].cue.first;
-            relays_[s] = handed ? resolver_.name_of(citing->relay) : relay(statements_[s]);
-        }
         for (std::size_t s = 0; s < statements_.size(); ++s) place(s);
         for (std::size_t q = 0; q < strings_.size(); ++q) add_string(q);
         release_statements(); // before the sort asks for room of its own
@@ -75,10 +71,22 @@ private:
         }
         statements_.erase(statements_.begin() + static_cast<std::ptrdiff_t>(kept),
                           statements_.end());
+        statements_.shrink_to_fit();
+    }
+
+    // The resolver knows all names of the article; it goes before the quotes take their room.
+    void give_names() {
+        Resolver resolver(reading_);
+        name_parties(resolver);
+        name_relays(resolver);
     }
 
     // In the order of the text, for a pronoun stands for who was last spoken of before it.
-    void name_parties() {
+    void name_parties(Resolver& resolver) {
+        const auto party = [&](TokenSpan mention) {
+            return Party{resolver.name_of(mention), reading_.bytes(mention)};
+        };
+        parties_.resize(statements_.size());
         asides_.resize(strings_.size());
         std::size_t s = 0;
         for (std::size_t q = 0; q <= strings_.size(); ++q) {
@@ -89,6 +97,27 @@ private:
             if (q < strings_.size() && answers_[q].subject)
                 asides_[q] = party(*answers_[q].subject);
         }
+    }
+
+    void name_relays(Resolver& resolver) {
+        for (std::size_t s = 0; s < statements_.size(); ++s) {
+            const auto citing =
+                std::lower_bound(citations_.begin(), citations_.end(), statements_[s].cue.first,
+                                 [](const Citation& c, std::size_t cue) { return c.cue < cue; });
+            const bool handed =
+                citing != citations_.end() && citing->cue == statements_[s].cue.first;
+            std::string name = handed ? resolver.name_of(citing->relay) : relay(statements_[s]);
+            if (!name.empty()) relays_.push_back({s, std::move(name)});
+        }
+    }
+
+    // Empty for none.
+    std::string_view relay_of(std::size_t s) const {
+        const auto at = std::lower_bound(
+            relays_.begin(), relays_.end(), s,
+            [](const Relay& relay, std::size_t of) { return relay.statement < of; });
+        return at != relays_.end() && at->statement == s ? std::string_view(at->name)
+                                                         : std::string_view();
     }
 
     // Assigning {} to a vector would keep its memory.
@@ -104,8 +133,6 @@ private:
         release(relays_);
         release(asides_);
     }
-
-    Party party(TokenSpan mention) { return {resolver_.name_of(mention), reading_.bytes(mention)}; }
 
     // The outlet that the words came through: "told Reuters", "figures of the bank that Reuters
     // published", "data of the ministry, carried by Xinhua".
@@ -209,7 +236,7 @@ private:
         if (spoken_[s]) {
             if (statement.before && last > 0 && strings_alone) {
                 add(reading_.bytes(trimmed({statement.content.first, last})), QuoteForm::indirect,
-                    parties_[s], bytes(statement.cue), parted_rule, relays_[s]);
+                    parties_[s], bytes(statement.cue), parted_rule, relay_of(s));
             } else if (longest) {
                 carried_[*longest] = s;
             }
@@ -226,7 +253,7 @@ private:
             }
         }
         add(reading_.bytes(trimmed(content)), QuoteForm::indirect, parties_[s],
-            bytes(statement.cue), statement.rule, relays_[s]);
+            bytes(statement.cue), statement.rule, relay_of(s));
     }
 
     std::size_t first_string(std::size_t s) const {
@@ -259,7 +286,7 @@ private:
                 ? QuoteForm::direct
                 : QuoteForm::partial;
         add(inside(string, reading_.tokens()), form, speaker, cue, answer.rule,
-            answer.statement ? relays_[*answer.statement] : std::string{});
+            answer.statement ? relay_of(*answer.statement) : std::string_view());
     }
 
     // "It traced “an overwhelming share of the raids” to one house": words in lower case that go on
@@ -279,27 +306,26 @@ private:
     }
 
     void add(Range where, QuoteForm form, const std::optional<Party>& speaker,
-             std::optional<Range> cue, std::string_view rule, const std::string& relay) {
+             std::optional<Range> cue, std::string_view rule, std::string_view relay) {
         FoundQuote quote;
         quote.where = where;
         quote.form = form;
         quote.speaker = speaker;
         quote.cue = cue;
         if (speaker) quote.chain.push_back(speaker->name);
-        if (speaker && !relay.empty()) quote.chain.push_back(relay);
+        if (speaker && !relay.empty()) quote.chain.emplace_back(relay);
         quote.rule = rule;
         found_.push_back(std::move(quote));
     }
 
     Reading reading_;
-    Resolver resolver_;
     std::vector<Quoted> strings_; // of depth 0
     std::vector<Statement> statements_;
     std::vector<Citation> citations_;
     std::vector<Answer> answers_;
     std::vector<std::optional<Party>> parties_;       // one a statement
     std::vector<std::optional<Party>> asides_;        // a string: whom no statement names
-    std::vector<std::string> relays_;                 // one a statement, empty for none
+    std::vector<Relay> relays_;                       // of the few statements that have one
     std::vector<std::optional<std::size_t>> carried_; // a string: the statement whose cue it gives
     std::vector<bool> spoken_; // a statement: nothing but quoted words is its content
     std::vector<FoundQuote> found_;

@@ -11,7 +11,6 @@
 #include "extract/words.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -20,7 +19,10 @@ namespace {
 
 // Two small numbers with a hyphen and nothing counted are a score below this.
 constexpr double highest_score = 200;
-// Figures that there is room for at first.
+// Room for figures at first: for the numbers in digits and a third more, since about every fourth
+// figure of a page of news is spelled out; in no text for more than this share of the tokens.
+constexpr std::size_t spelled_out_share = 3;
+constexpr std::size_t most_expected_share = 16;
 constexpr std::size_t few = 8;
 // Tokens between two shares of one list: "and", and where the first was found.
 constexpr std::size_t most_between = 5;
@@ -53,11 +55,18 @@ bool has_digit(std::string_view token) {
     return std::any_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// What is listed and no figure: a date, a name's number.
+struct Listed {
+    Range where;
+    NotFigure what;
+};
+
 class Finder {
 public:
     explicit Finder(const Words& words) : words_(words) {}
 
     std::vector<FoundFigure> run() {
+        figures_.reserve(expected());
         std::size_t at = 0;
         while (words_.has(at)) {
             const Token& token = words_.token(at);
@@ -180,7 +189,9 @@ private:
         noun_end_ = counted.noun_end;
         last_end_ = marked;
         covered_ = figure.where.end;
-        add(figures_, std::move(figure));
+        if (figures_.size() == figures_.capacity()) // by a quarter: figures are large
+            figures_.reserve(figures_.size() + figures_.size() / 4 + few);
+        figures_.push_back(std::move(figure));
         sentences_.push_back(sentence_);
         return next;
     }
@@ -196,32 +207,46 @@ private:
     void list(std::size_t first, std::size_t end, const NotFigure& what) {
         while (first < end && words_.token(first).where().begin < covered_) ++first;
         if (first >= end) return;
-        FoundFigure figure;
-        figure.where = {words_.token(first).where().begin, words_.token(end - 1).where().end};
-        figure.kind = what.kind;
-        figure.unit = "-";
-        figure.rule = what.why;
-        covered_ = figure.where.end;
-        add(others_, std::move(figure));
+        covered_ = words_.token(end - 1).where().end;
+        others_.push_back({{words_.token(first).where().begin, covered_}, what});
     }
 
-    // Figures and what is only listed, in the order of the text.
+    // How many figures the text will have, or somewhat more.
+    std::size_t expected() const {
+        std::size_t numbers = 0;
+        for (const Token& token : words_.tokens())
+            if (token.kind == Token::Kind::number) ++numbers;
+        return std::min(numbers + numbers / spelled_out_share,
+                        words_.size() / most_expected_share) +
+               few;
+    }
+
+    // Figures and what is only listed, in the order of the text: from the last to the first, each
+    // moved up by as many places as things are listed before it.
     std::vector<FoundFigure> merged() {
-        const auto count = static_cast<std::ptrdiff_t>(figures_.size());
-        figures_.insert(figures_.end(), std::make_move_iterator(others_.begin()),
-                        std::make_move_iterator(others_.end()));
-        std::vector<FoundFigure>().swap(others_);
-        std::inplace_merge(figures_.begin(), figures_.begin() + count, figures_.end(),
-                           [](const FoundFigure& a, const FoundFigure& b) {
-                               return a.where.begin < b.where.begin;
-                           });
+        std::size_t figure = figures_.size(), other = others_.size();
+        figures_.reserve(figure + other); // and no more
+        figures_.resize(figure + other);
+        while (other > 0) {
+            const Listed& last = others_[other - 1];
+            if (figure > 0 && figures_[figure - 1].where.begin > last.where.begin) {
+                --figure;
+                figures_[figure + other] = std::move(figures_[figure]);
+            } else {
+                --other;
+                figures_[figure + other] = as_figure(last);
+            }
+        }
         return std::move(figures_);
     }
 
-    // Room grows by a quarter: figures are large, and twice the room would be what costs most.
-    static void add(std::vector<FoundFigure>& list, FoundFigure figure) {
-        if (list.size() == list.capacity()) list.reserve(list.size() + list.size() / 4 + few);
-        list.push_back(std::move(figure));
+    static FoundFigure as_figure(const Listed& listed) {
+        FoundFigure out;
+        out.where = listed.where;
+        out.kind = listed.what.kind;
+        out.unit = "-";
+        out.rule = listed.what.why;
+        return out;
     }
 
     // "Parking Zones 3 and 4": a bare number joined to one that was a name's.
@@ -285,7 +310,7 @@ private:
     const Words& words_;
     std::vector<FoundFigure> figures_;
     std::vector<std::size_t> sentences_; // of each figure, where its sentence begins
-    std::vector<FoundFigure> others_; // what is listed and no figure; nothing is inferred from it
+    std::vector<Listed> others_;         // nothing is inferred from these
     std::uint32_t covered_ = 0;       // one past the last byte of either
     std::size_t sentence_ = 0;
     std::size_t last_end_ = 0;

@@ -2,6 +2,7 @@
 
 #include "cli/flat_json.h"
 #include "compare/comparison.h"
+#include "compare/spelled_out.h"
 #include "export/analysis_json.h"
 #include "extract/analysis.h"
 #include "text/tokens.h"
@@ -89,17 +90,17 @@ Line read_line(std::string_view bytes) {
 
 std::string answer_story(std::string_view id, const std::vector<GivenArticle>& given) {
     std::vector<AnalysedArticle> analysed;
-    std::vector<std::vector<Token>> tokens;
+    std::vector<std::vector<SpelledOut>> spelled_out;
     for (const GivenArticle& article : given) {
-        tokens.push_back(find_tokens(article.text));
-        analysed.push_back({article.id, article.text, analyse(article.text, tokens.back())});
+        const std::vector<Token> tokens = find_tokens(article.text);
+        analysed.push_back({article.id, article.text, analyse(article.text, tokens)});
+        spelled_out.push_back(find_spelled_out(article.text, tokens));
     }
     std::vector<SourceArticle> sources;
     for (std::size_t i = 0; i < given.size(); ++i)
         sources.push_back({given[i].text, given[i].title, given[i].source, given[i].date,
-                           &analysed[i].analysis, &tokens[i]});
+                           &analysed[i].analysis, &spelled_out[i]});
     const Comparison comparison = compare(sources);
-    std::vector<std::vector<Token>>().swap(tokens); // room for what is written
     return write_analysis(id, analysed, comparison);
 }
 

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::size_t least_common_words = 3; // telling ones, for two long names to be one
 constexpr double most_of_a_name = 0.75;       // of the shorter's telling words
-constexpr std::size_t shortest_acronym = 2;
-constexpr std::size_t longest_acronym = 10;
 
 // Of which a story has one, as a rule.
 constexpr WordSet public_bodies({"police", "army", "military", "government", "coastguard",
@@ -32,27 +30,6 @@ struct Name {
 };
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-// "CNCERT/CC" and "C.I.A." by their letters up to a slash; empty for what is no acronym.
-std::string acronym_of(std::string_view word) {
-    std::string out;
-    for (const char c : word) {
-        if (c == '/') break;
-        if (c == '.') continue;
-        if (!is_upper(c)) return {};
-        out += c;
-    }
-    return out.size() >= shortest_acronym && out.size() <= longest_acronym ? out : std::string{};
-}
-
-// Whether the letters begin words of the phrase in order, the first its first word.
-bool spells_out(std::string_view acronym, std::string_view initials) {
-    if (acronym.empty() || initials.empty() || acronym.front() != initials.front()) return false;
-    std::size_t at = 0;
-    for (const char c : initials)
-        if (at < acronym.size() && acronym[at] == c) ++at;
-    return at == acronym.size();
-}
 
 Name read_name(const NamedAt& named, Terms& terms) {
     Name out;
@@ -82,64 +59,6 @@ Name read_name(const NamedAt& named, Terms& terms) {
     std::sort(out.sorted.begin(), out.sorted.end());
     out.sorted.erase(std::unique(out.sorted.begin(), out.sorted.end()), out.sorted.end());
     return out;
-}
-
-// What an article spells out itself: "National Computer Emergency Team (NCET)", and by what it
-// describes the body: "NCET, the national computer emergency team,".
-struct SpelledOut {
-    std::string acronym;
-    std::vector<TermId> words; // sorted; of a description without its last, which only says "team"
-};
-
-void read_descriptions(const SourceArticle& article, Terms& terms, std::vector<SpelledOut>& out) {
-    const std::vector<Token>& tokens = *article.tokens;
-    const auto text = [&](std::size_t i) { return slice(article.text, tokens[i].where()); };
-    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
-        if (!tokens[i].all_capitals || text(i + 1) != "," || text(i + 2) != "the") continue;
-        SpelledOut found;
-        found.acronym = acronym_of(text(i));
-        std::size_t end = i + 3;
-        while (end < tokens.size() && end < i + 3 + max_spelled_out &&
-               tokens[end].kind == Token::Kind::word) {
-            const WordInfo info = terms.look_up(text(end));
-            if (info.role == WordRole::small) break;
-            found.words.push_back(info.term);
-            ++end;
-        }
-        const bool closed = end < tokens.size() && (text(end) == "," || text(end) == ".");
-        if (found.acronym.empty() || !closed || found.words.size() <= least_common_words) continue;
-        found.words.pop_back();
-        std::sort(found.words.begin(), found.words.end());
-        out.push_back(std::move(found));
-    }
-}
-
-void read_spelled_out(const SourceArticle& article, Terms& terms, std::vector<SpelledOut>& out) {
-    const std::vector<Token>& tokens = *article.tokens;
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (!tokens[i].all_capitals || slice(article.text, tokens[i - 1].where()) != "(") continue;
-        const std::string acronym = acronym_of(slice(article.text, tokens[i].where()));
-        if (acronym.empty()) continue;
-        std::string initials;
-        SpelledOut found;
-        found.acronym = acronym;
-        for (std::size_t back = 2; back <= max_spelled_out + 1 && back <= i; ++back) {
-            const Token& token = tokens[i - back];
-            if (token.kind == Token::Kind::mark && slice(article.text, token.where()) != "-") break;
-            const std::string_view word = slice(article.text, token.where());
-            const WordInfo info =
-                token.kind == Token::Kind::mark ? WordInfo() : terms.look_up(word);
-            if (info.role != WordRole::small) {
-                if (!token.capital) break;
-                found.words.push_back(info.term);
-                initials.insert(initials.begin(), word.front());
-            }
-            if (initials.size() >= acronym.size() && spells_out(acronym, initials)) break;
-        }
-        if (!spells_out(acronym, initials)) continue;
-        std::sort(found.words.begin(), found.words.end());
-        out.push_back(std::move(found));
-    }
 }
 
 class Bodies {
@@ -262,20 +181,21 @@ std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
                     bodies.join(list[i], list[j]);
     for (const auto& [acronym, list] : by_acronym)
         for (std::size_t i = 1; i < list.size(); ++i) bodies.join(list.front(), list[i]);
-    std::vector<SpelledOut> spelled;
     for (const SourceArticle& article : articles) {
-        read_spelled_out(article, terms, spelled);
-        read_descriptions(article, terms, spelled);
-    }
-    for (const SpelledOut& one : spelled) {
-        const auto bearer = by_acronym.find(one.acronym);
-        if (bearer == by_acronym.end() || one.words.empty()) continue;
-        const auto list = by_word.find(one.words.front());
-        if (list == by_word.end()) continue;
-        for (const std::uint32_t other : list->second) {
-            const Name& name = bodies.names()[other];
-            if (count_shared(name.sorted, one.words) == one.words.size())
-                bodies.join(bearer->second.front(), other);
+        for (const SpelledOut& one : *article.spelled_out) {
+            const auto bearer = by_acronym.find(one.acronym);
+            if (bearer == by_acronym.end() || one.words.empty()) continue;
+            std::vector<TermId> words;
+            for (const Range word : one.words)
+                words.push_back(terms.term_of(slice(article.text, word)));
+            std::sort(words.begin(), words.end());
+            const auto list = by_word.find(words.front());
+            if (list == by_word.end()) continue;
+            for (const std::uint32_t other : list->second) {
+                const Name& name = bodies.names()[other];
+                if (count_shared(name.sorted, words) == words.size())
+                    bodies.join(bearer->second.front(), other);
+            }
         }
     }
     join_surnames(bodies, by_word);

@@ -26,7 +26,6 @@
 
 namespace crossread {
 
-inline constexpr std::size_t max_spelled_out = 12; // words before "(ACRONYM)" that may spell it out
 inline constexpr std::size_t max_names_a_word = 32; // of one word, that are set against each other
 
 struct NamedAt {
@@ -34,7 +33,7 @@ struct NamedAt {
     std::uint32_t article = 0;
 };
 
-// bodies[i] is the number of the body of names[i]. The articles must have their tokens.
+// bodies[i] is the number of the body of names[i]. The articles must have what they spell out.
 [[nodiscard]] std::vector<std::uint32_t> find_bodies(std::span<const SourceArticle> articles,
                                                      const std::vector<NamedAt>& names,
                                                      Terms& terms);

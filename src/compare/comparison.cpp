@@ -12,6 +12,7 @@
 #include "compare/states.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <numeric>
 #include <set>
@@ -43,10 +44,8 @@ class Comparer {
 public:
     explicit Comparer(std::vector<SourceArticle> articles) : articles_(std::move(articles)) {
         if (articles_.size() == 1) {
-            SourceArticle& alone = articles_.front();
-            if (alone.tokens != nullptr) return;
-            words_.push_back({find_tokens(alone.text), {}, {}});
-            alone.tokens = &words_.front().tokens;
+            if (articles_.front().spelled_out == nullptr)
+                spell_out(0, find_tokens(articles_.front().text));
             return;
         }
         std::size_t figures = 0;
@@ -55,7 +54,8 @@ public:
         words_.reserve(articles_.size());
         for (const SourceArticle& article : articles_)
             words_.push_back(read_words(article.text, terms_));
-        for (std::size_t a = 0; a < articles_.size(); ++a) articles_[a].tokens = &words_[a].tokens;
+        for (std::size_t a = 0; a < articles_.size(); ++a)
+            if (articles_[a].spelled_out == nullptr) spell_out(a, words_[a].tokens);
         for (std::uint32_t a = 0; a < articles_.size(); ++a)
             find_settings(articles_[a], a, words_[a], terms_, settings_);
         learn_currencies(settings_);
@@ -80,6 +80,11 @@ public:
     }
 
 private:
+    void spell_out(std::size_t article, const std::vector<Token>& tokens) {
+        spelled_out_.push_back(find_spelled_out(articles_[article].text, tokens));
+        articles_[article].spelled_out = &spelled_out_.back();
+    }
+
     static const std::string* speaker_of(const FoundQuote& quote) {
         return quote.form == QuoteForm::scare ? nullptr : origin_of(quote.chain);
     }
@@ -320,6 +325,7 @@ private:
     }
 
     std::vector<SourceArticle> articles_; // in canonical order
+    std::deque<std::vector<SpelledOut>> spelled_out_; // of those that came without
     Terms terms_;
     std::vector<WordedArticle> words_;
     std::vector<Setting> settings_;

@@ -13,8 +13,8 @@
 // Cost: n log n in the figures and quotes (candidates.h bounds who meets whom).
 #pragma once
 
+#include "compare/spelled_out.h"
 #include "extract/analysis.h"
-#include "text/tokens.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,7 +31,7 @@ struct SourceArticle {
     std::string_view source;            // the publisher
     std::string_view date;              // ISO 8601, as exact as known; empty when not
     const Analysis* analysis = nullptr; // of `text`
-    const std::vector<Token>* tokens = nullptr; // of `text`; found again when not given
+    const std::vector<SpelledOut>* spelled_out = nullptr; // by `text`; found when not given
 };
 
 // The figure or quote number `item` of article number `article`, as they stand in the input.

@@ -82,6 +82,17 @@ const SensesByWord& senses_by_word() {
     return table;
 }
 
+// Null for a word of no listed sense; `plain` is the word folded.
+const Sense* sense_of(std::string_view word, const std::string& plain) {
+    const auto listed = senses_by_word().find(plain);
+    if (listed == senses_by_word().end()) return nullptr;
+    return plain == "us" && word != "US" ? nullptr : listed->second; // the country only in capitals
+}
+
+bool is_small(const std::string& plain) {
+    return (classes_of(plain) & small_classes) != 0 || plain.size() < 2;
+}
+
 bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 } // namespace
@@ -94,6 +105,12 @@ std::string stem(std::string_view word) {
     if (out.size() > shortest_stem && out.back() == 'e') out.pop_back();
     if (out.size() > shortest_stem && out.back() == 'y') out.back() = 'i';
     return out;
+}
+
+WordRole role_of(std::string_view word) {
+    const std::string plain = folded(word);
+    if (const Sense* sense = sense_of(word, plain)) return sense->role;
+    return is_small(plain) ? WordRole::small : WordRole::plain;
 }
 
 Terms::Terms() : names_(1) {}
@@ -110,17 +127,14 @@ WordInfo Terms::look_up(std::string_view word) {
     WordInfo info;
     const std::string plain = folded(word);
     info.exact = intern("=" + one_spelling(plain), plain);
-    const auto listed = senses_by_word().find(plain);
-    const Sense* sense = listed == senses_by_word().end() ? nullptr : listed->second;
-    // "us" is the country only in capitals.
-    if (sense != nullptr && plain == "us" && word != "US") sense = nullptr;
+    const Sense* sense = sense_of(word, plain);
     if (sense != nullptr) {
         info.role = sense->role;
         info.person = sense->person;
         info.fate = sense->fate;
         info.term = sense->name.empty() ? intern(stem(plain), plain)
                                         : intern("#" + std::string(sense->name), sense->name);
-    } else if ((classes_of(plain) & small_classes) != 0 || plain.size() < 2) {
+    } else if (is_small(plain)) {
         info.term = info.exact;
     } else {
         info.role = WordRole::plain;

@@ -34,6 +34,9 @@ struct WordInfo {
     Fate fate = Fate::none;
 };
 
+// What a word is for comparing, whatever else was asked before.
+[[nodiscard]] WordRole role_of(std::string_view word);
+
 class Terms {
 public:
     Terms();

@@ -48,6 +48,7 @@ struct Set {
     Texts texts;
     crossread::Terms terms;
     std::vector<crossread::WordedArticle> words;
+    std::deque<std::vector<crossread::SpelledOut>> spelled_out;
     std::vector<crossread::Setting> settings;
 
     explicit Set(const std::vector<std::string>& given, const std::vector<std::string>& days = {})
@@ -55,7 +56,8 @@ struct Set {
         for (const auto& article : texts.articles)
             words.push_back(crossread::read_words(article.text, terms));
         for (std::size_t a = 0; a < words.size(); ++a)
-            texts.articles[a].tokens = &words[a].tokens;
+            texts.articles[a].spelled_out = &spelled_out.emplace_back(
+                crossread::find_spelled_out(texts.texts[a], words[a].tokens));
         for (std::uint32_t a = 0; a < texts.articles.size(); ++a)
             crossread::find_settings(texts.articles[a], a, words[a], terms, settings);
         crossread::weigh(settings, terms.size());

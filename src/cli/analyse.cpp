@@ -98,6 +98,12 @@ void explain(const GivenArticle& article, const Analysis& analysis, std::ostream
     }
 }
 
+Sink into(std::ostream& out) {
+    return [&out](std::string_view piece) {
+        out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+    };
+}
+
 int analyse_files(const Options& options, std::ostream& out, std::ostream& err) {
     std::vector<GivenArticle> given;
     for (const std::string& path : options.files) {
@@ -113,7 +119,8 @@ int analyse_files(const Options& options, std::ostream& out, std::ostream& err) 
         for (const GivenArticle& article : given) explain(article, analyse(article.text), out);
         return exit_ok;
     }
-    out << answer_story(stem_of(options.files.front()), given) << "\n";
+    answer_story(stem_of(options.files.front()), given, into(out));
+    out << "\n";
     return exit_ok;
 }
 
@@ -152,6 +159,7 @@ int analyse_lines(std::istream& in, std::ostream& out, std::ostream& err, Progre
     static_assert(max_analysed_bytes < std::numeric_limits<std::uint32_t>::max());
     bool failed = false;
     std::size_t lines = 0;
+    const Sink sink = into(out);
     std::string bytes;
     for (Got got; (got = get_line(in, bytes, max_line)) != Got::nothing;) {
         if (got == Got::too_long) {
@@ -160,9 +168,8 @@ int analyse_lines(std::istream& in, std::ostream& out, std::ostream& err, Progre
                                                      std::to_string(max_line) + " bytes")
                 << "\n";
         } else if (bytes.find_first_not_of(" \t\r") != std::string::npos) {
-            const LineAnswer answer = answer_line(bytes);
-            failed = failed || answer.failed;
-            out << answer.json << "\n";
+            if (!answer_line(std::move(bytes), sink)) failed = true;
+            out << "\n";
         } else {
             continue;
         }

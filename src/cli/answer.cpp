@@ -62,7 +62,7 @@ std::optional<Line> read_flat_line(std::string_view bytes) {
     return line;
 }
 
-Line read_line(std::string_view bytes) {
+Line read_line(const std::string& bytes) {
     if (auto flat = read_flat_line(bytes)) return *std::move(flat);
     Line line;
     nlohmann::json root = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
@@ -88,7 +88,7 @@ Line read_line(std::string_view bytes) {
 
 } // namespace
 
-std::string answer_story(std::string_view id, const std::vector<GivenArticle>& given) {
+void answer_story(std::string_view id, const std::vector<GivenArticle>& given, const Sink& out) {
     std::vector<AnalysedArticle> analysed;
     std::vector<std::vector<SpelledOut>> spelled_out;
     for (const GivenArticle& article : given) {
@@ -100,14 +100,15 @@ std::string answer_story(std::string_view id, const std::vector<GivenArticle>& g
     for (std::size_t i = 0; i < given.size(); ++i)
         sources.push_back({given[i].text, given[i].title, given[i].source, given[i].date,
                            &analysed[i].analysis, &spelled_out[i]});
-    const Comparison comparison = compare(sources);
-    return write_analysis(id, analysed, comparison);
+    write_analysis(id, analysed, compare(sources), out);
 }
 
-LineAnswer answer_line(std::string_view bytes) {
-    const Line line = read_line(bytes);
-    if (line.problem.empty()) return {answer_story(*line.id, line.articles), false};
-    return {write_analysis_error(line.id ? &*line.id : nullptr, line.problem), true};
+bool answer_line(std::string line, const Sink& out) {
+    const Line read = read_line(line);
+    std::string().swap(line); // the articles have what they need of it
+    if (read.problem.empty()) answer_story(*read.id, read.articles, out);
+    else out(write_analysis_error(read.id ? &*read.id : nullptr, read.problem));
+    return read.problem.empty();
 }
 
 } // namespace crossread

@@ -7,8 +7,11 @@
 //
 // Pure: no file, no clock, the same bytes in give the same bytes out on every machine.
 // In: UTF-8; a line that is not valid JSON, or not of this form, is answered with an error.
-// Cost: that of analyse() for each article and of compare(); memory for one line and its answer.
+// Cost: that of analyse() for each article and of compare(); memory for one line and what is found in
+// it: the line's bytes are let go once they are read, and its answer is handed on as it is written.
 #pragma once
+
+#include "base/sink.h"
 
 #include <string>
 #include <string_view>
@@ -21,13 +24,9 @@ struct GivenArticle {
 };
 
 // The articles as one story, as a line of JSON without its end.
-[[nodiscard]] std::string answer_story(std::string_view id, const std::vector<GivenArticle>& given);
+void answer_story(std::string_view id, const std::vector<GivenArticle>& given, const Sink& out);
 
-struct LineAnswer {
-    std::string json;
-    bool failed = false; // it is an error and nothing else
-};
-
-[[nodiscard]] LineAnswer answer_line(std::string_view bytes);
+// Whether the line was understood; if not, its answer is an error and nothing else.
+[[nodiscard]] bool answer_line(std::string line, const Sink& out);
 
 } // namespace crossread

@@ -5,11 +5,13 @@
 //   engine_result()                             where the answer of `size` bytes stands
 //
 // It is kept apart from the reader, which must load fast; a page asks for it when articles come in.
-// The room and the answer stay until the next call.
+// The room goes with the line that is answered; the answer stays until the next one.
 #include "cli/answer.h"
 
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace {
 
@@ -26,7 +28,9 @@ char* engine_room(std::size_t bytes) {
 }
 
 std::size_t engine_answer(std::size_t bytes) {
-    result = crossread::answer_line({line.data(), bytes}).json;
+    std::string().swap(result);
+    line.resize(bytes);
+    (void)crossread::answer_line(std::move(line), [](std::string_view piece) { result += piece; });
     return result.size();
 }
 

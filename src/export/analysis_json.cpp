@@ -171,6 +171,35 @@ const ItemState* state_in(const std::vector<std::vector<ItemState>>& states, std
     return known ? &states[article][item] : nullptr;
 }
 
+void write_story(JsonWriter& out, std::string_view id, const std::vector<AnalysedArticle>& articles,
+                 const Comparison& comparison) {
+    std::size_t place = 0;
+    out.raw("{");
+    out.text_field("id", id);
+    out.field("articles");
+    out.list(articles, [&](const AnalysedArticle& article) {
+        const CodePointOffsets offsets(article.text);
+        std::size_t number = 0;
+        out.raw("{");
+        out.text_field("id", article.id);
+        out.field("figures");
+        out.list(article.analysis.figures, [&](const FoundFigure& figure) {
+            const ItemState* state = state_in(comparison.figures, place, number);
+            write_figure(out, offsets, article, figure, ++number, state);
+        });
+        number = 0;
+        out.field("quotes");
+        out.list(article.analysis.quotes, [&](const FoundQuote& quote) {
+            const ItemState* state = state_in(comparison.quotes, place, number);
+            write_quote(out, offsets, article, quote, ++number, state);
+        });
+        out.raw("}");
+        ++place;
+    });
+    write_comparison(out, articles, comparison);
+    out.raw("}");
+}
+
 } // namespace
 
 std::string_view name_of(FigureKind kind) {
@@ -233,34 +262,17 @@ std::string_view sign_of(Bound bound) {
     return "<=";
 }
 
+void write_analysis(std::string_view id, const std::vector<AnalysedArticle>& articles,
+                    const Comparison& comparison, const Sink& sink) {
+    JsonWriter out(sink);
+    write_story(out, id, articles, comparison);
+    out.flush();
+}
+
 std::string write_analysis(std::string_view id, const std::vector<AnalysedArticle>& articles,
                            const Comparison& comparison) {
     JsonWriter out;
-    std::size_t place = 0;
-    out.raw("{");
-    out.text_field("id", id);
-    out.field("articles");
-    out.list(articles, [&](const AnalysedArticle& article) {
-        const CodePointOffsets offsets(article.text);
-        std::size_t number = 0;
-        out.raw("{");
-        out.text_field("id", article.id);
-        out.field("figures");
-        out.list(article.analysis.figures, [&](const FoundFigure& figure) {
-            const ItemState* state = state_in(comparison.figures, place, number);
-            write_figure(out, offsets, article, figure, ++number, state);
-        });
-        number = 0;
-        out.field("quotes");
-        out.list(article.analysis.quotes, [&](const FoundQuote& quote) {
-            const ItemState* state = state_in(comparison.quotes, place, number);
-            write_quote(out, offsets, article, quote, ++number, state);
-        });
-        out.raw("}");
-        ++place;
-    });
-    write_comparison(out, articles, comparison);
-    out.raw("}");
+    write_story(out, id, articles, comparison);
     return out.take();
 }
 

@@ -9,6 +9,7 @@
 // Cost: linear in the texts and in what was found.
 #pragma once
 
+#include "base/sink.h"
 #include "compare/comparison.h"
 #include "extract/analysis.h"
 
@@ -25,6 +26,8 @@ struct AnalysedArticle {
 };
 
 // `comparison` is of these articles in this order; a default one has nothing to tell.
+void write_analysis(std::string_view id, const std::vector<AnalysedArticle>& articles,
+                    const Comparison& comparison, const Sink& out);
 [[nodiscard]] std::string write_analysis(std::string_view id,
                                          const std::vector<AnalysedArticle>& articles,
                                          const Comparison& comparison = {});

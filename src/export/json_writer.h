@@ -1,4 +1,5 @@
-// JSON written from left to right into one string, without a tree in between.
+// JSON written from left to right into one string, or piece by piece into a sink, without a tree in
+// between.
 //
 //   out.raw("{"); out.text_field("a", "a \\ b"); out.field("n"); out.number(0.5); out.raw("}");
 //   {"a":"a \\ b","n":0.5}
@@ -9,6 +10,7 @@
 // written.
 #pragma once
 
+#include "base/sink.h"
 #include "export/json_bytes.h"
 
 #include <cmath>
@@ -27,9 +29,18 @@ namespace crossread {
 
 class JsonWriter {
 public:
+    JsonWriter() = default;
+    // What is written goes there, the last of it with flush(); nothing is left to take.
+    explicit JsonWriter(Sink sink) : sink_(std::move(sink)) {}
+
     std::string take() {
         flush();
         return std::move(out_);
+    }
+
+    void flush() {
+        hand_on({part_, used_});
+        used_ = 0;
     }
 
     void put(char c) {
@@ -40,7 +51,7 @@ public:
     void raw(std::string_view text) {
         if (text.size() > room - used_) flush();
         if (text.size() > room) {
-            out_ += text;
+            hand_on(text);
             return;
         }
         std::memcpy(part_ + used_, text.data(), text.size());
@@ -144,15 +155,16 @@ private:
         }
     }
 
-    void flush() {
-        out_.append(part_, used_);
-        used_ = 0;
+    void hand_on(std::string_view piece) {
+        if (sink_) sink_(piece);
+        else out_ += piece;
     }
 
     // Short pieces are gathered here: a string would check and count for each of them.
     char part_[room];
     std::size_t used_ = 0;
     std::string out_;
+    Sink sink_;
 };
 
 } // namespace crossread

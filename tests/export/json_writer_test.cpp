@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <limits>
 #include <string>
 #include <vector>
@@ -70,4 +71,29 @@ TEST_CASE("pieces longer than the part they are gathered in come whole and in or
     out.texts("b", {text, "", text});
     out.raw("}");
     CHECK(out.take() == "{\"a\":\"" + text + "\",\"b\":[\"" + text + "\",\"\",\"" + text + "\"]}");
+}
+
+TEST_CASE("a sink is handed all that is written, and nothing is kept for it") {
+    const std::string text(10'000, 'y');
+    std::string got;
+    std::size_t longest = 0;
+    JsonWriter out([&](std::string_view piece) {
+        got += piece;
+        longest = std::max(longest, piece.size());
+    });
+    out.raw("{");
+    for (int i = 0; i < 1000; ++i) out.text_field("n", "a short text");
+    out.text_field("a", text);
+    out.raw("}");
+    CHECK(got.back() == 'y');
+    CHECK(longest == text.size()); // what is long is not copied, and the short is gathered
+    out.flush();
+    CHECK(got.ends_with("yy\"}"));
+    JsonWriter kept;
+    kept.raw("{");
+    for (int i = 0; i < 1000; ++i) kept.text_field("n", "a short text");
+    kept.text_field("a", text);
+    kept.raw("}");
+    CHECK(kept.take() == got);
+    CHECK(out.take().empty());
 }

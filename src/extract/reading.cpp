@@ -9,11 +9,11 @@ Reading::Reading(Words words, const std::vector<Sentence>& sentences)
       quoted_(find_quoted(words_.text(), words_.tokens())) {
     for (const Quoted& quoted : quoted_) {
         if (quoted.depth > 0) continue;
-        const auto width = static_cast<std::size_t>(quoted.width);
         for (std::size_t i = quoted.opening(); i < quoted.first; ++i) words_.add_classes(i, opening);
         for (std::size_t i = quoted.first; i < quoted.end; ++i) words_.add_classes(i, in_quotes);
         if (!quoted.closed) continue;
-        for (std::size_t i = quoted.end; i < quoted.end + width; ++i) words_.add_classes(i, closing);
+        for (std::size_t i = quoted.end; i < quoted.end + quoted.width; ++i)
+            words_.add_classes(i, closing);
     }
 }
 

@@ -263,7 +263,7 @@ TokenSpan SentenceView::quote_span(std::size_t close) const {
         --q;
         if (q->depth > 0) continue;
         if (q->end == close) {
-            return {q->opening(), q->end + static_cast<std::size_t>(q->width)};
+            return {q->opening(), q->end + q->width};
         }
         break;
     }

@@ -180,7 +180,9 @@ private:
     }
 
     void add(std::size_t first, std::size_t end, bool closed, int depth, std::size_t width = 1) {
-        found_.push_back({first, end, closed, false, depth, static_cast<int>(width)});
+        found_.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end),
+                          closed, false, static_cast<std::uint8_t>(depth),
+                          static_cast<std::uint8_t>(width)});
     }
 
     void note_continuation(Quoted& quoted) const {

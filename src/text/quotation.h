@@ -21,6 +21,7 @@
 #include "text/tokens.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -28,15 +29,16 @@ namespace crossread {
 
 inline constexpr std::size_t longest_single = 120;
 
+// A text has fewer than 2^32 bytes, and so fewer tokens.
 struct Quoted {
-    std::size_t first = 0; // the token after the opening mark
-    std::size_t end = 0;   // the closing mark's token, or one past the paragraph's last token
+    std::uint32_t first = 0; // the token after the opening mark
+    std::uint32_t end = 0;   // the closing mark's token, or one past the paragraph's last token
     bool closed = true;
-    bool goes_on = false; // the next paragraph continues it
-    int depth = 0;        // 1: inside another stretch
-    int width = 1;        // tokens of each mark: 2 for '' typed as two single marks
+    bool goes_on = false;   // the next paragraph continues it
+    std::uint8_t depth = 0; // 1: inside another stretch
+    std::uint8_t width = 1; // tokens of each mark: 2 for '' typed as two single marks
 
-    [[nodiscard]] std::size_t opening() const { return first - static_cast<std::size_t>(width); }
+    [[nodiscard]] std::size_t opening() const { return first - width; }
     [[nodiscard]] bool operator==(const Quoted&) const = default;
 };
 

@@ -33,6 +33,7 @@ public:
         statements_ = find_statements(reading_);
         drop_own_voices();
         citations_ = hand_on_citations(reading_, statements_);
+        statements_.shrink_to_fit();
         answers_ = find_speakers(reading_, strings_, statements_);
     }
 
@@ -71,7 +72,6 @@ private:
         }
         statements_.erase(statements_.begin() + static_cast<std::ptrdiff_t>(kept),
                           statements_.end());
-        statements_.shrink_to_fit();
     }
 
     // The resolver knows all names of the article; it goes before the quotes take their room.

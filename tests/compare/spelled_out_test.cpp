@@ -19,10 +19,11 @@ std::string spelled_out(const std::string& text) {
     return out;
 }
 
-std::string words_before(std::size_t count) {
+// So many words before the acronym that they spell out: "Mill of of … Xylem (MX) fell."
+std::string spelled_in(std::size_t words) {
     std::string out = "Mill ";
-    for (std::size_t i = 1; i < count; ++i) out += "of ";
-    return out + "(MX) fell.";
+    for (std::size_t i = 2; i < words; ++i) out += "of ";
+    return out + "Xylem (MX) fell.";
 }
 
 } // namespace
@@ -46,8 +47,8 @@ TEST_CASE("a description follows its acronym, and its last word says little") {
 }
 
 TEST_CASE("what spells an acronym out stands near it") {
-    CHECK(spelled_out("Mill X (MX) fell.") == "MX: Mill\n");
-    CHECK(spelled_out(words_before(max_spelled_out)).empty());
+    CHECK(spelled_out(spelled_in(max_spelled_out)) == "MX: Xylem Mill\n");
+    CHECK(spelled_out(spelled_in(max_spelled_out + 1)).empty());
 }
 
 TEST_CASE("acronyms at the ends of a text") {

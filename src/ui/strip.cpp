@@ -204,8 +204,9 @@ float draw_share(Composer& pen, std::size_t count, std::size_t all, Ink ink, flo
     for (std::size_t i = 0; i < all; ++i)
         pen.shape(i < count ? Shape::Kind::dot : Shape::Kind::ring, i < count ? ink : Ink::only,
                   {at(i) - radius, middle - radius, 2 * radius, 2 * radius});
-    pen.picture(std::to_string(count) + " of " + spell_count(all, "source", "sources") + ".",
-                {x, y, at(all - 1) + radius - x, kShareHeight});
+    pen.open_picture(std::to_string(count) + " of " + spell_count(all, "source", "sources") + ".",
+                     {x, y, at(all - 1) + radius - x, kShareHeight});
+    pen.close();
     return kShareHeight;
 }
 

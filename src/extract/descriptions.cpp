@@ -362,6 +362,7 @@ std::optional<TokenSpan> maker_of(const Reading& r, TokenSpan document) {
     const std::size_t end = noun_end(r, first, document.end);
     if (end <= first) return std::nullopt;
     const auto named = [&](TokenSpan maker) {
+        while (maker.size() > 1 && r.has(maker.end - 1, preposition)) --maker.end;
         return has_capital(r, maker) ? std::optional(maker) : std::nullopt;
     };
     // "Reuters’ report": the bare apostrophe of a name in s is a mark.

@@ -4,7 +4,7 @@
 // only place that knows emscripten, and host/headless/, which writes everything down.
 #pragma once
 
-#include "app/update.h"
+#include "app/event.h"
 #include "layout/measure.h"
 #include "ui/panes.h"
 #include "ui/runs.h"

@@ -1,6 +1,6 @@
 // One article, set like a newspaper page, with its figures and quotes marked in place.
 #include "app/finding.h"
-#include "app/update.h"
+#include "app/places.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "text/direction.h"

@@ -1,6 +1,6 @@
 // The bar: the name, the story's own page where it has one, the four views, the way to the plain page, the settings, the search box.
 #include "app/finding.h"
-#include "app/update.h"
+#include "app/places.h"
 #include "story/words.h"
 #include "ui/compose.h"
 #include "ui/panes.h"

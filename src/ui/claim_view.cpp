@@ -1,6 +1,6 @@
 // The claim panel: what is claimed, the relation and why, every source's words, note and buttons.
 #include "app/finding.h"
-#include "app/update.h"
+#include "app/places.h"
 #include "compare/interval.h"
 #include "compare/origins.h"
 #include "story/labels.h"

@@ -1,6 +1,6 @@
 // The grid: a row per measure, a column per source. Where the window is too narrow for the
 // columns, each measure becomes a card that lists its sources.
-#include "app/update.h"
+#include "app/places.h"
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"

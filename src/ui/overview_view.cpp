@@ -10,7 +10,7 @@
 //   Where to look first             Sources
 //   != Servers …                    Infosecurity   8 figures, 6 quotes
 //   Cite and export                 = 5 same …     Cite and export
-#include "app/update.h"
+#include "app/places.h"
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"

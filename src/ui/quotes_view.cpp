@@ -1,5 +1,5 @@
 // The quotes by speaker: every utterance with its versions under each other and what changed.
-#include "app/update.h"
+#include "app/places.h"
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"

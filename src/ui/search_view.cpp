@@ -1,6 +1,6 @@
 // What was searched for: claims, quotes, places in the text, sources, and the commands of that name.
 #include "app/finding.h"
-#include "app/update.h"
+#include "app/places.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/compose.h"

@@ -1,5 +1,5 @@
 // What a person can set, and every key: the page behind "Aa" and "?".
-#include "app/update.h"
+#include "app/state.h"
 #include "ui/compose.h"
 #include "ui/theme.h"
 #include "ui/views.h"

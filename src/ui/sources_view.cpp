@@ -1,6 +1,6 @@
 // Who rests on whom: origins on the left, those who carried them in the middle, articles on the
 // right, a line for every credit; under it the same in words.
-#include "app/update.h"
+#include "app/places.h"
 #include "compare/origins.h"
 #include "story/words.h"
 #include "ui/compose.h"

@@ -1,6 +1,7 @@
 #include "app/finding.h"
 
 #include "../story/sample.h"
+#include "app/places.h"
 #include "app/update.h"
 #include "told.h"
 

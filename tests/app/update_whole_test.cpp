@@ -1,4 +1,5 @@
 // What holds for every state and every event: update() is pure, and no story is too small for it.
+#include "app/places.h"
 #include "app/update.h"
 
 #include "../story/sample.h"

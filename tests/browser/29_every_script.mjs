@@ -2,14 +2,14 @@
 // and Arabic, which run from right to left, and in a line that holds both ways.
 //
 // The same window is photographed twice: as it is painted, and with the document's letters shown
-// instead. In the box of every word the middle of the ink must be the same to half a pixel.
+// instead. In the box of every word the middle of the ink must be the same, to the part of a pixel below.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atDensity, beside, can, open, phone, slug, still, wide, withParagraphs } from './lib.mjs';
 
-export const name = 'painted words and the document agree to half a pixel in every script and direction';
+export const name = 'painted words and the document stand together in every script and direction';
 export const alsoIn = ['firefox', 'webkit'];
 export const seconds = 180;
 export const tolerates = /sw\.js|service ?worker/i; // The changed story is not what its list promises.

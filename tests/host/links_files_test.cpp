@@ -4,7 +4,7 @@
 #include "host/headless/headless.h"
 
 #include "../story/sample.h"
-#include "app/update.h"
+#include "app/state.h"
 #include "link/payload.h"
 #include "story/bundle.h"
 #include "story/folder.h"

@@ -35,7 +35,9 @@ TEST_CASE("a capital before the full stop does not end a sentence") {
 
 TEST_CASE("a long sentence is cut between words") {
     CHECK(around("alpha beta gamma 7 delta epsilon zeta", "7", 11) == "…beta gamma 7 delta…");
-    CHECK(around("alpha beta gamma 7 delta epsilon zeta", "7", 0) == "…7…");
+    CHECK(around("alpha beta gamma 7 delta epsilon zeta", "gamma", 0) == "…gamma…");
+    // A short number keeps the word that it counts.
+    CHECK(around("alpha beta gamma 7 delta epsilon zeta", "7", 0) == "…7 delta…");
     CHECK(around("äöü ÄÖÜ 7 äöü ÄÖÜ", "7", 5) == "…ÄÖÜ 7 äöü…");
 }
 

@@ -111,8 +111,13 @@ TEST_CASE("quotation marks, backslashes and control characters come through") {
     node.label = nasty;
     node.id = nasty;
     node.action.address = nasty;
-    node.lines.push_back(
-        {{{nasty, nasty, nasty, nasty, 0, false}, {nasty, {}, {}, {}, 0, false}}, ' '});
+    TextLine line;
+    line.joint = ' ';
+    line.pieces.resize(2);
+    line.pieces[0].text = line.pieces[0].address = nasty;
+    line.pieces[0].id = line.pieces[0].label = nasty;
+    line.pieces[1].text = nasty;
+    node.lines.push_back(line);
     page.nodes.push_back(node);
     const Json json = parsed(page);
     CHECK(json["nodes"][0]["n"] == nasty);

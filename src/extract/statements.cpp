@@ -1,5 +1,6 @@
 #include "extract/statements.h"
 
+#include "extract/content_cuts.h"
 #include "extract/content_end.h"
 #include "extract/cue_model.h"
 #include "extract/deeds.h"
@@ -56,7 +57,7 @@ private:
                 clause(i, *verb);
             }
         }
-        cut_contents();
+        cut_contents(*v_, found_);
     }
 
     void add(TokenSpan cue, Frame frame, std::optional<TokenSpan> subject, bool shared,
@@ -80,77 +81,12 @@ private:
                     return judge_.ends_here(candidate, token, features);
                 });
             candidate = v_->made(candidate);
-            candidate.content.end = list_end(candidate.content.end);
+            candidate.content.end = list_end(*v_, candidate.content.end);
         }
         found_.push_back(candidate);
     }
 
-    // "Lee argued that:" and paragraphs that open with one mark each: the end of the last of them.
-    std::size_t list_end(std::size_t end) const {
-        const std::size_t next = v_->at.end;
-        if (end < v_->last || r_.word(v_->last - 1) != ":" || next >= r_.size() ||
-            !r_.tokens()[next].new_paragraph || !is_bullet(next))
-            return end;
-        std::size_t items = 0;
-        std::size_t k = next;
-        for (; k < r_.size() && k < next + longest_content; ++k) {
-            if (!r_.tokens()[k].new_paragraph) continue;
-            if (r_.word(k) != r_.word(next)) break;
-            ++items;
-        }
-        return items > 1 ? k : end;
-    }
-
-    // "•", "-", or a letter that stands for a mark: no word that a sentence begins with.
-    bool is_bullet(std::size_t k) const {
-        if (r_.opens_quote(k) || r_.has(k, in_quotes) || v_->is_number(k)) return false;
-        return r_.is_mark(k) || (r_.word(k).size() == 1 && !r_.is(k, "a") && !r_.is(k, "i"));
-    }
-
     const Statement* last_found() const { return found_.empty() ? nullptr : &found_.back(); }
-
-    static bool contrasts(const Word& word) {
-        static constexpr WordSet opening({"while", "whereas", "although", "though"});
-        return opening.has(word);
-    }
-
-    // A content ends before a later clause of its sentence that has a speaker of its own:
-    // "X said that A, while Y called it B".
-    void cut_contents() {
-        for (std::size_t k = found_.size(); k > 1; --k) {
-            const Statement& later = found_[k - 1];
-            if (!v_->at.holds(later.cue.first)) break;
-            if (later.before && !later.content.empty()) {
-                // "X said that A, Y reported": Y's words are no part of A.
-                for (std::size_t b = k - 1; b > 0 && k - b < 6; --b) {
-                    Statement& earlier = found_[b - 1];
-                    if (!v_->at.holds(earlier.cue.first)) break;
-                    if (!earlier.before && earlier.content.holds(later.content.end) &&
-                        later.content.end > earlier.content.first &&
-                        later.content.first <= earlier.cue.first) {
-                        earlier.content.end = later.content.end;
-                    }
-                }
-                continue;
-            }
-            if (later.shared || later.before || !later.subject ||
-                later.subject->first <= v_->at.first)
-                continue;
-            std::size_t cut = later.subject->first;
-            while (cut > v_->at.first &&
-                   (r_.has(cut - 1, conjunction | adverb) || contrasts(r_.word(cut - 1))))
-                --cut;
-            if (cut == v_->at.first || (r_.word(cut - 1) != "," && r_.word(cut - 1) != ";"))
-                continue;
-            for (std::size_t b = k - 1; b > 0 && k - b < 6; --b) {
-                Statement& earlier = found_[b - 1];
-                if (!v_->at.holds(earlier.cue.first)) break;
-                if (!earlier.before && earlier.content.holds(cut) &&
-                    cut - 1 > earlier.content.first)
-                    earlier.content.end = cut - 1;
-            }
-        }
-    }
 
     void clause(std::size_t i, const Verb& verb) {
         const std::optional<std::uint32_t> doubts = doubts_of(*v_, i, verb);

@@ -2,6 +2,7 @@
 
 #include "app/finding.h"
 #include "app/places.h"
+#include "compare/interval.h"
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/theme.h"

@@ -9,6 +9,7 @@
 #include "ui/compose.h"
 #include "ui/strip.h"
 #include "ui/theme.h"
+#include "ui/version_text.h"
 #include "ui/views.h"
 #include "ui/words.h"
 

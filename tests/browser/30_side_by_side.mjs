@@ -29,7 +29,7 @@ export async function run(t) {
             // The row of another source, as far down as it may be.
             const row = page.locator('#pane-claim a[data-id^="row-"][href*="beside=reuters"]');
             await row.focus();
-            await row.press('Enter');
+            await page.keyboard.press('Enter');
             await eventually(async () =>
                 assert.equal(await page.evaluate(() => location.hash), `${claim}&beside=reuters`),
             );

@@ -3,6 +3,7 @@
 #include "text/word_table.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <string_view>
@@ -31,13 +32,33 @@ struct Name {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
+// The words of a name without who speaks for the body: "ministry" of "a spokesman for the ministry".
+// Says whether somebody does.
+bool take_out_spokesmen(std::string_view text, std::vector<Token>& tokens) {
+    static constexpr WordSet spokesmen({"spokesman", "spokeswoman", "spokesperson"});
+    static constexpr WordSet links({"a", "an", "the", "for", "of"});
+    const auto is_one = [&](const Token& token) {
+        return spokesmen.has(Word(slice(text, token.where())));
+    };
+    if (std::none_of(tokens.begin(), tokens.end(), is_one)) return false;
+    std::vector<Token> left;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(left), [&](const Token& token) {
+        return !is_one(token) && !links.has(Word(slice(text, token.where())));
+    });
+    if (left.empty()) return false; // "a spokesman" of nobody
+    tokens = std::move(left);
+    return true;
+}
+
 Name read_name(const NamedAt& named, Terms& terms) {
     Name out;
     out.article = named.article;
-    std::size_t number = 0;
     const std::string_view text = named.name;
-    for (const Token& token : find_tokens(text)) {
-        if (token.kind == Token::Kind::mark) continue;
+    std::vector<Token> tokens = find_tokens(text);
+    std::erase_if(tokens, [](const Token& token) { return token.kind == Token::Kind::mark; });
+    out.definite = take_out_spokesmen(text, tokens);
+    std::size_t number = 0;
+    for (const Token& token : tokens) {
         const std::string_view word = slice(text, token.where());
         if (number == 0 && (word == "the" || word == "The")) out.definite = true;
         const std::string acronym = acronym_of(word);
@@ -50,11 +71,12 @@ Name read_name(const NamedAt& named, Terms& terms) {
         if (info.role != WordRole::small) out.words.push_back(info.term);
         ++number;
     }
-    if (out.words.size() == 1 && number == 1 && is_upper(text.front())) out.proper = true;
+    const std::string_view last = tokens.empty() ? text : slice(text, tokens.back().where());
+    if (out.words.size() == 1 && number == 1 && is_upper(last.front())) out.proper = true;
     // "The civil protection agency", but not "the team", which is another in every article.
     out.public_one = out.definite && out.words.size() >= 2;
     if (out.words.size() == 1 && (number == 1 || (number == 2 && out.definite)))
-        out.public_one = public_bodies.has(Word(text.substr(text.rfind(' ') + 1)));
+        out.public_one = public_bodies.has(Word(last));
     out.sorted = out.words;
     std::sort(out.sorted.begin(), out.sorted.end());
     out.sorted.erase(std::unique(out.sorted.begin(), out.sorted.end()), out.sorted.end());

@@ -5,6 +5,7 @@
 //   a3  the National Computer Emergency Team of China               most telling words in common,
 //   a3  the team                                                    the last word, in one article
 //   a4  NCET, the national computer emergency team,                 what describes the acronym
+//   a4  a spokeswoman for NCET · a2  an NCET spokesman               who speaks for a body is the body
 //   a1, a2  the civil protection agency                             one, as are the police of a story
 //   a2  Foreign Minister Yang Jiechi · a3  Yang                     a full name and its end
 //

@@ -61,3 +61,12 @@ TEST_CASE("what describes an acronym names its body in other articles") {
     CHECK(bodies({"NRA, the river agency, said so.", "The River Club said so."},
                  {{"NRA", 0}, {"River Club", 1}}) == Numbers{0, 1});
 }
+
+TEST_CASE("who speaks for a body is the body") {
+    CHECK(bodies({"", ""}, {{"Coastal Survey", 0},
+                            {"a Coastal Survey spokesman", 1},
+                            {"a spokeswoman for the Coastal Survey", 1}}) == Numbers{0, 0, 0});
+    CHECK(bodies({"", ""}, {{"the police", 0}, {"a police spokesman", 1}}) == Numbers{0, 0});
+    CHECK(bodies({"", ""}, {{"a spokesman", 0}, {"a spokesman", 1}}) == Numbers{0, 1});
+    CHECK(bodies({"", ""}, {{"spokesman Ida Brandt", 0}, {"Ida Brandt", 1}}) == Numbers{0, 0});
+}

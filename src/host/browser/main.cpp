@@ -2,6 +2,7 @@
 // the page starts the reader (web/boot.js), when it has the canvas and the data.
 //
 // Everything comes in as an event and goes out as an effect; a frame is drawn only when asked for.
+#include "app/places.h"
 #include "host/browser/browser_host.h"
 #include "host/browser/draw_data.h"
 #include "host/reader.h"

@@ -40,7 +40,8 @@ bool counts_people(const Words& words, const Amount& amount) {
     // "three were in critical condition"
     static constexpr WordSet grave({"critical", "serious", "stable", "hospital", "intensive"});
     if (next > amount.end && words.is(next, "in") &&
-        (grave.has(words.at(next + 1)) || (words.is(next + 1, "a") && grave.has(words.at(next + 2)))))
+        (grave.has(words.at(next + 1)) ||
+         (words.is(next + 1, "a") && grave.has(words.at(next + 2)))))
         return true;
     if (next > amount.end && words.is(next, "taken") && (hospital(next + 2) || hospital(next + 3)))
         return true;
@@ -326,7 +327,8 @@ bool count_bare(const Words& words, const Amount& amount, const Before& before, 
     }
     if (counts_children(words, amount, out) || counts_scale(words, amount, out) ||
         counts_rating(words, amount, out) || share_rightwards(words, amount, out) ||
-        restates_share(words, amount, before, out) || inherit(words, amount, before, out) || counts_subject(words, amount, out))
+        restates_share(words, amount, before, out) || inherit(words, amount, before, out) ||
+        counts_subject(words, amount, out))
         return true;
     if (!is_age(words, amount)) return false;
     out.found = true;

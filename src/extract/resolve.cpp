@@ -65,7 +65,7 @@ constexpr WordSet outlet_nouns({"agency", "broadcaster", "channel", "daily", "ga
                                 "newspaper", "outlet", "paper", "portal", "radio", "station",
                                 "television", "weekly"});
 
-// "Halden Lines" by its first word, but not "Scott beamed".
+// "Halden Lines" by its first word, but not "Moss beamed".
 bool is_short_for(std::string_view word, std::string_view name) {
     const std::string_view last = name.substr(name.rfind(' ') + 1);
     return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == ' ') &&

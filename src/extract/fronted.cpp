@@ -8,6 +8,8 @@ namespace {
 
 using Found = std::optional<Fronted>;
 
+constexpr WordSet expecting({"anticipate", "estimate", "expect", "forecast", "predict", "project"});
+
 // "The £9 million engineers say it takes": an amount of money is no part of who says so.
 Found amount(const SentenceView& v, std::size_t cue, const Verb& verb, TokenSpan subject) {
     if (verb.frame != Frame::say || subject.first == v.at.first ||
@@ -23,8 +25,6 @@ Found amount(const SentenceView& v, std::size_t cue, const Verb& verb, TokenSpan
 
 // "Some 90 boats more than the yard had projected": an amount, held against who expected it.
 Found beyond_expected(const SentenceView& v, std::size_t cue, const Verb& verb, TokenSpan subject) {
-    static constexpr WordSet expecting(
-        {"anticipate", "estimate", "expect", "forecast", "predict", "project"});
     static constexpr WordSet more({"fewer", "higher", "less", "lower", "more"});
     if (!expecting.has(verb.base) || subject.first < v.at.first + 3 ||
         subject.end + longest_gap < cue || !v.r.is(subject.first - 1, "than") ||
@@ -47,8 +47,6 @@ Found beyond_expected(const SentenceView& v, std::size_t cue, const Verb& verb, 
 
 // "Short of the 430,000 analysts had expected": who expects it is no part of what is counted.
 Found expected(const SentenceView& v, std::size_t cue, const Verb& verb, TokenSpan subject) {
-    static constexpr WordSet expecting(
-        {"anticipate", "estimate", "expect", "forecast", "predict", "project"});
     if (!expecting.has(verb.base) || !forecasters.has(v.r.word(subject.end - 1)) ||
         v.r.is_capital(subject.end - 1) || subject.end + longest_gap < cue)
         return std::nullopt;
@@ -102,13 +100,12 @@ Found object(const SentenceView& v, std::size_t cue, const Verb& verb, TokenSpan
     static constexpr WordSet counting({"research", "survey", "poll", "interview", "track", "count",
                                        "tally", "measure", "monitor", "examine", "study", "analyse",
                                        "analyze", "review", "observe"});
-    // "The 40 cents a crate it expects": and who expects it.
-    static constexpr WordSet expecting(
-        {"anticipate", "estimate", "expect", "forecast", "predict", "project", "propose"});
+    // "The 40 cents a crate it expects": and who expects or proposes it.
     bool number = false;
     for (std::size_t k = first; k < who; ++k) number = number || v.is_number(k);
     const bool counted =
-        number && ((!pronoun && counting.has(verb.base)) || expecting.has(verb.base));
+        number && ((!pronoun && counting.has(verb.base)) || expecting.has(verb.base) ||
+                   verb.base == "propose");
     return Fronted{
         {who, subject.end}, {first, who}, counted, counted ? "that X counted" : "that X said"};
 }

@@ -8,7 +8,7 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 export const address = (key, more = '') => `#1/${slug}/${key}${more}`;
 
 // Until `check` throws no more; what it threw last is the failure.
-export async function eventually(check, seconds = 10) {
+export async function eventually(check, seconds = 20) {
     const end = Date.now() + seconds * 1000;
     for (;;) {
         try {

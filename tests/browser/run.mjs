@@ -13,7 +13,7 @@
 //   context    optional: options of the browser context, such as { javaScriptEnabled: false }
 //   flags      optional: flags for a Chromium of its own, beside the usual ones
 //   alsoIn     optional: the other engines whose drivers can do what the test asks of them
-//   seconds    optional: how long it may take, when a minute is too little
+//   seconds    optional: how long it may take, when two minutes are too little
 //   tolerates  optional: a regular expression for console errors that the test provokes
 // and run(t) gets
 //   t.page, t.context, t.browser    of playwright-core, fresh for this test
@@ -31,7 +31,7 @@ import { chromium, firefox } from 'playwright-core';
 import { ofTheDriver } from './lib.mjs';
 import { launchWebkit, launchWpe } from './webkit.mjs';
 
-const usualSeconds = 60;
+const usualSeconds = 120; // A slow machine takes a third of that.
 const usualFlags = [
     '--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
     '--disable-background-networking', '--disable-component-update', '--disable-sync',

@@ -1,12 +1,13 @@
 #include "text/tokens.h"
 
-#include "base/utf8.h"
+#include "text/glyph.h"
+#include "text/token_ends.h"
 #include "text/word_table.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 
 namespace crossread {
@@ -17,269 +18,19 @@ constexpr std::size_t longest_wrapped_line = 120;
 // In wrapped text a line shorter than this stands for itself: a headline, the end of a paragraph.
 constexpr std::size_t shortest_wrapped_line = 50;
 
-// Every hyphen before a digit asks for a prefix: a longer one is not looked up.
-constexpr std::size_t longest_number_prefix = 5;
-
-enum class Class : std::uint8_t { letter, digit, blank, newline, mark };
-
-struct Glyph {
-    Class kind = Class::mark;
-    bool upper = false;
-    std::uint32_t size = 1;
-};
-
-constexpr std::array<Class, 128> ascii_classes = [] {
-    std::array<Class, 128> out{};
-    for (std::size_t c = 0; c < out.size(); ++c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-        out[c] = letter                 ? Class::letter
-                 : c >= '0' && c <= '9' ? Class::digit
-                 : blank                ? Class::blank
-                 : c == '\n'            ? Class::newline
-                                        : Class::mark;
-    }
-    return out;
-}();
-
-bool is_blank(char32_t c) {
-    return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F ||
-           c == 0x3000 || c == 0xFEFF;
-}
-
-// Letters past ASCII: everything but the blocks of punctuation, signs and pictures.
-bool is_letter(char32_t c) {
-    if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
-    if (c == 0xD7 || c == 0xF7 || c == replacement_character) return false;
-    if (c >= 0x2000 && c < 0x2C00) return c >= 0x2070 && c < 0x20A0; // Raised letters and digits.
-    if (c >= 0x3000 && c < 0x3040) return c == 0x3005;
-    if (c >= 0xFE10 && c < 0xFE70) return false;
-    if (c >= 0xFF00 && c < 0xFF21) return false;
-    return c < 0x1F000 || c >= 0x20000;
-}
-
-bool is_upper(char32_t c) {
-    if (c >= 0xC0 && c <= 0xDE) return true;
-    if (c >= 0x100 && c < 0x180) return c % 2 == 0;
-    if (c >= 0x391 && c <= 0x3A9) return true;
-    return c >= 0x400 && c <= 0x42F;
-}
-
-Glyph glyph_at(std::string_view text, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) return {ascii_classes[byte], byte >= 'A' && byte <= 'Z', 1};
-    const CodePoint point = decode(text, at);
-    if (is_blank(point.value)) return {Class::blank, false, point.size};
-    if (is_letter(point.value)) return {Class::letter, is_upper(point.value), point.size};
-    // The line and paragraph separators of Unicode.
-    const bool line = point.value == 0x2028 || point.value == 0x2029 || point.value == 0x85;
-    return {line ? Class::newline : Class::mark, false, point.size};
-}
-
-bool is_digit(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
-bool is_lower_ascii(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
-}
-
-bool is_upper_ascii(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= 'A' && text[at] <= 'Z';
-}
-
-bool is_letter_at(std::string_view text, std::size_t at) {
-    return at < text.size() && glyph_at(text, at).kind == Class::letter;
-}
-
-// The bytes of an apostrophe at `at`: 1 for ', 3 for U+2019, 0 for neither.
-std::size_t apostrophe(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    if (text[at] == '\'') return 1;
-    return text.substr(at, 3) == "\xE2\x80\x99" ? 3 : 0;
-}
-
-// How many ASCII letters stand from `at` on: eight bytes are looked at together.
-std::size_t count_letters(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    for (; text.size() - end >= bytes8::size; end += bytes8::size) {
-        const std::uint64_t others = bytes8::no_letters(bytes8::load(text.data() + end));
-        if (others != 0) return end + static_cast<std::size_t>(std::countr_zero(others)) / 8 - at;
-    }
-    while (is_lower_ascii(text, end) || is_upper_ascii(text, end)) ++end;
-    return end - at;
-}
-
 // ASCII marks that are a token whatever stands around them: neither . nor ' is.
 constexpr std::array<bool, 256> stands_alone = [] {
     std::array<bool, 256> out{};
-    for (std::size_t c = 0; c < ascii_classes.size(); ++c)
-        out[c] = ascii_classes[c] == Class::mark && c != '.' && c != '\'';
+    for (std::size_t c = 0; c < ascii_glyphs.size(); ++c)
+        out[c] = ascii_glyphs[c] == Glyph::Kind::mark && c != '.' && c != '\'';
     return out;
 }();
 
-bool is_stop(const Word& mark) {
-    return mark == "." || mark == "!" || mark == "?" || mark == "…";
-}
+bool is_stop(const Word& mark) { return mark == "." || mark == "!" || mark == "?" || mark == "…"; }
 
 bool is_quotation_mark(const Word& mark) {
     static constexpr WordSet marks({"\"", "'", "`", "“", "”", "„", "‘", "’", "‚", "«", "»", "＂"});
     return marks.has(mark);
-}
-
-// Whether a word of letters alone may go on with this byte behind them.
-constexpr std::array<bool, 256> carries_on = [] {
-    std::array<bool, 256> out{};
-    for (std::size_t c = 0; c < out.size(); ++c)
-        out[c] =
-            c >= 0x80 || (c >= '0' && c <= '9') || c == '-' || c == '&' || c == '.' || c == '\'';
-    return out;
-}();
-
-// Words whose full stop belongs to them. Those that are also words of their own ("no", "sun",
-// "mar") are left to the sentence finder, which sees what follows.
-bool is_abbreviation(const Word& word) {
-    static constexpr WordSet known(
-        {"mr",    "mrs",  "ms",   "dr",   "prof", "st",     "jr",     "sr",   "gen",  "sen",
-         "rep",   "gov",  "lt",   "col",  "capt", "sgt",    "maj",    "cmdr", "adm",  "rev",
-         "hon",   "inc",  "corp", "co",   "ltd",  "llc",    "bros",   "vs",   "etc",  "jan",
-         "feb",   "apr",  "aug",  "sept", "sep",  "oct",    "nov",    "dec",  "dept", "univ",
-         "assn",  "ave",  "blvd", "rd",   "mt",   "ft",     "ga",     "pa",   "fla",  "ariz",
-         "calif", "colo", "conn", "kan",  "md",   "mich",   "minn",   "neb",  "nev",  "okla",
-         "penn",  "tenn", "tex",  "va",   "wis",  "messrs", "approx", "est"});
-    return known.has(word);
-}
-
-bool is_currency_code(const Word& word) {
-    static constexpr WordSet known({"USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD",
-                                    "JPY", "CNY", "RMB", "CHF", "INR", "KRW", "RM",  "Rs",
-                                    "PS",  "US",  "SEK", "NOK", "DKK", "ZAR", "BRL", "MXN",
-                                    "RUB", "TRY", "MYR", "THB", "PHP", "IDR", "ILS", "NT"});
-    return known.has_spelled(word);
-}
-
-// "sub-500", "minus-5", "now-18": these words are apart from the number that hangs on them.
-bool is_number_prefix(std::string_view word) {
-    static constexpr WordSet known({"sub", "minus", "plus", "now", "then"});
-    return word.size() <= longest_number_prefix && known.has(word);
-}
-
-// Whether an amount that no name looks like begins at `at`: "10m", "120,000", "1.5bn".
-bool is_plain_amount(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    while (is_digit(text, end)) ++end;
-    const std::size_t digits = end - at;
-    if (end < text.size() && (text[end] == ',' || text[end] == '.') && is_digit(text, end + 1))
-        return true;
-    return digits >= 2 || is_lower_ascii(text, end);
-}
-
-// One past the end of the word that begins at `at`.
-std::size_t word_end(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    std::size_t letters = 0; // since the last hyphen, apostrophe or full stop
-    bool initials = false;   // "U.", "U.S.": single letters, each with its full stop
-    bool digits = false;
-    while (end < text.size()) {
-        const char c = text[end];
-        if (const std::size_t run = count_letters(text, end); run > 0) {
-            const bool two = run > 1 || is_letter_at(text, end + run);
-            if (initials && letters == 0 && two) return end;
-            letters += run;
-            end += run;
-            if (end == text.size() || !carries_on[static_cast<unsigned char>(text[end])])
-                return end;
-            continue;
-        }
-        const Glyph glyph = glyph_at(text, end);
-        if (glyph.kind == Class::letter || glyph.kind == Class::digit) {
-            const bool digit = glyph.kind == Class::digit;
-            if (digit && !digits && letters == end - at &&
-                is_currency_code(text.substr(at, end - at)) && is_plain_amount(text, end))
-                return end;
-            digits = digits || digit;
-            if (initials && letters == 0 && is_letter_at(text, end + glyph.size)) return end;
-            ++letters;
-            end += glyph.size;
-            continue;
-        }
-        const std::size_t after = end + 1;
-        if (c == '-') {
-            if (!is_letter_at(text, after) && !is_digit(text, after)) break;
-            if (is_digit(text, after) && is_number_prefix(text.substr(at, end - at))) break;
-            letters = 0;
-            end = after;
-            continue;
-        }
-        if (c == '&') {
-            if (!is_upper_ascii(text, end - 1) || !is_upper_ascii(text, after)) break;
-            end = after;
-            continue;
-        }
-        if (c == '.') {
-            const bool whole = letters == end - at;
-            if (letters == 1 && !digits && (whole || initials)) {
-                // "U.S.", "a.m.", "John F. Kennedy"; not "Plan B." before a blank, which the
-                // sentence finder could not tell from an initial otherwise.
-                if (is_letter_at(text, after)) {
-                    initials = true;
-                    letters = 0;
-                    end = after;
-                    continue;
-                }
-                if (initials || is_upper_ascii(text, end - 1)) return after;
-                break;
-            }
-            if (whole && is_abbreviation(text.substr(at, end - at))) return after;
-            if (!is_lower_ascii(text, after) || !is_lower_ascii(text, end - 1)) break;
-            letters = 2; // A name with full stops inside is no row of initials.
-            end = after;
-            continue;
-        }
-        const std::size_t mark = apostrophe(text, end);
-        if (mark == 0 || !is_letter_at(text, end + mark)) break;
-        // The possessive 's is a token of its own.
-        if (fold(text[end + mark]) == 's' && !is_letter_at(text, end + mark + 1) &&
-            !is_digit(text, end + mark + 1))
-            break;
-        letters = 0;
-        end += mark;
-    }
-    return end;
-}
-
-// One past the end of the number that begins at `at`, with the letters that are glued to it.
-std::size_t number_end(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    while (end < text.size()) {
-        const char c = text[end];
-        if (is_digit(text, end) ||
-            ((c == ',' || c == '.') && end > at && is_digit(text, end + 1))) {
-            ++end;
-            continue;
-        }
-        if (c == '.' && end == at) { // ".500"
-            ++end;
-            continue;
-        }
-        break;
-    }
-    while (end < text.size()) {
-        const Glyph glyph = glyph_at(text, end);
-        if (glyph.kind != Class::letter && glyph.kind != Class::digit) break;
-        end += glyph.size;
-    }
-    return end;
-}
-
-// The end of a possessive 's (or a bare ' after s) at `at`, or `at` when there is none.
-std::size_t possessive_end(std::string_view text, std::size_t at, bool after_word) {
-    const std::size_t mark = apostrophe(text, at);
-    if (mark == 0 || !after_word) return at;
-    const std::size_t letter = at + mark;
-    if (letter >= text.size() || fold(text[letter]) != 's') return at;
-    if (is_letter_at(text, letter + 1) || is_digit(text, letter + 1)) return at;
-    return letter + 1;
 }
 
 bool is_wrapped(std::string_view text) {
@@ -354,7 +105,7 @@ private:
         const bool ends =
             at + size == text.size() || !carries_on[static_cast<unsigned char>(text_[at + size])];
         if (!ends) return 0;
-        const bool capital = is_upper_ascii(text_, at);
+        const bool capital = is_upper_ascii_at(text_, at);
         Token token;
         token.key = word_key(text_, at, size);
         token.size = static_cast<std::uint32_t>(size);
@@ -379,8 +130,8 @@ private:
             return at + 1;
         }
         const Glyph glyph = glyph_at(text_, at);
-        if (glyph.kind == Class::newline) end_line(at);
-        else if (glyph.kind == Class::blank) spaced_ = true;
+        if (glyph.kind == Glyph::Kind::newline) end_line(at);
+        else if (glyph.kind == Glyph::Kind::blank) spaced_ = true;
         else return take(at, glyph);
         return at + glyph.size;
     }
@@ -391,14 +142,14 @@ private:
             !spaced_ && !tokens_.empty() && tokens_.back().kind != Token::Kind::mark;
         std::size_t end = at + glyph.size;
         Token::Kind kind = Token::Kind::mark;
-        if (glyph.kind == Class::letter) {
+        if (glyph.kind == Glyph::Kind::letter) {
             end = word_end(text, at);
             kind = Token::Kind::word;
-        } else if (glyph.kind == Class::digit ||
+        } else if (glyph.kind == Glyph::Kind::digit ||
                    (text_[at] == '.' && begins_decimal(at, after_word))) {
             end = number_end(text, at);
             kind = Token::Kind::number;
-        } else if (const std::size_t possessive = possessive_end(text, at, after_word);
+        } else if (const std::size_t possessive = after_word ? possessive_end(text, at) : at;
                    possessive > at) {
             end = possessive;
             kind = Token::Kind::word;
@@ -441,14 +192,14 @@ private:
 
     // ".500"
     bool begins_decimal(std::size_t at, bool after_word) const {
-        return !after_word && !(at > 0 && is_digit(text_, at - 1)) && is_digit(text_, at + 1);
+        return !after_word && !(at > 0 && is_digit_at(text_, at - 1)) && is_digit_at(text_, at + 1);
     }
 
     bool all_capitals(std::size_t at, std::size_t end) const {
         std::size_t letters = 0;
         while (at < end) {
             const Glyph glyph = glyph_at(text_, at);
-            if (glyph.kind == Class::letter) {
+            if (glyph.kind == Glyph::Kind::letter) {
                 if (!glyph.upper) return false;
                 ++letters;
             }

@@ -11,8 +11,6 @@
 // that was described so last before it. The words before the noun must all be among those that
 // described the name, so "the finance minister" is not Yang; one with a phrase behind it ("the
 // minister for trade") stands for itself unless the name follows at once.
-// A description also leads past a document to who made it: "Xinhua's report" is Xinhua's, "data from
-// the Treasury" the Treasury's.
 // Cost: linear once; a look-up in a sorted list and at most `most_namesakes` steps for each mention.
 #pragma once
 
@@ -25,8 +23,7 @@
 
 namespace crossread {
 
-inline constexpr std::size_t most_namesakes = 16;     // described by one noun, looked at in turn
-inline constexpr std::size_t longest_description = 8; // tokens before or behind a name
+inline constexpr std::size_t most_namesakes = 16; // described by one noun, looked at in turn
 
 class Descriptions {
 public:
@@ -55,14 +52,5 @@ private:
     std::vector<TokenSpan> people_; // in text order
     std::vector<TokenSpan> bodies_;
 };
-
-// "inspector", "chief": what a person is, as may stand before the name.
-[[nodiscard]] bool is_office(const Word& word);
-
-// Of "Xinhua's report" or "figures of CNCERT" whom the document comes from.
-[[nodiscard]] std::optional<TokenSpan> maker_of(const Reading& reading, TokenSpan document);
-
-// "this count", "the same figures": a document that was spoken of before.
-[[nodiscard]] bool points_back(const Reading& reading, TokenSpan mention);
 
 } // namespace crossread

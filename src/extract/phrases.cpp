@@ -1,7 +1,7 @@
 #include "extract/phrases.h"
 
-#include "extract/descriptions.h"
 #include "extract/findings.h"
+#include "extract/makers.h"
 #include "extract/parties.h"
 #include "extract/phrase_words.h"
 #include "text/word_table.h"
@@ -48,8 +48,7 @@ std::size_t comma_behind(const SentenceView& v, std::size_t from) {
 // "according to X, which watches the strait, …": over what is told of X before the content.
 std::size_t behind_aside(const SentenceView& v, std::size_t next) {
     static constexpr WordSet out({"released", "published", "issued", "made", "conducted", "based"});
-    if (v.r.word(next - 1) != "," || !(v.is_relative(next) || out.has(v.r.word(next))))
-        return next;
+    if (v.r.word(next - 1) != "," || !(v.is_relative(next) || out.has(v.r.word(next)))) return next;
     return comma_behind(v, next);
 }
 
@@ -162,6 +161,17 @@ Found phrase(const SentenceView& v, std::size_t i) {
     return std::nullopt;
 }
 
+// Whose the noun `i` is: "his claim", "the ministry's latest claim".
+std::optional<TokenSpan> possessor(const SentenceView& v, std::size_t i) {
+    for (std::size_t k = i; k > v.at.first && i - k < 4 && v.r.is_word(k - 1); --k) {
+        if (v.r.has(k - 1, preposition | conjunction | auxiliary)) break;
+        if (!v.r.has(k - 1, possessive)) continue;
+        if (v.r.has(k - 1, determiner)) return TokenSpan{k - 1, k};
+        return subject_before(v.r, k - 1, v.at.first);
+    }
+    return std::nullopt;
+}
+
 // "his claim that", "the ministry's comment: “…”", "a report by X that": somebody's noun.
 Found noun(const SentenceView& v, std::size_t i) {
     if (i == v.at.first) return std::nullopt;
@@ -171,18 +181,11 @@ Found noun(const SentenceView& v, std::size_t i) {
     std::optional<TokenSpan> subject;
     if (v.r.is(next, "by") || v.r.is(next, "from")) {
         subject = subject_after(v.r, next + 1, v.at.end);
-        if (!subject) return std::nullopt;
-        next = subject->end;
+        if (subject) next = subject->end;
     } else {
-        for (std::size_t k = i; k > v.at.first && i - k < 4 && v.r.is_word(k - 1); --k) {
-            if (v.r.has(k - 1, preposition | conjunction | auxiliary)) break;
-            if (!v.r.has(k - 1, possessive)) continue;
-            subject = TokenSpan{k - 1, k};
-            if (!v.r.has(k - 1, determiner)) subject = subject_before(v.r, k - 1, v.at.first);
-            break;
-        }
-        if (!subject) return std::nullopt;
+        subject = possessor(v, i);
     }
+    if (!subject) return std::nullopt;
     if (v.r.word(next) == "," && v.r.opens_quote(next + 1)) ++next;
     const bool clause = v.r.is(next, "that") && !v.r.has(next + 1, auxiliary | other_verb) &&
                         v.r.is_word(next + 1) && !v.find_past(next + 1);
@@ -200,19 +203,12 @@ Found stance(const SentenceView& v, std::size_t i) {
     std::optional<TokenSpan> subject;
     if (v.r.is(next, "by") || v.r.is(next, "from") || v.r.is(next, "among")) {
         subject = subject_after(v.r, next + 1, v.at.end);
-        if (!subject) return std::nullopt;
-        next = subject->end;
+        if (subject) next = subject->end;
     } else {
-        for (std::size_t k = i; k > v.at.first && i - k < 4 && v.r.is_word(k - 1); --k) {
-            if (v.r.has(k - 1, preposition | conjunction | auxiliary)) break;
-            if (!v.r.has(k - 1, possessive)) continue;
-            subject = TokenSpan{k - 1, k};
-            if (!v.r.has(k - 1, determiner)) subject = subject_before(v.r, k - 1, v.at.first);
-            break;
-        }
-        if (!subject) return std::nullopt;
-        subject = last_phrase(v.r, *subject);
+        subject = possessor(v, i);
+        if (subject) subject = last_phrase(v.r, *subject);
     }
+    if (!subject) return std::nullopt;
     const bool to = v.r.is(next, "to");
     const bool about = v.r.is(next, "for") || v.r.is(next, "of") || v.r.is(next, "about") ||
                        v.r.is(next, "on") || v.r.is(next, "against") || v.r.is(next, "with") ||
@@ -390,8 +386,7 @@ std::optional<Statement> find_phrase(const SentenceView& view, std::size_t token
     };
     if (!opens) return first_of(made_statement, noun, find_forecast, stance, feeling);
     return first_of(phrase, made_statement, noun, find_poll, find_forecast, stance, feeling,
-                    measure, find_in_poll, made_clear, find_estimate, particle,
-                    quoted_as);
+                    measure, find_in_poll, made_clear, find_estimate, particle, quoted_as);
 }
 
 } // namespace crossread

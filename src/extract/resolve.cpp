@@ -1,6 +1,8 @@
 #include "extract/resolve.h"
 
+#include "extract/callings.h"
 #include "extract/cues.h"
+#include "extract/makers.h"
 #include "extract/nouns.h"
 #include "extract/parties.h"
 #include "text/word_table.h"

@@ -5,9 +5,12 @@
 #include "extract/cue_model.h"
 #include "extract/deeds.h"
 #include "extract/fronted.h"
+#include "extract/inverted.h"
+#include "extract/parenthetical.h"
 #include "extract/parties.h"
 #include "extract/phrases.h"
 #include "extract/sentence_view.h"
+#include "extract/shared_subject.h"
 #include "extract/transcripts.h"
 #include "extract/verb_form.h"
 #include "text/word_table.h"
@@ -20,6 +23,10 @@ namespace {
 
 // "emailed supporters saying": words between two cues of one speaker.
 constexpr std::size_t few_between = 3;
+
+bool is_saying(Frame frame) {
+    return frame == Frame::say || frame == Frame::tell || frame == Frame::show;
+}
 
 class Finder {
 public:
@@ -93,43 +100,44 @@ private:
         if (!doubts) return;
         if (is_no_saying(*v_, i)) return;
         doubts_ = *doubts | (verb.weak ? std::uint32_t{weak_word} : 0u);
-        const bool participle = verb.form == Form::participle;
-        const bool says =
-            verb.frame == Frame::say || verb.frame == Frame::tell || verb.frame == Frame::show;
-        const std::size_t floor = v_->at.first;
-        const std::size_t begin = verb_phrase_begin(r_, i, floor);
-        TokenSpan cue{i, i + 1};
+        const std::size_t begin = verb_phrase_begin(r_, i, v_->at.first);
+        const TokenSpan cue{i, i + 1};
 
         // Verb before subject: “…,” said X. / Additionally, reports X, …
-        if (says && !participle && (doubts_ & ~std::uint32_t{weak_word}) == 0 &&
-            inverted(i, begin, verb.frame))
-            return;
+        if (is_saying(verb.frame) && verb.form != Form::participle &&
+            (doubts_ & ~std::uint32_t{weak_word}) == 0)
+            if (const auto turned = find_inverted(*v_, i, begin, verb.frame, last_found())) {
+                add(cue, Frame::say, turned->subject, false, turned->content, turned->before,
+                    turned->rule);
+                return;
+            }
         if (verb.form == Form::past && by_agent(i, begin)) return;
 
-        // "Costs fell by 4 percent, compared with 2 percent a year ago": nobody compares.
-        if (r_.is(i, "compared") && (r_.is(i + 1, "with") || r_.is(i + 1, "to"))) return;
+        if (is_measure(i) || is_citing_aside(i)) return;
+        if (!takes_clause(i, begin)) doubts_ |= no_clause;
+        const std::optional<Owner> owner = owner_of(i, verb, begin);
+        if (!owner) return;
+        const auto [subject, shared] = *owner;
+        if (verb.form == Form::base && !shared && !goes_on_to(*v_, i) &&
+            !agrees(*v_, *subject, begin, i))
+            doubts_ |= disagreeing;
+        finish(i, cue, verb, subject, shared);
+    }
 
-        // "The cost, estimated at 9 million": nobody is told to estimate it. "Estimated at least 40".
-        if (r_.is(i, "estimated") && r_.is(i + 1, "at") && !r_.is(i + 2, "least") &&
-            !r_.is(i + 2, "most"))
-            return;
+    struct Owner {
+        std::optional<TokenSpan> subject;
+        bool shared; // it belongs to an earlier verb
+    };
 
-        if (is_citing_aside(i)) return;
-
-        // One charges that something is so, or a fee.
-        if ((r_.is(i, "charge") || r_.is(i, "charged") || r_.is(i, "charges") ||
-             r_.is(i, "charging")) &&
-            !r_.is(i + 1, "that") && !r_.opens_quote(i + 1) && !v_->quote_before(begin))
-            doubts_ |= no_clause;
-        // "continue" and "go on" hand over quoted words only.
-        if ((r_.is(i, "continue") || r_.is(i, "continued") || r_.is(i, "continues") ||
-             r_.is(i, "continuing") || r_.is(i, "go") || r_.is(i, "goes")) &&
-            !v_->closes_clause(i + 1) && !r_.opens_quote(i + 1) && r_.word(i + 1) != ":")
-            doubts_ |= no_clause;
+    // Whose the verb is, with the doubts that its place raises; nothing when it cannot be a cue.
+    std::optional<Owner> owner_of(std::size_t i, const Verb& verb, std::size_t begin) {
+        const std::size_t floor = v_->at.first;
+        const bool participle = verb.form == Form::participle;
         std::optional<TokenSpan> subject =
             subject_before(r_, goes_on_to(*v_, i).value_or(i), floor);
         const bool gerund =
             participle && begin == i && !(begin > floor && r_.has(begin - 1, being));
+        const bool says = is_saying(verb.frame);
         bool shared = false;
         // Behind a noun, "groups backing" and "polls showing" tell who they are, not what they say.
         const bool follows_noun =
@@ -149,7 +157,7 @@ private:
                                              (gerund && r_.is_word(k - 1)));
             if (!joins && !(gerund && k == floor)) doubts_ |= far_subject;
             shared = true;
-            subject = shared_subject(i, k > floor && r_.has(k - 1, conjunction));
+            subject = shared_subject(*v_, found_, i, k > floor && r_.has(k - 1, conjunction));
         }
         if (subject && subject->size() == 1 && r_.is(subject->first, "that")) {
             // The relative with the phrase that it stands for: "messages that showed".
@@ -157,13 +165,30 @@ private:
             if (named && !v_->is_relative(named->first)) {
                 subject = TokenSpan{last_phrase(r_, *named).first, subject->end};
             } else {
-                return;
+                return std::nullopt;
             }
         }
-        if (verb.form == Form::base && !shared && !goes_on_to(*v_, i) &&
-            !agrees(*v_, *subject, begin, i))
-            doubts_ |= disagreeing;
-        finish(i, cue, verb, subject, shared);
+        return Owner{subject, shared};
+    }
+
+    // "Costs fell by 4 percent, compared with 2 percent a year ago": nobody compares. "The cost,
+    // estimated at 9 million": nobody is told to estimate it; but "estimated at least 40".
+    bool is_measure(std::size_t i) const {
+        if (r_.is(i, "compared")) return r_.is(i + 1, "with") || r_.is(i + 1, "to");
+        return r_.is(i, "estimated") && r_.is(i + 1, "at") && !r_.is(i + 2, "least") &&
+               !r_.is(i + 2, "most");
+    }
+
+    // One charges that something is so, or a fee; "continue" and "go on" hand over quoted words only.
+    bool takes_clause(std::size_t i, std::size_t begin) const {
+        static constexpr WordSet charges({"charge", "charged", "charges", "charging"});
+        static constexpr WordSet goes_on(
+            {"continue", "continued", "continues", "continuing", "go", "goes"});
+        if (charges.has(r_.word(i)) && !r_.is(i + 1, "that") && !r_.opens_quote(i + 1) &&
+            !v_->quote_before(begin))
+            return false;
+        return !goes_on.has(r_.word(i)) || v_->closes_clause(i + 1) || r_.opens_quote(i + 1) ||
+               r_.word(i + 1) == ":";
     }
 
     // "A plan was backed by the mayor", "a fine imposed by the court".
@@ -190,90 +215,9 @@ private:
         return true;
     }
 
-    // Whom ", saying" and "and added" belong to: the last statement of this sentence that had a
-    // subject of its own, or else the sentence's subject.
-    std::optional<TokenSpan> shared_subject(std::size_t verb, bool joined) const {
-        std::optional<TokenSpan> first = first_subject(r_, v_->at);
-        if (first && first->end > verb) first.reset();
-        std::size_t low = v_->at.first;
-        for (std::size_t k = found_.size(); k > 0; --k) {
-            const Statement& earlier = found_[k - 1];
-            if (!v_->at.holds(earlier.cue.first) || found_.size() - k > 3) break;
-            if (!earlier.subject) continue;
-            // One of an opening clause, "When X asked, Y left, saying", or of an aside with "who".
-            if (first && earlier.cue.first < first->first) break;
-            if (v_->is_relative(earlier.subject->first) && comma_between(earlier.cue.end, verb))
-                continue;
-            if (!joined) return earlier.subject;
-            low = earlier.cue.end;
-            first = earlier.subject;
-            break;
-        }
-        if (!joined) return first;
-        // "…, he looked up and said": the nearest pronoun that begins a clause.
-        const std::size_t reach = verb > low + longest_aside ? verb - longest_aside : low;
-        for (std::size_t k = verb; k > reach; --k) {
-            if (r_.has(k - 1, in_quotes)) break;
-            const bool person = r_.is(k - 1, "he") || r_.is(k - 1, "she") || r_.is(k - 1, "they") ||
-                                r_.is(k - 1, "who") || r_.is(k - 1, "we");
-            if (!person) continue;
-            if (r_.is(k - 1, "who") && comma_between(k, verb)) continue;
-            return TokenSpan{k - 1, k};
-        }
-        return first;
-    }
-
-    bool comma_between(std::size_t first, std::size_t end) const {
-        for (std::size_t k = first; k < end && k < first + longest_aside; ++k) {
-            if (r_.word(k) == "," || is_dash(r_.word(k))) return true;
-        }
-        return false;
-    }
-
-    bool inverted(std::size_t i, std::size_t begin, Frame frame) {
-        const bool quote = v_->quote_before(begin);
-        const bool comma = begin > v_->at.first && r_.word(begin - 1) == ",";
-        if (frame == Frame::tell && !quote) return false;
-        if (!quote && !comma && !(begin == v_->at.first && r_.is_capital(i))) return false;
-        const auto subject = subject_after(r_, i + 1, v_->at.end);
-        if (!subject) return false;
-        const std::size_t n = subject->end;
-        const bool ends = r_.is_mark(n) || n >= v_->at.end ||
-                          r_.has(n, preposition | moment | relative | adverb | subordinator);
-        if (!ends) return false;
-        if (!quote && frame == Frame::show && !r_.is_speech_noun(n - 1)) return false;
-        if (!quote) {
-            // Without a quote only a name or a phrase with an article, up to a comma or the end.
-            const bool tail = r_.is_capital(n - 1) && frame == Frame::say && v_->last > n &&
-                              v_->last - n <= 5 && begin - v_->at.first > 5 && !r_.is(n, "that") &&
-                              !r_.is(n, "to");
-            if (!tail && !r_.is_stop(n) && r_.word(n) != "," && r_.word(n) != ":") return false;
-            if (!r_.is_capital(subject->first) && !r_.has(subject->first, determiner)) return false;
-            if (begin == v_->at.first && r_.word(n) != ":") return false;
-            // "X, the mayor, said nothing." has a subject before it.
-            if (r_.is_stop(n) && subject_before(r_, i, v_->at.first) &&
-                !r_.is_capital(subject->first))
-                return false;
-        }
-        const TokenSpan cue{i, i + 1};
-        if (begin > v_->at.first && !quote && r_.word(n) == "," && short_opening(begin)) {
-            add(cue, Frame::say, subject, false, {n + 1, v_->last}, false, "reports X");
-        } else if (begin == v_->at.first) {
-            add(cue, Frame::say, subject, false, {n + 1, v_->last}, false, "said X:");
-        } else {
-            add(cue, Frame::say, subject, false, v_->content_before(begin, last_found()), true,
-                "said X");
-        }
-        return true;
-    }
-
-    // "Additionally, reports X, …": nothing but an adverb stands before.
-    bool short_opening(std::size_t begin) const { return begin - v_->at.first <= 4; }
-
     void finish(std::size_t i, TokenSpan cue, const Verb& verb, std::optional<TokenSpan> subject,
                 bool shared) {
-        const bool says = verb.frame == Frame::say || verb.frame == Frame::tell ||
-                          verb.frame == Frame::show || verb.frame == Frame::think;
+        const bool says = is_saying(verb.frame) || verb.frame == Frame::think;
         std::size_t group = verb_phrase_begin(r_, i, v_->at.first);
         if (subject && !shared) group = std::min<std::size_t>(group, subject->first);
         // "Rebels claim to hold the town": nobody is told.
@@ -293,27 +237,11 @@ private:
                 return;
             }
         }
-        // "Costs, he added, were falling": one clause, with the group inside it.
-        if (says && subject && !shared && group > v_->at.first && r_.word(group - 1) == "," &&
-            r_.word(next) == "," && (next <= cue.end + 2 || aside_ends(cue.end, next)) &&
-            !r_.has(next + 1, conjunction) && !is_participle(next + 1) &&
-            !v_->quote_before(group) &&
-            (group - v_->at.first < v_->last - next || r_.has(next + 1, auxiliary | other_verb))) {
-            // "The jet cost a fortune and, records show, has not flown": the second half alone.
-            if (group > v_->at.first + 2 && r_.has(group - 2, conjunction)) {
-                add(cue, verb.frame, subject, shared, {next + 1, v_->last}, false, "X said, then");
+        if (says && subject && !shared)
+            if (const auto around = find_parenthetical(*v_, group, cue.end, next)) {
+                add(cue, verb.frame, subject, false, around->content, around->before, around->rule);
                 return;
             }
-            std::size_t first = v_->at.first;
-            for (std::size_t k = group - 1; k > v_->at.first; --k) {
-                const bool comma = r_.word(k - 1) == "," || is_dash(r_.word(k - 1));
-                if (!comma || !r_.has(k, conjunction) || r_.has(k, in_quotes)) continue;
-                first = k + 1;
-                break;
-            }
-            add(cue, verb.frame, subject, shared, {first, v_->last}, true, "X said, between");
-            return;
-        }
         if (says && !shared && v_->stands_after_content(group, cue.end, next, something)) {
             TokenSpan content = v_->content_before(group, last_found());
             content.end = v_->goes_on_behind(cue.end, content.end);
@@ -351,27 +279,9 @@ private:
         return false;
     }
 
-    // "Costs fell, he said, citing the weather": goes on with the group, not with the clause.
-    bool is_participle(std::size_t i) const {
-        const std::optional<Verb> verb = r_.verb(i);
-        return verb && verb->form == Form::participle;
-    }
-
-    // "These clerks, Lee explained later at the hearing, were paid": where and when, and the clause's
-    // own verb behind it.
-    bool aside_ends(std::size_t first, std::size_t comma) const {
-        if (comma > first + longest_tail || !r_.has(comma + 1, auxiliary | other_verb))
-            return false;
-        for (std::size_t k = first; k < comma; ++k)
-            if (!r_.is_word(k) || r_.has(k, in_quotes | auxiliary | other_verb | relative |
-                                                subordinator | subject_pronoun))
-                return false;
-        return true;
-    }
-
     bool proposes(std::size_t i) const {
-        return r_.is(i, "proposed") || r_.is(i, "proposes") || r_.is(i, "proposing") ||
-               r_.is(i, "propose");
+        static constexpr WordSet forms({"propose", "proposed", "proposes", "proposing"});
+        return forms.has(r_.word(i));
     }
 
     const Reading& r_;

@@ -1,5 +1,7 @@
 #include "extract/descriptions.h"
 
+#include "asked.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -10,36 +12,9 @@ using namespace crossread;
 
 namespace {
 
-// Asks for the one mention between brackets in `marked`.
-template <typename Ask>
-std::string asked(const std::string& marked, Ask ask) {
-    std::string text = marked;
-    const auto open = static_cast<std::uint32_t>(text.find('['));
-    text.erase(open, 1);
-    const auto close = static_cast<std::uint32_t>(text.find(']'));
-    text.erase(close, 1);
-    const std::vector<Token> tokens = find_tokens(text);
-    const std::vector<Sentence> sentences = find_sentences(text, tokens);
-    const Reading reading(text, tokens, sentences);
-    TokenSpan mention{tokens.size(), 0};
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!Range{open, close}.contains(tokens[i].where())) continue;
-        mention.first = std::min<std::size_t>(mention.first, i);
-        mention.end = i + 1;
-    }
-    const std::optional<TokenSpan> found = ask(reading, mention);
-    return found ? std::string(slice(text, reading.bytes(*found))) : "-";
-}
-
 std::string name(const std::string& marked) {
     return asked(marked, [](const Reading& reading, TokenSpan mention) {
         return Descriptions(reading).name_for(mention);
-    });
-}
-
-std::string maker(const std::string& marked) {
-    return asked(marked, [](const Reading& reading, TokenSpan mention) {
-        return maker_of(reading, mention);
     });
 }
 
@@ -90,17 +65,6 @@ TEST_CASE("one noun described more often than is looked at") {
     for (std::size_t i = 0; i + 1 < most_namesakes; ++i) text += "Bo Lind, the blue mayor, came. ";
     CHECK(name(text + "[The red mayor] left.") == "Ann Holm");
     CHECK(name(text + "Bo Lind, the blue mayor, came. [The red mayor] left.") == "-");
-}
-
-TEST_CASE("documents lead to their makers") {
-    CHECK(maker("[Eurostat's report] says so.") == "Eurostat");
-    CHECK(maker("[figures from the Bank of Norway] say so.") == "the Bank of Norway");
-    CHECK(maker("[a study by Ann Holm] says so.") == "Ann Holm");
-    CHECK(maker("[data of Eurostat] say so.") == "Eurostat");
-    CHECK(maker("[a survey of Norwegians] says so.") == "-");
-    CHECK(maker("[the report] says so.") == "-");
-    CHECK(maker("[Eurostat's chairman] says so.") == "-");
-    CHECK(maker("[last year's report] says so.") == "-");
 }
 
 TEST_CASE("who was described last before a place") {

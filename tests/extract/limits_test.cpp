@@ -3,6 +3,7 @@
 #include "extract/analysis.h"
 #include "extract/credits.h"
 #include "extract/descriptions.h"
+#include "extract/noun_reach.h"
 #include "extract/parties.h"
 #include "extract/quotes.h"
 #include "extract/resolve.h"

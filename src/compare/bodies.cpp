@@ -104,17 +104,6 @@ private:
     std::vector<std::uint32_t> body_;
 };
 
-std::size_t count_shared(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-    std::size_t shared = 0;
-    auto i = a.begin(), j = b.begin();
-    while (i != a.end() && j != b.end()) {
-        if (*i == *j) ++shared, ++i, ++j;
-        else if (*i < *j) ++i;
-        else ++j;
-    }
-    return shared;
-}
-
 bool ends_with(const std::vector<TermId>& longer, const std::vector<TermId>& end) {
     return longer.size() >= end.size() && std::equal(end.rbegin(), end.rend(), longer.rbegin());
 }

@@ -114,19 +114,10 @@ std::vector<IndexPair> find_candidates(const std::vector<Setting>& settings) {
         post(settings[i], static_cast<std::uint32_t>(i), postings);
     sort_postings(postings);
     std::vector<IndexPair> out;
-    for (std::size_t begin = 0; begin < postings.size();) {
-        std::size_t end = begin;
-        while (end < postings.size() && postings[end].key == postings[begin].key) ++end;
-        const std::size_t reach =
-            end - begin <= max_whole_list ? max_whole_list : next_in_long_list;
-        for (std::size_t i = begin; i < end; ++i) {
-            for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
-                if (postings[i].article == postings[j].article) continue;
-                out.push_back(std::minmax(postings[i].setting, postings[j].setting));
-            }
-        }
-        begin = end;
-    }
+    for_each_meeting(postings, [&](const Posting& one, const Posting& other) {
+        if (one.article == other.article) return;
+        out.push_back(std::minmax(one.setting, other.setting));
+    });
     return each_once(out, settings.size());
 }
 

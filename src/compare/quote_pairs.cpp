@@ -51,35 +51,15 @@ std::vector<IndexPair> propose(const std::vector<Utterance>& all) {
     }
     std::sort(postings.begin(), postings.end());
     std::vector<IndexPair> out;
-    for (std::size_t begin = 0; begin < postings.size();) {
-        std::size_t end = begin;
-        while (end < postings.size() && postings[end].key == postings[begin].key) ++end;
-        const std::size_t reach =
-            end - begin <= max_whole_list ? max_whole_list : next_in_long_list;
-        for (std::size_t i = begin; i < end; ++i) {
-            for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
-                const Utterance& a = all[postings[i].utterance];
-                const Utterance& b = all[postings[j].utterance];
-                if (a.mention.article == b.mention.article || (!a.quoted && !b.quoted)) continue;
-                out.push_back(std::minmax(postings[i].utterance, postings[j].utterance));
-            }
-        }
-        begin = end;
-    }
+    for_each_meeting(postings, [&](const RunPosting& one, const RunPosting& other) {
+        const Utterance& a = all[one.utterance];
+        const Utterance& b = all[other.utterance];
+        if (a.mention.article == b.mention.article || (!a.quoted && !b.quoted)) return;
+        out.push_back(std::minmax(one.utterance, other.utterance));
+    });
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
-}
-
-std::size_t count_shared(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-    std::size_t shared = 0;
-    auto i = a.begin(), j = b.begin();
-    while (i != a.end() && j != b.end()) {
-        if (*i == *j) ++shared, ++i, ++j;
-        else if (*i < *j) ++i;
-        else ++j;
-    }
-    return shared;
 }
 
 // Nobody knows, or a name in common.

@@ -145,4 +145,15 @@ WordInfo Terms::look_up(std::string_view word) {
     return info;
 }
 
+std::size_t count_shared(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+    std::size_t shared = 0;
+    auto i = a.begin(), j = b.begin();
+    while (i != a.end() && j != b.end()) {
+        if (*i == *j) ++shared, ++i, ++j;
+        else if (*i < *j) ++i;
+        else ++j;
+    }
+    return shared;
+}
+
 } // namespace crossread

@@ -54,6 +54,9 @@ private:
     std::vector<std::string> names_;
 };
 
+// How many terms two sorted lists have in common.
+[[nodiscard]] std::size_t count_shared(const std::vector<TermId>& a, const std::vector<TermId>& b);
+
 // The word without its ending, in lower case: "injuring" and "injured" give "injur".
 [[nodiscard]] std::string stem(std::string_view word);
 

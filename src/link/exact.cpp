@@ -9,7 +9,8 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t longest_word = 20; // code points by which a context may fall short of its limit
+constexpr std::size_t longest_word =
+    20; // code points by which a context may fall short of its limit
 constexpr auto nowhere = static_cast<std::size_t>(-1);
 
 } // namespace
@@ -21,16 +22,21 @@ bool ends_text(const Selector& selector) {
     return count_code_points(selector.suffix) + longest_word < max_context;
 }
 
+void set_found(Resolution& out, std::string_view text, const Selector& selector, Range where,
+               Wording wording) {
+    out.outcome = to_code_point_offset(text, where.begin) == selector.start ? Outcome::linked
+                                                                            : Outcome::moved;
+    out.wording = wording;
+    out.where = where;
+    out.places = 1;
+}
+
 Resolution find_exactly(std::string_view text, const Folded& text_folded,
                         const Selector& selector) {
     Resolution out;
     if (selector.exact.empty()) return out;
     const auto found = [&](Range where, Wording wording) {
-        out.outcome = to_code_point_offset(text, where.begin) == selector.start ? Outcome::linked
-                                                                                : Outcome::moved;
-        out.wording = wording;
-        out.where = where;
-        out.places = 1;
+        set_found(out, text, selector, where, wording);
         out.score = 1;
         return out;
     };

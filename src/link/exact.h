@@ -21,7 +21,8 @@
 
 namespace crossread {
 
-inline constexpr std::size_t max_places = 8; // that are looked at; the resolver compares their words
+inline constexpr std::size_t max_places =
+    8; // that are looked at; the resolver compares their words
 
 enum class Outcome : std::uint8_t { linked, moved, changed, gone };
 enum class Wording : std::uint8_t { same, typeset, mended };
@@ -36,6 +37,9 @@ struct Resolution {
     double score = 0;                // of the comparison by words; 1 on the first rungs
     [[nodiscard]] bool operator==(const Resolution&) const = default;
 };
+
+// Notes that the words were found whole: at their place, or moved.
+void set_found(Resolution&, std::string_view text, const Selector&, Range where, Wording);
 
 // Gone where the three rungs do not find it.
 [[nodiscard]] Resolution find_exactly(std::string_view text, const Folded& folded, const Selector&);

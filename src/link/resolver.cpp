@@ -277,15 +277,6 @@ Resolution locate(std::string_view text, const Selector& selector) {
 Resolution Searched::find(const Selector& selector) const {
     Resolution out = find_exactly(text_, folded_, selector);
     if (selector.exact.empty() || out.outcome != Outcome::gone) return out;
-    const auto found = [&](Range where, Wording wording) {
-        out.outcome = to_code_point_offset(text_, where.begin) == selector.start ? Outcome::linked
-                                                                                 : Outcome::moved;
-        out.wording = wording;
-        out.where = where;
-        out.places = 1;
-        return out;
-    };
-
     // 4.
     const auto stored = as_words(selector);
     if (!stored) return out;
@@ -314,7 +305,8 @@ Resolution Searched::find(const Selector& selector) const {
             out.was = best.marked_differ ? selector.exact : slice(stored->text, sentence);
             out.now = best.marked_differ ? words : slice(text_, best.sentence);
         }
-        return found(best.where, wording);
+        set_found(out, text_, selector, best.where, wording);
+        return out;
     }
     if (exact_words || best.rank < changed_score || best.score < changed_score ||
         lead(places) < changed_margin)

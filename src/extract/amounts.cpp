@@ -1,6 +1,7 @@
 #include "extract/amounts.h"
 
 #include "extract/amount_range.h"
+#include "extract/compound_amount.h"
 #include "extract/single_amount.h"
 
 namespace crossread {
@@ -20,6 +21,7 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
     if (!first) return std::nullopt;
     if (auto range = read_range(words, at, opener, *first)) return range;
     if (opener != RangeOpener::none) return std::nullopt; // It is read again without the word.
+    if (auto whole = read_compound(words, *first)) return whole;
     return first;
 }
 

@@ -197,6 +197,46 @@ bool restates_share(const Words& words, const Amount& amount, const Before& befo
     return out.found = true;
 }
 
+// "opened 56 stores and closed 31", "stranded; only 11 were saved", "28 votes to 19": the noun is said
+// once.
+bool is_elliptical(const Words& words, const Amount& amount, const Before& before_it) {
+    if (amount.range || amount.unit || !amount.plain) return false;
+    const std::size_t before = amount.first - 1;
+    const Word unit(std::string_view(before_it.figures.back().unit));
+    static constexpr WordSet contests({"ballot", "goal", "point", "run", "seat", "set", "vote"});
+    if (words.is(before, "to")) // the noun itself may stand between
+        return before <= before_it.last_end + 1 && contests.has(unit);
+    static constexpr WordSet auxiliaries({"are", "had", "have", "was", "were"});
+    if (words.goes_on(amount.end) && auxiliaries.has(words.at(amount.end))) return true;
+    const bool verb = words.is_word(before) && words.goes_on(amount.first) &&
+                      !words.capital(before) && words.at(before).ends_in("ed") && before > 0 &&
+                      (words.is(before - 1, "and") || words.is(before - 1, "but"));
+    static constexpr WordSet tails({"in", "on", "at", "last", "this", "after"});
+    return verb && (!words.goes_on(amount.end) || words.is_mark(amount.end) ||
+                    tails.has(words.at(amount.end)));
+}
+
+// "84 million euros …, while sales rose 6% to 1.1 billion": the money of the sentence.
+bool is_same_money(const Words& words, const Amount& amount, const Before& before_it,
+                   Counted& out) {
+    if (!amount.scaled || amount.low < 1e6 || amount.unit) return false;
+    static constexpr WordSet links({"to", "from", "than", "against"});
+    if (!links.has(words.at(amount.first - 1))) return false;
+    for (auto f = before_it.figures.rbegin(); f != before_it.figures.rend(); ++f) {
+        if (f->where.begin < sentence_begin(words, before_it)) return false;
+        if (f->kind == FigureKind::percent || f->kind == FigureKind::duration) continue;
+        // "2 billion crowns ($90 million)": what is in brackets says the same once more.
+        if (f->where.begin > 0 && words.text()[f->where.begin - 1] == '(') continue;
+        if (f->kind != FigureKind::money || !f->value || f->value->low < 1e6) return false;
+        out.unit = f->unit;
+        out.kind = f->kind;
+        out.found = true;
+        out.rule = "money, as the sentence says before";
+        return true;
+    }
+    return false;
+}
+
 // A bare number that goes on with what the sentence counted before: "435 homes and 187 by
 // tender", "rose 64 points to 4,577", "down 29 percent … down 24".
 bool inherit(const Words& words, const Amount& amount, const Before& before_it, Counted& out) {
@@ -213,6 +253,11 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
     } else if (amount.range && words.marks(before, "(") && words.marks(amount.end, ")") &&
                before_it.last_end == before && last.kind == FigureKind::count && last.unit != "-") {
         out.unit = last.unit; // "about 900 seals (700 to 1,200)"
+    } else if (last.kind == FigureKind::count && last.unit != "-" &&
+               is_elliptical(words, amount, before_it)) {
+        out.unit = last.unit;
+    } else if (is_same_money(words, amount, before_it, out)) {
+        return true;
     } else if (words.is(before, "to")) {
         const auto point = std::find_if(before_it.figures.rbegin(), before_it.figures.rend(),
                                         [&](const FoundFigure& f) {
@@ -225,10 +270,9 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         out.unit = point->unit;
     } else {
         // "2,345 votes, of which 57": a part of what was counted.
-        const bool of_which =
-            before > 0 && words.is(before, "which") && words.is(before - 1, "of");
-        static constexpr WordSet joints(
-            {"and", "from", "including", "with", "versus", "than", "is", "another"});
+        const bool of_which = before > 0 && words.is(before, "which") && words.is(before - 1, "of");
+        static constexpr WordSet joints({"and", "from", "including", "with", "versus", "than", "is",
+                                         "another", "further", "additional"});
         const bool out_of = words.is(before, "of") && before > 0 && words.is(before - 1, "out");
         if (out_of && last.kind == FigureKind::count && last.unit != "-") {
             out.unit = last.unit;
@@ -253,8 +297,8 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         const bool was = words.is(before, "from") && before > 0 &&
                          (words.is(before - 1, "up") || words.is(before - 1, "down"));
         if (!ages && !of_which && !joints.has(words.at(joint))) return false;
-        if (last.unit == "-" || (last.kind != FigureKind::count && last.kind != FigureKind::age &&
-                                 !pence && !was))
+        if (last.unit == "-" ||
+            (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence && !was))
             return false;
         out.unit = last.unit;
         out.kind = last.kind;

@@ -62,6 +62,42 @@ bool claims_share(const SentenceView& v, std::size_t i) {
     return false;
 }
 
+// "The bank raised its rate by a quarter point", "it raised $40 million": an amount goes up, and
+// nothing is brought up.
+bool raises_amount(const SentenceView& v, std::size_t i) {
+    static constexpr WordSet fractions({"half", "third", "quarter", "fifth", "tenth"});
+    if (v.r.verb(i)->base != "raise") return false;
+    const auto amount_at = [&](std::size_t k) {
+        if (v.r.word(k) == "$" || v.r.word(k) == "€" || v.r.word(k) == "£") return true;
+        const bool article = v.r.is(k, "a") || v.r.is(k, "an");
+        return v.is_number(k) || (article && fractions.has(v.r.word(k + 1)));
+    };
+    std::size_t first = i + 1;
+    while (first < i + few_between && v.r.has(first, preposition | adverb)) ++first;
+    if (amount_at(first)) return true;
+    for (std::size_t k = i + 1; k < v.last && k < i + longest_object; ++k) {
+        if (v.r.has(k, in_quotes | auxiliary | other_verb | subject_pronoun) || v.r.word(k) == ",")
+            return false;
+        if ((v.r.is(k, "to") || v.r.is(k, "by") || v.r.is(k, "from")) &&
+            (amount_at(k + 1) || (v.r.has(k + 1, adverb | preposition) && amount_at(k + 2))))
+            return true;
+    }
+    return false;
+}
+
+// "The men accused of theft", "half of those questioned": what was done to them tells who they are.
+bool tells_who(const SentenceView& v, std::size_t i) {
+    if (v.r.verb(i)->form != Form::past || i == v.at.first || v.r.has(i - 1, being)) return false;
+    if (v.r.is(i - 1, "those")) return true;
+    const bool blames = v.r.verb(i)->frame == Frame::object || v.r.is(i, "suspected");
+    if (!blames || !v.r.is(i + 1, "of") || v.r.has(i - 1, subject_pronoun | auxiliary | adverb))
+        return false;
+    // "the man whom the court accused of theft": whom they accuse stands before.
+    for (std::size_t k = i; k > v.at.first && i - k < longest_object; --k)
+        if (v.r.is(k - 1, "whom") || v.r.is(k - 1, "who")) return false;
+    return true;
+}
+
 } // namespace
 
 // "a clerk who asked not to be named", "a program called Lark": nobody says anything.
@@ -69,7 +105,9 @@ bool is_no_saying(const SentenceView& v, std::size_t i) {
     if (v.r.is(i, "asked") && v.r.is(i + 1, "not") && v.r.is(i + 2, "to") && v.r.is(i + 3, "be"))
         return true;
     if (i > v.at.first && v.r.is(i - 1, "following")) return true; // "the following remark:"
-    if (adds_to_count(v, i) || claims_share(v, i) || kills(v, i)) return true;
+    if (adds_to_count(v, i) || claims_share(v, i) || kills(v, i) || raises_amount(v, i) ||
+        tells_who(v, i))
+        return true;
     // "Hale was accused of theft": by whom is not told.
     if (v.r.verb(i)->frame == Frame::object && v.r.verb(i)->form == Form::past &&
         is_passive(v, i) && !v.r.is(i + 1, "by") &&

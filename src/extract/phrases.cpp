@@ -214,6 +214,8 @@ Found stance(const SentenceView& v, std::size_t i) {
                        v.r.is(next, "on") || v.r.is(next, "against") || v.r.is(next, "with") ||
                        v.r.is(next, "over") || v.r.is(next, "toward");
     if (!to && !about && !v.r.is(next, "that")) return std::nullopt;
+    // "raised its forecast to 4 percent": how far, and nothing that is held.
+    if (to && v.is_number(next + 1)) return std::nullopt;
     const std::size_t first = about || (to && !v.r.is_word(next + 1)) ? next + 1 : next;
     if (first >= v.last) return std::nullopt;
     Statement found = v.made({i, i + 1}, Frame::object, subject, false,

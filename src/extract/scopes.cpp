@@ -12,6 +12,9 @@
 namespace crossread {
 namespace {
 
+// "the lowest crop-year total since": tokens from the superlative on.
+constexpr std::size_t longest_superlative = 4;
+
 bool is_span_noun(const Word& word) {
     static constexpr WordSet nouns(
         {"year",    "years",    "month",  "months",  "week",    "weeks",  "day",        "days",
@@ -78,7 +81,8 @@ std::size_t period_end(const Words& words, std::size_t at) {
                                       "between", "from"});
     if (!openers.has(words.at(at))) {
         // "last year" and "this month" need no preposition; "the first year" does.
-        if (words.is(at, "last") || words.is(at, "this")) return stretch_end(words, at);
+        if (words.is(at, "last") || words.is(at, "this") || words.is(at, "next"))
+            return stretch_end(words, at);
         return at;
     }
     std::size_t end = time_end(words, at + 1);
@@ -128,29 +132,67 @@ std::size_t place_end(const Words& words, std::size_t at) {
 enum class Opens : std::uint8_t { phrase, clause, clause_before_pronoun };
 
 constexpr auto openings = make_table<Opens>({
-    {"so", Opens::phrase},         {"last", Opens::phrase},
-    {"this", Opens::phrase},       {"in", Opens::phrase},
-    {"during", Opens::phrase},     {"since", Opens::phrase},
-    {"over", Opens::phrase},       {"for", Opens::phrase},
-    {"by", Opens::phrase},         {"until", Opens::phrase},
-    {"through", Opens::phrase},    {"throughout", Opens::phrase},
-    {"within", Opens::phrase},     {"before", Opens::phrase},
-    {"after", Opens::phrase},      {"between", Opens::phrase},
-    {"from", Opens::phrase},       {"across", Opens::phrase},
-    {"inside", Opens::phrase},     {"outside", Opens::phrase},
-    {"around", Opens::phrase},     {"worldwide", Opens::phrase},
-    {"nationwide", Opens::phrase}, {"globally", Opens::phrase},
-    {"statewide", Opens::phrase},  {"but", Opens::clause},
-    {"while", Opens::clause},      {"whereas", Opens::clause},
-    {"although", Opens::clause},   {"though", Opens::clause},
-    {"because", Opens::clause},    {"when", Opens::clause},
-    {"compared", Opens::clause},   {"and", Opens::clause_before_pronoun},
+    {"so", Opens::phrase},
+    {"last", Opens::phrase},
+    {"next", Opens::phrase},
+    {"this", Opens::phrase},
+    {"in", Opens::phrase},
+    {"during", Opens::phrase},
+    {"since", Opens::phrase},
+    {"over", Opens::phrase},
+    {"for", Opens::phrase},
+    {"by", Opens::phrase},
+    {"until", Opens::phrase},
+    {"through", Opens::phrase},
+    {"throughout", Opens::phrase},
+    {"within", Opens::phrase},
+    {"before", Opens::phrase},
+    {"after", Opens::phrase},
+    {"between", Opens::phrase},
+    {"from", Opens::phrase},
+    {"across", Opens::phrase},
+    {"inside", Opens::phrase},
+    {"outside", Opens::phrase},
+    {"around", Opens::phrase},
+    {"worldwide", Opens::phrase},
+    {"nationwide", Opens::phrase},
+    {"globally", Opens::phrase},
+    {"statewide", Opens::phrase},
+    {"but", Opens::clause},
+    {"while", Opens::clause},
+    {"whereas", Opens::clause},
+    {"although", Opens::clause},
+    {"though", Opens::clause},
+    {"because", Opens::clause},
+    {"when", Opens::clause},
+    {"compared", Opens::clause},
+    {"and", Opens::clause_before_pronoun},
 });
 
 bool is_pronoun(std::string_view word) {
     static constexpr WordSet pronouns(
         {"he", "she", "it", "they", "we", "i", "you", "there", "that", "this", "these", "those"});
     return pronouns.has(word);
+}
+
+// "6% fewer than in 2024", "twice as many as in 2024", "the lowest since 2024": what is held against the
+// figure is not where or when it is.
+bool is_compared(const Words& words, std::size_t at) {
+    if (at == 0) return false;
+    if (words.is(at - 1, "than")) return true;
+    if (words.is(at - 1, "as")) return at < 2 || !words.is(at - 2, "well");
+    if (!words.is(at, "since")) return false;
+    static constexpr WordSet most({"best", "least", "most", "worst"});
+    static constexpr WordSet others({"arrest", "bequest", "conquest", "contest", "forest",
+                                     "harvest", "honest", "inquest", "interest", "latest",
+                                     "midwest", "modest", "protest", "request"});
+    for (std::size_t k = at; k > 0 && at - k < longest_superlative; --k) {
+        const Word word = words.at(k - 1);
+        if (!words.is_word(k - 1)) return false;
+        if (most.has(word)) return true;
+        if (word.size() > 5 && word.ends_in("est") && !others.has(word)) return true;
+    }
+    return false;
 }
 
 class Scoper {
@@ -179,8 +221,7 @@ public:
                 ++at;
                 continue;
             }
-            // "6% fewer than in 2024": what is held against the figure is not where or when it is.
-            const bool compared = at > 0 && words_.is(at - 1, "than");
+            const bool compared = is_compared(words_, at);
             const std::size_t period = period_end(words_, at);
             if (period > at) {
                 if (!compared) add_period(at, period);

@@ -15,6 +15,20 @@ bool comma_between(const SentenceView& v, std::size_t first, std::size_t end) {
     return false;
 }
 
+// "Divers searched the bay for weeks and found nothing": a joined verb has another before it, which may
+// be in no list. Ends the subject before the first word in -ed that stands behind a noun.
+TokenSpan before_verb(const SentenceView& v, TokenSpan subject) {
+    for (std::size_t k = subject.first + 1; k < subject.end; ++k) {
+        if (!v.r.is_word(k) || v.r.is_capital(k) || !v.r.word(k).ends_in("ed")) continue;
+        if (v.r.has(k - 1, determiner | preposition | conjunction | adverb | possessive | relative |
+                               auxiliary) ||
+            !v.r.is_word(k - 1))
+            continue;
+        return {subject.first, k};
+    }
+    return subject;
+}
+
 } // namespace
 
 std::optional<TokenSpan> shared_subject(const SentenceView& v, std::span<const Statement> found,
@@ -46,7 +60,7 @@ std::optional<TokenSpan> shared_subject(const SentenceView& v, std::span<const S
         if (v.r.is(k - 1, "who") && comma_between(v, k, verb)) continue;
         return TokenSpan{k - 1, k};
     }
-    return first;
+    return first ? std::optional(before_verb(v, *first)) : first;
 }
 
 } // namespace crossread

@@ -142,6 +142,26 @@ double read_money(const Words& words, std::string_view glued, Amount& amount) {
     return factor;
 }
 
+// "5-foot-11", "6-foot-3-inch": the inches are letters of the word that names the feet.
+void add_inches(const Word& word, Amount& amount) {
+    constexpr std::string_view feet = "foot-";
+    constexpr double inches_a_foot = 12;
+    if (amount.unit->name != "foot" || amount.low != amount.high ||
+        !same_word(word.substr(0, feet.size()), feet))
+        return;
+    double inches = 0;
+    std::size_t digit = feet.size();
+    for (; digit < word.size() && digit < feet.size() + 2; ++digit) {
+        if (word[digit] < '0' || word[digit] > '9') break;
+        inches = inches * 10 + (word[digit] - '0');
+    }
+    const std::string_view rest = word.substr(digit);
+    if (digit == feet.size() || inches >= inches_a_foot || !(rest.empty() || rest == "-inch"))
+        return;
+    amount.low = amount.high = amount.low * inches_a_foot + inches;
+    amount.unit->name = "inch";
+}
+
 // The same for what is no money: its plus, its hyphen, its unit.
 double read_measure(const Words& words, const Number& number, Amount& amount) {
     std::string_view glued = number.glued;
@@ -179,6 +199,7 @@ double read_measure(const Words& words, const Number& number, Amount& amount) {
         if (!context.hyphen) add_rate(words, *amount.unit);
         amount.end = amount.unit->end;
         amount.marked = amount.end;
+        if (context.hyphen && words.is_word(place)) add_inches(words.at(place), amount);
     }
     return factor;
 }

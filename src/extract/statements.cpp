@@ -129,12 +129,53 @@ private:
         bool shared; // it belongs to an earlier verb
     };
 
+    // "The poll found most voters back it": who backs it stands behind the cue that is known already.
+    // Nothing when the verb is no verb there: "They gave some pointed advice".
+    std::optional<TokenSpan> behind_earlier(TokenSpan found, std::size_t verb,
+                                            std::size_t begin) const {
+        const std::optional<TokenSpan> subject = found;
+        if (found_.empty()) return subject;
+        const Statement& earlier = found_.back();
+        const std::size_t first = earlier.content.first;
+        if (earlier.before || earlier.content.empty() || !subject->holds(earlier.cue.first) ||
+            first <= earlier.cue.first || first >= subject->end)
+            return subject;
+        // "The people who say that they left deny it": the cue is part of who denies.
+        if (earlier.subject && v_->is_relative(earlier.subject->end - 1)) return subject;
+        // "She hopes voters say yes": nobody has said it but her.
+        static constexpr WordSet wishes({"hope", "hoped", "hopes", "wish", "wished", "wishes"});
+        if (wishes.has(r_.word(earlier.cue.first))) return earlier.subject;
+        // "The mayor declined to comment and two aides said": behind what joins the clauses.
+        if (r_.is(first, "to")) {
+            for (std::size_t k = subject->end - 1; k > first; --k)
+                if (r_.has(k, conjunction)) return TokenSpan{k + 1, subject->end};
+            return subject;
+        }
+        const auto inner = subject_before(r_, verb, first + (r_.is(first, "that") ? 1 : 0));
+        if (inner && stands_alone(*inner)) return inner;
+        // "A report released last year found": a time stands between; "decided against telling": no
+        // subject does.
+        if (r_.has(verb - 1, moment) || r_.has(begin - 1, preposition)) return earlier.subject;
+        return std::nullopt;
+    }
+
+    // Whether the words are a phrase of their own and no lone adjective.
+    bool stands_alone(TokenSpan phrase) const {
+        const std::size_t last = phrase.end - 1;
+        return phrase.size() > 1 || r_.is_capital(last) || r_.has(last, subject_pronoun) ||
+               v_->is_number(last) || r_.word(last).ends_in("s") || r_.is(last, "people");
+    }
+
     // Whose the verb is, with the doubts that its place raises; nothing when it cannot be a cue.
     std::optional<Owner> owner_of(std::size_t i, const Verb& verb, std::size_t begin) {
         const std::size_t floor = v_->at.first;
         const bool participle = verb.form == Form::participle;
-        std::optional<TokenSpan> subject =
-            subject_before(r_, goes_on_to(*v_, i).value_or(i), floor);
+        const std::size_t mover = goes_on_to(*v_, i).value_or(i);
+        std::optional<TokenSpan> subject = subject_before(r_, mover, floor);
+        if (subject) {
+            subject = behind_earlier(*subject, mover, begin);
+            if (!subject) return std::nullopt;
+        }
         const bool gerund =
             participle && begin == i && !(begin > floor && r_.has(begin - 1, being));
         const bool says = is_saying(verb.frame);

@@ -23,7 +23,9 @@ bool is_letter(char32_t c) {
 
 bool is_upper(char32_t c) {
     if (c >= 0xC0 && c <= 0xDE) return true;
-    if (c >= 0x100 && c < 0x180) return c % 2 == 0;
+    // In pairs, the capital first; the pairs of these two stretches begin at an odd number.
+    const bool odd = (c >= 0x139 && c < 0x149) || (c >= 0x179 && c < 0x17F);
+    if (c >= 0x100 && c < 0x180) return c == 0x178 || (c % 2 == 0) != odd;
     if (c >= 0x391 && c <= 0x3A9) return true;
     return c >= 0x400 && c <= 0x42F;
 }

@@ -64,3 +64,17 @@ TEST_CASE("other deeds under a verb of saying") {
     CHECK_FALSE(silent("The court finds that he lied.", "finds"));
     CHECK(silent("Lee left the following comment: it rains.", "comment"));
 }
+
+TEST_CASE("raising an amount says nothing, raising a matter does") {
+    CHECK(silent("The ferry line raised its fares by 9 percent.", "raised"));
+    CHECK(silent("The choir raised $40,000 for a new roof.", "raised"));
+    CHECK(silent("The brewer raised the price by a quarter.", "raised"));
+    CHECK_FALSE(silent("The divers raised doubts about the wreck.", "raised"));
+}
+
+TEST_CASE("a participle that tells who somebody is") {
+    CHECK(silent("Nobody spoke to the clerks accused of theft.", "accused"));
+    CHECK(silent("Half of those questioned had moved.", "questioned"));
+    CHECK_FALSE(silent("The man whom Lee accused of theft left.", "accused"));
+    CHECK_FALSE(silent("They questioned the cost.", "questioned"));
+}

@@ -95,7 +95,8 @@ TEST_CASE("a figure is marked with its hedge and its multiplier, and knows what 
     CHECK(figures[0].unit == "computer");
     CHECK(slice(text, figures[0].hedge) == "nearly");
     CHECK(figures[0].kind == FigureKind::count);
-    CHECK(explained(figures[0], text) == "a number that counts \"computer\"; bounded by \"nearly\"");
+    CHECK(explained(figures[0], text) ==
+          "a number that counts \"computer\"; bounded by \"nearly\"");
 }
 
 TEST_CASE("counts, parts of them and what they are of") {
@@ -370,8 +371,7 @@ TEST_CASE("a mark that closes a quotation is no foot") {
 }
 
 TEST_CASE("who expected a number is not counted") {
-    CHECK(all("It built 90 boats, short of the 120 analysts had expected.") ==
-          "=90 boat | =120 -");
+    CHECK(all("It built 90 boats, short of the 120 analysts had expected.") == "=90 boat | =120 -");
     CHECK(all("The 40 analysts expected growth.") == "=40 analyst");
 }
 
@@ -385,4 +385,19 @@ TEST_CASE("who is in hospital is somebody") {
 
 TEST_CASE("what a number was up from is measured alike") {
     CHECK(all("It took 94 days, up from 61.") == "=94 day | =61 day");
+}
+
+TEST_CASE("the noun is said once") {
+    CHECK(all("It opened 56 stores and closed 31.") == "=56 store | =31 store");
+    CHECK(all("Nearly 60 whales stranded; only 11 were saved.") == "~60 whale | =11 whale");
+    CHECK(all("It cancelled 180 flights and a further 90 were late.") ==
+          "=180 flight | =90 flight");
+    CHECK(all("It passed by 28 votes to 19.") == "=28 vote | =19 vote");
+}
+
+TEST_CASE("an amount without a sign is the money of its sentence") {
+    CHECK(all("Profit was 84 million euros as sales rose 6% to 1.1 billion.") ==
+          "=84000000 euro | =6 percentage up | =1100000000 euro");
+    CHECK(all("It sold 84 million euros of bonds in a land of 5 million.").find("5000000 euro") ==
+          std::string::npos);
 }

@@ -80,3 +80,11 @@ TEST_CASE("a figure and what it converts to are in one place") {
 TEST_CASE("what is held against a figure is not when it was") {
     CHECK(scopes("In 2025, 40 boats sank, 6% fewer than in 2024.") == "In 2025 @ | In 2025 @");
 }
+
+TEST_CASE("since when something is the most is no period, and next year is one") {
+    CHECK(scopes("Turnout was 64 percent, the lowest since 1979.") == " @");
+    CHECK(scopes("The valley has 300 bears, twice as many as in 1990.") == " @");
+    CHECK(scopes("Rents rose 4% since 2020.") == "since 2020 @");
+    CHECK(scopes("The forest lost 300 oaks since 2020.") == "since 2020 @");
+    CHECK(scopes("Rents may rise 4% next year.") == "next year @");
+}

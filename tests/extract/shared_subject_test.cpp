@@ -36,3 +36,10 @@ TEST_CASE("a participle is the sentence's subject's") {
     CHECK(read("Brandt, who said that rents fell, left the hall, adding that wages rose.")
               .find("Brandt: that wages rose") != std::string::npos);
 }
+
+TEST_CASE("the verb before a joined one is no part of who says it") {
+    CHECK(read("Divers searched the bay for weeks and found that it was empty.") ==
+          "Divers: that it was empty");
+    CHECK(read("Olga Brandt counted seals for years and said that few were left.") ==
+          "Olga Brandt: that few were left");
+}

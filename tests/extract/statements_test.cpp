@@ -168,3 +168,14 @@ TEST_CASE("a place with its state stands inside what is criticised") {
     CHECK(read("The mayor criticised Salem, Ore., harbour clerk Dan Hale for selling a boat.") ==
           "The mayor > Salem, Ore., harbour clerk Dan Hale for selling a boat");
 }
+
+TEST_CASE("who holds something inside what is said stands behind the cue") {
+    CHECK(read("A survey found 58 percent of nurses back the plan.") ==
+          "A survey > 58 percent of nurses back the plan | 58 percent of nurses > the plan");
+    CHECK(read("The guild says members oppose the plan.") ==
+          "The guild > members oppose the plan | members > the plan");
+    CHECK(read("She hopes members say “yes, at last” today.").find("members >") ==
+          std::string::npos);
+    CHECK(read("A study released last month found that costs fell.") ==
+          "A study > last month found that costs fell | A study > that costs fell");
+}

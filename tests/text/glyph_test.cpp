@@ -33,6 +33,7 @@ TEST_CASE("the example of the header is seen as drawn") {
 
 TEST_CASE("letters past ASCII are told by their blocks") {
     CHECK(kinds("ßŠΩжЖ漢あ") == "lLLlLll");
+    CHECK(kinds("ŁłŃńŹźŸĹŮů") == "LlLlLlLLLl"); // pairs that begin at odd numbers
     CHECK(kinds("×÷…“™😀、") == "mmmmmmm");
     CHECK(kinds("ªº") == "ll");
 }

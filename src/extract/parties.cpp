@@ -73,9 +73,9 @@ bool is_acronym(const Reading& r, std::size_t i) {
 bool came_out(const Reading& r, std::size_t i) {
     static constexpr WordSet ways({"released", "published", "issued", "obtained", "compiled",
                                    "collected", "gathered", "announced", "reported", "carried"});
-    return ways.has(r.word(i)) && !r.is_capital(i) && r.is_word(i - 1) &&
+    return i > 0 && ways.has(r.word(i)) && !r.is_capital(i) && r.is_word(i - 1) &&
            !r.has(i - 1, determiner | preposition | conjunction | adverb | possessive) &&
-           (r.has(i + 1, preposition | moment) || r.is_mark(i + 1));
+           (r.has(i + 1, preposition | moment) || r.is_mark(i + 1) || r.is(i + 1, "last"));
 }
 
 // The mark that opened what `close` closes, going back.
@@ -211,6 +211,8 @@ std::size_t verb_phrase_begin(const Reading& r, std::size_t verb, std::size_t fl
             --begin;
         } else if (r.has(k, moment) && k > floor && !r.has(k - 1, determiner | possessive)) {
             begin = r.has(k - 1, preposition) ? k - 1 : k;
+            if (begin == k && k > floor + 1 && (r.is(k - 1, "last") || r.is(k - 1, "next")))
+                begin = k - 1; // "a study released last month found"
         } else if (r.has(k, moment) && k > floor + 1 && r.is(k - 1, "this")) {
             begin = k - 1;
         } else {
@@ -235,6 +237,7 @@ std::optional<TokenSpan> subject_before(const Reading& r, std::size_t verb, std:
         while (end > floor && is_dash(r.word(end - 1))) --end;
         // A list of asides, "X, D-Vt., the senator, said": go on to the first comma of the row.
     }
+    if (end > floor + 1 && end < verb && came_out(r, end - 1)) --end;
     if (end <= floor) return std::nullopt;
     const std::size_t last = end - 1;
     if (is_relative(r, last)) return TokenSpan{last, end};

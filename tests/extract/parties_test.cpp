@@ -91,3 +91,10 @@ TEST_CASE("a sentence's first phrase is found behind what opens it") {
     const Read read{"After the vote, on Monday, Ann Lee left and cried."};
     CHECK(read.words(first_subject(read.reading, {0, read.reading.size()})) == "Ann Lee");
 }
+
+TEST_CASE("when and how a report came out is no part of its name") {
+    CHECK(before("A survey published on Friday showed that rents fell.", "showed") ==
+          "A survey");
+    CHECK(before("A study released last month found that rents fell.", "found") == "A study");
+    CHECK(before("The ferry line last year said that fares rose.", "said") == "The ferry line");
+}

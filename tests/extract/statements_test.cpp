@@ -177,5 +177,5 @@ TEST_CASE("who holds something inside what is said stands behind the cue") {
     CHECK(read("She hopes members say “yes, at last” today.").find("members >") ==
           std::string::npos);
     CHECK(read("A study released last month found that costs fell.") ==
-          "A study > last month found that costs fell | A study > that costs fell");
+          "A study > that costs fell");
 }

@@ -216,12 +216,34 @@ bool is_elliptical(const Words& words, const Amount& amount, const Before& befor
                     tails.has(words.at(amount.end)));
 }
 
+// "35 jets worth $4 billion, with options for 15 more": of what was counted last.
+bool counts_more(const Words& words, const Amount& amount, const Before& before_it, Counted& out) {
+    if (amount.range || amount.unit || !words.is(amount.end, "more") ||
+        !words.goes_on(amount.end) ||
+        !(words.is_mark(amount.end + 1) || !words.goes_on(amount.end + 1)))
+        return false;
+    for (auto f = before_it.figures.rbegin(); f != before_it.figures.rend(); ++f) {
+        if (f->where.begin < sentence_begin(words, before_it)) return false;
+        if (f->kind != FigureKind::count) continue;
+        if (f->unit == "-") return false;
+        out.unit = f->unit;
+        out.found = true;
+        out.rule = "so many more of *";
+        return true;
+    }
+    return false;
+}
+
 // "84 million euros …, while sales rose 6% to 1.1 billion": the money of the sentence.
 bool is_same_money(const Words& words, const Amount& amount, const Before& before_it,
                    Counted& out) {
     if (!amount.scaled || amount.low < 1e6 || amount.unit) return false;
-    static constexpr WordSet links({"to", "from", "than", "against"});
-    if (!links.has(words.at(amount.first - 1))) return false;
+    static constexpr WordSet links({"to", "from", "than", "against", "above", "below"});
+    // "short of the 40 billion that was planned"
+    std::size_t link = amount.first - 1;
+    const bool the = words.is(link, "the") && link > 0;
+    if (the) --link;
+    if (!links.has(words.at(link)) && !(the && words.is(link, "of"))) return false;
     for (auto f = before_it.figures.rbegin(); f != before_it.figures.rend(); ++f) {
         if (f->where.begin < sentence_begin(words, before_it)) return false;
         if (f->kind == FigureKind::percent || f->kind == FigureKind::duration) continue;
@@ -256,6 +278,8 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
     } else if (last.kind == FigureKind::count && last.unit != "-" &&
                is_elliptical(words, amount, before_it)) {
         out.unit = last.unit;
+    } else if (counts_more(words, amount, before_it, out)) {
+        return true;
     } else if (is_same_money(words, amount, before_it, out)) {
         return true;
     } else if (words.is(before, "to")) {
@@ -294,8 +318,10 @@ bool inherit(const Words& words, const Amount& amount, const Before& before_it, 
         const bool ages = last.kind == FigureKind::age && words.marks(before, ",") &&
                           before_it.last_end == before;
         // "94 days, up from 61": what was before is measured alike.
-        const bool was = words.is(before, "from") && before > 0 &&
-                         (words.is(before - 1, "up") || words.is(before - 1, "down"));
+        const bool was =
+            before > 0 && ((words.is(before, "from") &&
+                            (words.is(before - 1, "up") || words.is(before - 1, "down"))) ||
+                           (words.is(before, "with") && words.is(before - 1, "compared")));
         if (!ages && !of_which && !joints.has(words.at(joint))) return false;
         if (last.unit == "-" ||
             (last.kind != FigureKind::count && last.kind != FigureKind::age && !pence && !was))

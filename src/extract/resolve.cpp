@@ -175,11 +175,28 @@ std::size_t Resolver::behind_office(std::size_t first, std::size_t last) const {
                                 (r_.is_capital(i) || (i == first && r_.has(i, determiner)));
          ++i) {
         const bool full = r_.is_word(i + 1) && r_.is_capital(i + 1) &&
+                          !r_.has(i + 1, preposition) &&
                           (r_.is_capital(i + 2) || r_.word(i + 2) == ".");
         if (full && (titles.has(r_.word(i)) || is_office(r_.word(i)))) name = i + 1;
     }
     // "Prime Minister Ann": of the office a part is no name.
     return titles.has(r_.word(name)) || is_office(r_.word(name)) ? first : name;
+}
+
+// "paramedic Ann Lee", "shop owner Lee Moss": where a name of two words begins behind what the person
+// does, which has no article; or `office`.
+std::size_t Resolver::behind_trade(std::size_t first, std::size_t office, std::size_t last) const {
+    if (office != first || r_.is_capital(first)) return office;
+    std::size_t name = first;
+    while (name < last && name < first + longest_name && r_.is_word(name) && !r_.is_capital(name) &&
+           !r_.has(name, determiner | preposition | conjunction | possessive | adverb | relative |
+                             auxiliary | other_verb | subject_pronoun))
+        ++name;
+    if (name == first || name + 2 > last) return office;
+    const std::size_t end = name_end(name, last);
+    for (std::size_t i = name; i < end; ++i)
+        if (!r_.is_word(i) || !r_.is_capital(i)) return office;
+    return end - name >= 2 ? behind_office(name, last) : office;
 }
 
 // Of "James Teo of Kyoto University" the end of the name, given that a person's name begins at
@@ -200,7 +217,8 @@ std::string Resolver::plain_name(TokenSpan mention, Known& known) const {
     if (first + 1 < last && r_.has(first, determiner) && r_.is_capital(first + 1)) ++first;
     while (first + 1 < last && (titles.has(r_.word(first)) || r_.word(first) == ".")) ++first;
     if (!r_.is_capital(first)) first = mention.first;
-    const std::size_t behind = behind_office(mention.first, last);
+    const std::size_t behind =
+        behind_trade(mention.first, behind_office(mention.first, last), last);
     if (behind > first) {
         first = behind;
         last = name_end(first, last);

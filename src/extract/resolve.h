@@ -53,6 +53,8 @@ private:
     void learn_names();
     void learn_acronyms();
     [[nodiscard]] std::size_t behind_office(std::size_t first, std::size_t last) const;
+    [[nodiscard]] std::size_t behind_trade(std::size_t first, std::size_t office,
+                                           std::size_t last) const;
     [[nodiscard]] std::size_t name_end(std::size_t first, std::size_t last) const;
     [[nodiscard]] std::string plain_name(TokenSpan mention, Known& known) const;
     void note_kind(TokenSpan mention, Known& known) const;
@@ -61,8 +63,7 @@ private:
     [[nodiscard]] Sex sex_of(std::size_t pronoun) const;
     [[nodiscard]] bool is_it(std::size_t pronoun) const;
     [[nodiscard]] Known* fitting(std::size_t pronoun);
-    [[nodiscard]] const Known* subject_before_it(std::size_t pronoun,
-                                                 const Known* last) const;
+    [[nodiscard]] const Known* subject_before_it(std::size_t pronoun, const Known* last) const;
     [[nodiscard]] std::optional<TokenSpan> full_name(std::string_view part) const;
 
     const Reading& r_;

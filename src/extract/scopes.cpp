@@ -14,6 +14,7 @@ namespace {
 
 // "the lowest crop-year total since": tokens from the superlative on.
 constexpr std::size_t longest_superlative = 4;
+constexpr std::size_t longest_aside_opening = 5; // ", which is built late in"
 
 bool is_span_noun(const Word& word) {
     static constexpr WordSet nouns(
@@ -132,41 +133,24 @@ std::size_t place_end(const Words& words, std::size_t at) {
 enum class Opens : std::uint8_t { phrase, clause, clause_before_pronoun };
 
 constexpr auto openings = make_table<Opens>({
-    {"so", Opens::phrase},
-    {"last", Opens::phrase},
-    {"next", Opens::phrase},
-    {"this", Opens::phrase},
-    {"in", Opens::phrase},
-    {"during", Opens::phrase},
-    {"since", Opens::phrase},
-    {"over", Opens::phrase},
-    {"for", Opens::phrase},
-    {"by", Opens::phrase},
-    {"until", Opens::phrase},
-    {"through", Opens::phrase},
-    {"throughout", Opens::phrase},
-    {"within", Opens::phrase},
-    {"before", Opens::phrase},
-    {"after", Opens::phrase},
-    {"between", Opens::phrase},
-    {"from", Opens::phrase},
-    {"across", Opens::phrase},
-    {"inside", Opens::phrase},
-    {"outside", Opens::phrase},
-    {"around", Opens::phrase},
-    {"worldwide", Opens::phrase},
-    {"nationwide", Opens::phrase},
-    {"globally", Opens::phrase},
-    {"statewide", Opens::phrase},
-    {"but", Opens::clause},
-    {"while", Opens::clause},
-    {"whereas", Opens::clause},
-    {"although", Opens::clause},
-    {"though", Opens::clause},
-    {"because", Opens::clause},
-    {"when", Opens::clause},
-    {"compared", Opens::clause},
-    {"and", Opens::clause_before_pronoun},
+    {"so", Opens::phrase},         {"last", Opens::phrase},
+    {"next", Opens::phrase},       {"this", Opens::phrase},
+    {"in", Opens::phrase},         {"during", Opens::phrase},
+    {"since", Opens::phrase},      {"over", Opens::phrase},
+    {"for", Opens::phrase},        {"by", Opens::phrase},
+    {"until", Opens::phrase},      {"through", Opens::phrase},
+    {"throughout", Opens::phrase}, {"within", Opens::phrase},
+    {"before", Opens::phrase},     {"after", Opens::phrase},
+    {"between", Opens::phrase},    {"from", Opens::phrase},
+    {"across", Opens::phrase},     {"inside", Opens::phrase},
+    {"outside", Opens::phrase},    {"around", Opens::phrase},
+    {"worldwide", Opens::phrase},  {"nationwide", Opens::phrase},
+    {"globally", Opens::phrase},   {"statewide", Opens::phrase},
+    {"but", Opens::clause},        {"while", Opens::clause},
+    {"whereas", Opens::clause},    {"although", Opens::clause},
+    {"though", Opens::clause},     {"because", Opens::clause},
+    {"when", Opens::clause},       {"what", Opens::clause},
+    {"compared", Opens::clause},   {"and", Opens::clause_before_pronoun},
 });
 
 bool is_pronoun(std::string_view word) {
@@ -195,6 +179,19 @@ bool is_compared(const Words& words, std::size_t at) {
     return false;
 }
 
+// ", built in 1932 at", ", published in Paris,": when or where a thing was made is said of nothing else.
+bool in_aside(const Words& words, std::size_t at) {
+    static constexpr WordSet making({"born", "built", "completed", "constructed", "created",
+                                     "established", "formed", "founded", "launched", "made",
+                                     "opened", "published", "written"});
+    for (std::size_t k = at; k > 1 && at - k < longest_aside_opening; --k) {
+        if (!words.is_word(k - 1)) return false;
+        if (!words.marks(k - 2, ",") || !words.goes_on(k - 1)) continue;
+        return making.has(words.at(k - 1));
+    }
+    return false;
+}
+
 class Scoper {
 public:
     Scoper(const Words& words, const std::vector<std::size_t>& sentences,
@@ -211,6 +208,7 @@ public:
             }
             pass_figures(at);
             if (words_.marks(at, ";")) apart_ = true;
+            if (words_.marks(at, ",")) aside_period_ = aside_place_ = {}; // with the aside
             const Opens* opens = words_.is_word(at) ? openings.find(words_.at(at)) : nullptr;
             if (opens == nullptr) {
                 ++at;
@@ -229,7 +227,7 @@ public:
                 continue;
             }
             const std::size_t place = place_end(words_, at);
-            if (place > at && !compared) add_place(written(at, place));
+            if (place > at && !compared) add_place(written(at, place), in_aside(words_, at));
             at = place > at ? place : at + 1;
         }
         end_sentence();
@@ -246,6 +244,8 @@ private:
             apart_ = false;
             lent_ = !kept_period_.empty();
             if (lent_) figure.period = std::exchange(kept_period_, {});
+            if (!aside_period_.empty()) figure.period = std::exchange(aside_period_, {});
+            if (!aside_place_.empty()) figure.scope.push_back(std::exchange(aside_place_, {}));
             if (!kept_place_.empty()) figure.scope.push_back(std::exchange(kept_place_, {}));
         }
     }
@@ -259,6 +259,10 @@ private:
 
     void add_period(std::size_t first, std::size_t end) {
         FoundFigure* const figure = last();
+        if (figure == nullptr && in_aside(words_, first)) {
+            aside_period_ = written(first, end);
+            return;
+        }
         if (figure == nullptr) {
             lead_period_ = written(first, end);
             lead_end_ = words_.token(end - 1).where().end;
@@ -275,9 +279,10 @@ private:
         lent_ = false;
     }
 
-    void add_place(Range place) {
+    void add_place(Range place, bool aside) {
         FoundFigure* const figure = last();
-        if (figure == nullptr) lead_place_ = place;
+        if (figure == nullptr && aside) aside_place_ = place;
+        else if (figure == nullptr) lead_place_ = place;
         else if (apart_) kept_place_ = place;
         else figure->scope.push_back(place);
     }
@@ -294,6 +299,7 @@ private:
         }
         first_ = next_;
         lead_period_ = lead_place_ = kept_period_ = kept_place_ = {};
+        aside_period_ = aside_place_ = {};
         lead_end_ = 0;
         apart_ = lent_ = false;
     }
@@ -322,6 +328,8 @@ private:
     Range lead_place_;
     Range kept_period_; // stands in a clause whose figure is still to come
     Range kept_place_;
+    Range aside_period_; // stands in an aside, before a figure of the aside
+    Range aside_place_;
     std::uint32_t lead_end_ = 0; // one past the last byte of lead_period_
     bool apart_ = false;         // another clause began since the last figure
     bool lent_ = false;          // the last figure's period stood before it

@@ -238,6 +238,7 @@ constexpr auto measures = make_table<UnitEntry>({
     {"baht", {"", "thai baht", money}},
     {"dirham", {"", "dirham", money}},
     {"riyal", {"", "riyal", money}},
+    {"rial", {"", "rial", money}},
     {"rupiah", {"", "indonesian rupiah", money}},
     {"naira", {"", "nigerian naira", money}},
     {"shilling", {"", "shilling", money}},

@@ -9,6 +9,8 @@ namespace {
 
 // Tokens between single quotation marks that a number may end.
 constexpr std::size_t longest_single_quote = 40;
+// "fined the club a record 50,000 pounds": tokens from the word of paying to the unit.
+constexpr std::size_t longest_dealing = 7;
 
 using enum FigureKind;
 
@@ -40,14 +42,28 @@ bool add_age(const Words& words, Unit& unit) {
     return true;
 }
 
+// "fined the club 50,000 pounds", "a ticket costs 12 pounds": who pays or what it is worth stands before.
+bool is_paid(const Words& words, std::size_t at) {
+    static constexpr WordSet dealings(
+        {"bail",  "budget",  "charge", "charged", "cost",  "costing", "costs", "damages", "debt",
+         "debts", "donated", "earn",   "earned",  "earns", "fee",     "fees",  "fine",    "fined",
+         "fines", "grant",   "owe",    "owed",    "owes",  "paid",    "pay",   "paying",  "pays",
+         "price", "prize",   "salary", "spend",   "spent", "tax",     "wage",  "wages",   "worth"});
+    for (std::size_t k = at; k > 0 && at - k < longest_dealing; --k) {
+        if (!words.goes_on(k) || (words.is_mark(k - 1) && !words.is_hyphen(k - 1))) return false;
+        if (dealings.has(words.at(k - 1))) return true;
+    }
+    return false;
+}
+
 std::optional<Unit> read_pounds(const Words& words, std::size_t at, const UnitContext& context) {
     const Word word = words.at(at);
     if (!same_word(word, "pound") && !same_word(word, "pounds") && !same_word(word, "quid"))
         return std::nullopt;
     const bool sterling = words.is(at + 1, "sterling");
     // Sums of money come in millions; weights of that size are given in tons.
-    const bool is_mass =
-        !sterling && !same_word(word, "quid") && (!context.scaled || words.is(at + 1, "of"));
+    const bool is_mass = !sterling && !same_word(word, "quid") &&
+                         ((!context.scaled && !is_paid(words, at)) || words.is(at + 1, "of"));
     // "pounds of thrust", "pounds of jet thrust".
     if (is_mass && words.is(at + 1, "of") &&
         (words.is(at + 2, "thrust") || words.is(at + 3, "thrust") || words.is(at + 2, "force")))
@@ -144,8 +160,7 @@ std::optional<Unit> read_marks(const Words& words, std::size_t at) {
     const bool ends = !words.glued(at + 1) || words.is_mark(at + 1);
     if (!ends) return std::nullopt;
     const bool straight = words.marks(at, "'") && !closes_single_quote(words, at);
-    if (straight || words.marks(at, "\xE2\x80\xB2"))
-        return Unit{"foot", distance, at + 1, true};
+    if (straight || words.marks(at, "\xE2\x80\xB2")) return Unit{"foot", distance, at + 1, true};
     if (words.marks(at, "\xE2\x80\xB3")) return Unit{"inch", distance, at + 1, true};
     return std::nullopt;
 }

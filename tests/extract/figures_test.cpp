@@ -401,3 +401,18 @@ TEST_CASE("an amount without a sign is the money of its sentence") {
     CHECK(all("It sold 84 million euros of bonds in a land of 5 million.").find("5000000 euro") ==
           std::string::npos);
 }
+
+TEST_CASE("pounds that are paid are money") {
+    CHECK(all("The league fined the club 50,000 pounds.") == "=50000 pound sterling");
+    CHECK(all("A seat costs about 12 pounds.") == "~12 pound sterling");
+    CHECK(all("The calf weighed 90 pounds.") == "=90 pound-mass");
+    CHECK(all("They paid for 90 pounds of flour.") == "=90 pound-mass");
+}
+
+TEST_CASE("what is planned, what is more and what was before are measured alike") {
+    CHECK(all("Receipts rose to 38 billion pesos, short of the 40 billion that was planned.") ==
+          "=38000000000 peso | =40000000000 peso");
+    CHECK(all("It ordered 35 trams worth $4 million, with options for 15 more.") ==
+          "=35 tram | =4000000 dollar | =15 tram");
+    CHECK(all("It costs 310 rials, compared with 280 a month ago.") == "=310 rial | =280 rial");
+}

@@ -107,3 +107,13 @@ TEST_CASE("they are several people sooner than one body") {
 TEST_CASE("this count is that of whoever spoke last") {
     CHECK(names("[The Treasury] said no. By [this count] it is so.") == "Treasury | Treasury");
 }
+
+TEST_CASE("what somebody does for a living is no part of a name") {
+    CHECK(names("[paramedic Olga Brandt] came. [ferry owner Lee Moss] left.") ==
+          "Olga Brandt | Lee Moss");
+    CHECK(names("[former Mayor Olga Brandt] came.") == "Olga Brandt");
+    CHECK(names("[former Port Chief Of Staff Lee Moss] came.") == "Port Chief Of Staff Lee Moss");
+    CHECK(names("[researchers at Bergen University] agreed.") ==
+          "researchers at Bergen University");
+    CHECK(names("[drugmaker Novo] agreed.") == "drugmaker Novo");
+}

@@ -88,3 +88,11 @@ TEST_CASE("since when something is the most is no period, and next year is one")
     CHECK(scopes("The forest lost 300 oaks since 2020.") == "since 2020 @");
     CHECK(scopes("Rents may rise 4% next year.") == "next year @");
 }
+
+TEST_CASE("when a thing was made is said of the aside alone") {
+    CHECK(scopes("The bridge, built in 1932 at a cost of $6, carries 300 carts.") ==
+          "in 1932 @ |  @");
+    CHECK(scopes("The study, published in Paris, followed 300 twins.") == " @");
+    CHECK(scopes("In a poll, taken in June, 300 agreed.") == "in June @");
+    CHECK(scopes("It paid 300 pesos, twice what it paid last year.") == " @");
+}

@@ -192,17 +192,34 @@ bool restates_share(const Words& words, const Amount& amount, const Before& befo
     return out.found = true;
 }
 
+// Tokens of how far something went: "nearly 62.5 per cent".
+constexpr std::size_t longest_step = 4;
+
 // "Arrests rose to 312", "deaths dropped to fewer than 600": what stands before the verb is counted,
 // unless it is measured in something else.
 bool counts_subject(const Words& words, const Amount& amount, Counted& out) {
     std::size_t first = amount.first;
     if (const auto hedge = hedge_before(words, first)) first = hedge->first;
     if (first < 3 || !words.is(first - 1, "to") || amount.low < 1 ||
-        words.at(amount.number).find('.') != std::string_view::npos)
+        (!amount.scaled && words.at(amount.number).find('.') != std::string_view::npos))
         return false;
     std::size_t verb = first - 2;
+    // "fell 62 percent to": how far stands between.
+    for (std::size_t step = 0; step < longest_step && verb > 1; ++step, --verb)
+        if (direction_of(words.at(verb)) != Change::none || !words.goes_on(verb) ||
+            (words.is_mark(verb) && !words.marks(verb, "%")))
+            break;
     if (direction_of(words.at(verb)) == Change::none || !words.goes_on(verb)) return false;
-    const std::size_t noun = verb - 1;
+    std::size_t noun = verb - 1;
+    if (words.is(noun, "numbers") && noun > 0 && words.goes_on(noun) && words.is_word(noun - 1) &&
+        !is_function_word(words.at(noun - 1)) && !words.is_possessive(noun - 1)) {
+        // "Passenger numbers fell to"
+        out.found = true;
+        out.unit = words.at(noun - 1);
+        out.unit.front() = fold(out.unit.front());
+        out.rule = "a number that the numbers of * went to";
+        return true;
+    }
     const Word word = words.at(noun);
     static constexpr WordSet measured(
         {"sales",    "prices",  "shares",   "stocks",  "points",   "rates",   "yields",  "profits",

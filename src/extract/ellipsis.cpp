@@ -31,12 +31,13 @@ bool is_elliptical(const Words& words, const Amount& amount, const Before& befor
                     tails.has(words.at(amount.end)));
 }
 
-// "35 jets worth $4 billion, with options for 15 more": of what was counted last.
+// "35 jets worth $4 billion, with options for 15 more", "14 fewer than in 2019": of what was counted
+// last.
 bool counts_more(const Words& words, const Amount& amount, const Before& before_it, Counted& out) {
-    if (amount.range || amount.unit || !words.is(amount.end, "more") ||
-        !words.goes_on(amount.end) ||
-        !(words.is_mark(amount.end + 1) || !words.goes_on(amount.end + 1)))
-        return false;
+    if (amount.range || amount.unit || !words.goes_on(amount.end)) return false;
+    if (!words.is(amount.end, "more") && !words.is(amount.end, "fewer")) return false;
+    const std::size_t next = amount.end + 1;
+    if (words.goes_on(next) && !words.is_mark(next) && !words.is(next, "than")) return false;
     for (auto f = before_it.figures.rbegin(); f != before_it.figures.rend(); ++f) {
         if (f->where.begin < sentence_begin(words, before_it)) return false;
         if (f->kind != FigureKind::count) continue;
@@ -74,12 +75,19 @@ bool is_same_money(const Words& words, const Amount& amount, const Before& befor
     return false;
 }
 
+// "nine people in Tabora and three in Lindi": a word alone counts where places are listed.
+bool is_in_other_place(const Words& words, const Amount& amount) {
+    return amount.low > 1 && !amount.range && words.is(amount.first - 1, "and") &&
+           (words.is(amount.end, "in") || words.is(amount.end, "at")) &&
+           words.goes_on(amount.end + 1) && words.capital(amount.end + 1);
+}
+
 } // namespace
 
 bool goes_on_counting(const Words& words, const Amount& amount, const Before& before_it,
                       Counted& out) {
-    if (!before_it.same_sentence() || amount.first == 0 || amount.form == Number::Form::words)
-        return false;
+    if (!before_it.same_sentence() || amount.first == 0) return false;
+    if (amount.form == Number::Form::words && !is_in_other_place(words, amount)) return false;
     if (before_it.rejected_end > 0 && before_it.rejected_end + 1 == amount.first) return false;
     const FoundFigure& last = before_it.figures.back();
     const std::size_t before = amount.first - 1;

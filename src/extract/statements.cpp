@@ -79,6 +79,9 @@ private:
         // "blasted off": a particle is nothing that anybody says.
         static constexpr WordSet lone({"off", "out", "up", "down", "back", "away", "over", "on"});
         if (candidate.content.size() == 1 && lone.has(r_.word(candidate.content.first))) return;
+        // "No one expected 40" tells at least what was not expected.
+        if (candidate.subject && candidate.frame != Frame::think && is_nobody(*candidate.subject))
+            return;
         if (!judge_.is_clear(candidate) &&
             !judge_.is_cue(features_of(*v_, candidate, found_), candidate))
             return;
@@ -91,6 +94,13 @@ private:
             candidate.content.end = list_end(*v_, candidate.content.end);
         }
         found_.push_back(candidate);
+    }
+
+    // "Nobody has claimed responsibility": there is no one to ask.
+    bool is_nobody(TokenSpan subject) const {
+        const std::size_t first = subject.first;
+        if (subject.size() == 1) return r_.is(first, "nobody") || r_.is(first, "none");
+        return subject.size() == 2 && r_.is(first, "no") && r_.is(first + 1, "one");
     }
 
     const Statement* last_found() const { return found_.empty() ? nullptr : &found_.back(); }

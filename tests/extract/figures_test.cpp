@@ -416,3 +416,12 @@ TEST_CASE("what is planned, what is more and what was before are measured alike"
           "=35 tram | =4000000 dollar | =15 tram");
     CHECK(all("It costs 310 rials, compared with 280 a month ago.") == "=310 rial | =280 rial");
 }
+
+TEST_CASE("places, shortfalls and numbers of somebody go on with what was counted") {
+    CHECK(all("The storm killed nine people in Tabora and three in Lindi.") ==
+          "=9 people | =3 people");
+    CHECK(all("The party won 112 seats, 14 fewer than before.") == "=112 seat | =14 seat");
+    CHECK(all("Passenger numbers fell 62 percent to 1.9 million.") ==
+          "=62 percentage down | =1900000 passenger");
+    CHECK(all("Nine people met in Tabora and three left.") == "=9 people");
+}

@@ -179,3 +179,8 @@ TEST_CASE("who holds something inside what is said stands behind the cue") {
     CHECK(read("A study released last month found that costs fell.") ==
           "A study > that costs fell");
 }
+
+TEST_CASE("nobody says nothing") {
+    CHECK(read("Nobody has claimed responsibility for the blast.").empty());
+    CHECK(read("None of it is sure. No one has offered a plan for the harbour.").empty());
+}

@@ -11,7 +11,7 @@ namespace {
 // The value, with "of it" behind a share, and what is left of the text.
 std::string read(std::string_view text) {
     NumberCursor cursor{text};
-    const std::optional<SpelledNumber> found = read_spelled(cursor);
+    const std::optional<SpelledValue> found = read_spelled(cursor);
     if (!found) return cursor.at == 0 ? "none" : "moved";
     return std::to_string(static_cast<long>(found->value * 100)) + (found->share ? " of it" : "") +
            "|" + std::string(text.substr(cursor.at));

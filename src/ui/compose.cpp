@@ -59,6 +59,11 @@ void join_neighbours(std::vector<Stretch>& all, float apart) {
 
 Action stored(const Press& press) { return {std::string(press.address), press.command}; }
 
+// A figure's mark grows with its words.
+float mark_room(const TextStyle& style) {
+    return std::max(kMarkRoom, kMarkRoom * style.size / style::kReading.size);
+}
+
 constexpr float kKeepShare = 0.3F; // of the line: a longer figure would leave a hole before it
 
 std::vector<Span> spans_of(const Text& text, float width, Measure& measure) {
@@ -72,7 +77,7 @@ std::vector<Span> spans_of(const Text& text, float width, Measure& measure) {
         // A short figure stays on one line; a long one may break rather than leave the line half empty.
         const bool keep =
             figure && measure.advance(slice(text.words, in.where), text.style) < width * kKeepShare;
-        spans.push_back({in.where, static_cast<int>(i), figure ? kMarkRoom : 0, keep});
+        spans.push_back({in.where, static_cast<int>(i), figure ? mark_room(text.style) : 0, keep});
     }
     return spans;
 }
@@ -106,6 +111,28 @@ Placed Composer::link(const Text& text, float x, float y, float width) {
     page_.nodes[node].box = page_.hots[hot].box = box;
     page_.height = std::max(page_.height, box.bottom());
     return placed;
+}
+
+std::string Composer::cut(std::string_view words, const TextStyle& style, float width,
+                          std::size_t lines) {
+    const auto fits = [&](std::string_view shown) {
+        const Range all{0, static_cast<std::uint32_t>(shown.size())};
+        return set_paragraph(shown, all, {}, style, width, measure_).lines.size() <= lines;
+    };
+    if (fits(words)) return std::string(words);
+    const auto shortened = [&](std::size_t size) {
+        while (size > 0 && (static_cast<unsigned char>(words[size]) & 0xC0) == 0x80) --size;
+        while (size > 0 && words[size - 1] == ' ') --size;
+        return std::string(words.substr(0, size)) + "…";
+    };
+    std::size_t low = 0;
+    std::size_t high = words.size() - 1;
+    while (low < high) {
+        const std::size_t middle = (low + high + 1) / 2;
+        if (fits(shortened(middle))) low = middle;
+        else high = middle - 1;
+    }
+    return shortened(low);
 }
 
 Placed Composer::text(const Text& text, float x, float y, float width) {
@@ -228,7 +255,8 @@ void Composer::decorate(const Text& text, const Inline& in, Rect box, bool last_
     const float base =
         box.y + (text.style.line - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
     const bool figure = in.decoration == Inline::Decoration::figure;
-    const float room = figure && last_part ? kMarkRoom : 0;
+    const float mark = mark_room(text.style) - 2;
+    const float room = figure && last_part ? mark + 2 : 0;
     const float room_left = leftward ? room : 0;
     Rect line{box.x, base + 5, box.w, 1.5F};
     if (in.selected) {
@@ -254,8 +282,8 @@ void Composer::decorate(const Text& text, const Inline& in, Rect box, bool last_
         if (last_part)
             page_.shapes.push_back({Shape::Kind::mark,
                                     ink_of(in.relation),
-                                    {leftward ? box.x - 11 : box.right() + 1,
-                                     base - text.style.size * 0.72F - 2, 10, 10},
+                                    {leftward ? box.x - mark - 1 : box.right() + 1,
+                                     base - text.style.size * 0.72F - 2, mark, mark},
                                     0,
                                     in.relation});
         break;

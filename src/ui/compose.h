@@ -87,6 +87,11 @@ public:
         return measure_.advance(words, style);
     }
 
+    // `words`, shortened by "…" to what `lines` of this width hold: for names where there is no more
+    // room. Cost: log of their length times setting them.
+    [[nodiscard]] std::string cut(std::string_view words, const TextStyle& style, float width,
+                                  std::size_t lines = 1);
+
     // A button as wide as its words; returns its box.
     Rect button(const Button& button, float x, float y);
     void rule(float x, float y, float width, Ink ink = Ink::line);

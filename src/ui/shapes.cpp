@@ -91,9 +91,10 @@ void ShapePainter::draw(const Shape& shape) const {
         break;
     case Shape::Kind::curve: {
         const float bend = box.w * 0.5F;
+        const int pieces = std::clamp(static_cast<int>((box.w + std::fabs(box.h)) / 10), 24, 96);
         list->AddBezierCubic({box.x, box.y}, {box.x + bend, box.y},
                              {box.right() - bend, box.bottom()}, {box.right(), box.bottom()}, ink,
-                             shape.size, 24);
+                             shape.size, pieces);
         break;
     }
     case Shape::Kind::contrast: {

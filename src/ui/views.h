@@ -21,6 +21,14 @@ namespace crossread {
     return style;
 }
 
+// Headlines grow by half as much as the text: they are large already, and a phone is narrow.
+[[nodiscard]] inline TextStyle headline_size(TextStyle style, const State& state) {
+    const float scale = 1 + (state.settings.size().scale - 1) / 2;
+    style.size *= scale;
+    style.line = std::round(style.line * scale);
+    return style;
+}
+
 // What a view is drawn for: the state, a way to measure text, and the pane's size in CSS px.
 struct Sight {
     const State& state;
@@ -31,6 +39,7 @@ struct Sight {
     // The text that is read, in the size that the person has set.
     [[nodiscard]] float scale() const { return state.settings.size().scale; }
     [[nodiscard]] TextStyle read(TextStyle style) const { return read_size(style, state); }
+    [[nodiscard]] TextStyle headline(TextStyle style) const { return headline_size(style, state); }
 };
 
 [[nodiscard]] Page bar_page(const Sight& sight);      // name, tabs, theme

@@ -112,42 +112,104 @@ private:
     bool side_by_side_ = false;
 };
 
+// What is claimed of one value besides the value: from where to where, and which ends are open.
+struct Reach {
+    float from = 0;
+    float to = 0;
+    bool down = false; // open: all that is less, to the end of the axis
+    bool up = false;
+    [[nodiscard]] bool empty() const { return to - from <= 1; }
+};
+
+Reach reach_of(const std::vector<Place>& places, std::size_t i, const Axis& axis, float x,
+               float width) {
+    const Interval& claim = places[i].claim;
+    const float dot = axis.dot(places, i);
+    Reach out{dot, dot, std::isinf(claim.low), std::isinf(claim.high)};
+    if (out.down) out.from = x;
+    else if (!axis.side_by_side()) out.from = axis.at(claim.low);
+    if (out.up) out.to = x + width;
+    else if (!axis.side_by_side()) out.to = axis.at(claim.high);
+    return out;
+}
+
+// A band from end to end, with a stop where it ends and a line with a head where it goes on.
+void draw_reach(Composer& pen, const Reach& reach, Ink ink, float dot, float x, float width,
+                float middle, float radius) {
+    if (reach.empty()) return;
+    const float half = std::round(radius * 0.5F);
+    pen.shape(Shape::Kind::fill, Ink::thread,
+              {reach.from, middle - half, reach.to - reach.from, 2 * half + 1}, 1.5F);
+    const auto stop = [&](float at) {
+        pen.shape(Shape::Kind::fill, ink, {at, middle - half - 1, 1.5F, 2 * half + 3});
+    };
+    const auto head = [&](float tip, float back) {
+        pen.shape(Shape::Kind::segment, ink, {tip + back, middle - radius, -back, radius + 0.5F},
+                  1.5F);
+        pen.shape(Shape::Kind::segment, ink,
+                  {tip + back, middle + radius + 1, -back, -radius - 0.5F}, 1.5F);
+    };
+    if (reach.up) {
+        pen.shape(Shape::Kind::fill, ink, {dot, middle - 0.25F, reach.to - dot, 1.5F});
+        head(reach.to, -radius);
+    } else if (reach.to < x + width - 1) {
+        stop(reach.to - 1.5F);
+    }
+    if (reach.down) {
+        pen.shape(Shape::Kind::fill, ink, {reach.from, middle - 0.25F, dot - reach.from, 1.5F});
+        head(reach.from, radius);
+    } else if (reach.from > x + 1) {
+        stop(reach.from);
+    }
+}
+
 void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& places,
                  const Axis& axis, float x, float width, float middle, float radius) {
     pen.rule(x, middle, width);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const Place& place = places[i];
-        // What the first source of a claim that differs says is not wrong for it: it keeps its calm.
-        const Ink ink = place.apart                           ? Ink::differs
-                        : claim.relation == Relation::differs ? Ink::compatible
-                                                              : ink_of(claim.relation);
-        const float dot = axis.dot(places, i);
-        const bool up = std::isinf(place.claim.high);
-        const bool down = std::isinf(place.claim.low);
-        const float from = down                  ? dot - 3 * radius
-                           : axis.side_by_side() ? dot
-                                                 : axis.at(place.claim.low);
-        const float to = up                    ? dot + 3 * radius
-                         : axis.side_by_side() ? dot
-                                               : axis.at(place.claim.high);
-        const bool spread =
-            places.size() > 1 || has_two_claims(claim); // alone, a value is only a dot
-        if (spread && to - from > 1)
-            pen.shape(Shape::Kind::fill, ink, {from, middle - 1, to - from, 3}, 1.5F);
-        if (up) {
-            pen.shape(Shape::Kind::segment, ink,
-                      {to - radius, middle - radius, radius, radius + 0.5F}, 1.5F);
-            pen.shape(Shape::Kind::segment, ink,
-                      {to - radius, middle + radius + 1, radius, -radius - 0.5F}, 1.5F);
-        }
-        if (down) {
-            pen.shape(Shape::Kind::segment, ink,
-                      {from + radius, middle - radius, -radius, radius + 0.5F}, 1.5F);
-            pen.shape(Shape::Kind::segment, ink,
-                      {from + radius, middle + radius + 1, -radius, -radius - 0.5F}, 1.5F);
-        }
-        pen.shape(place.exact ? Shape::Kind::dot : Shape::Kind::ring, ink,
-                  {dot - radius, middle - radius + 0.5F, 2 * radius, 2 * radius});
+    // What the first source of a claim that differs says is not wrong for it: it keeps its calm.
+    const auto ink_at = [&](const Place& place) {
+        return place.apart                           ? Ink::differs
+               : claim.relation == Relation::differs ? Ink::compatible
+                                                     : ink_of(claim.relation);
+    };
+    // The dots lie over all bands. Alone, a value is only a dot.
+    if (places.size() > 1 || has_two_claims(claim))
+        for (std::size_t i = 0; i < places.size(); ++i)
+            draw_reach(pen, reach_of(places, i, axis, x, width), ink_at(places[i]),
+                       axis.dot(places, i), x, width, middle, radius);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        pen.shape(places[i].exact ? Shape::Kind::dot : Shape::Kind::ring, ink_at(places[i]),
+                  {axis.dot(places, i) - radius, middle - radius + 0.5F, 2 * radius, 2 * radius});
+}
+
+struct Label {
+    std::string words;
+    float left = 0; // a dot's middle before place_labels, the label's own left after
+    float width = 0;
+    bool shown = true;
+};
+
+// Over or under their dots, in order. They make room for each other; where the line has none for
+// all, who finds its place taken goes without.
+void place_labels(Composer& pen, std::vector<Label>& labels, float x, float width) {
+    constexpr float kBetween = 8;
+    float needed = -kBetween;
+    for (Label& label : labels) {
+        label.width = pen.width(label.words, style::kCaption) + 1;
+        label.left = std::min(std::max(label.left - label.width / 2, x), x + width - label.width);
+        needed += label.width + kBetween;
+    }
+    const bool all = needed <= width;
+    float end = x - kBetween;
+    for (Label& label : labels) {
+        if (all) label.left = std::max(label.left, end + kBetween);
+        label.shown = label.left >= end + kBetween;
+        if (label.shown) end = label.left + label.width;
+    }
+    float limit = x + width; // what was pushed over the end comes back
+    for (std::size_t i = labels.size(); all && i-- > 0;) {
+        labels[i].left = std::min(labels[i].left, limit - labels[i].width);
+        limit = labels[i].left - kBetween;
     }
 }
 
@@ -170,23 +232,23 @@ float draw_strip(Composer& pen, const Claim& claim, float x, float y, float widt
 
     // What the picture shows is heard as one sentence; its labels are there to be found and copied.
     pen.open_picture(spoken(places), {x, y, width, kStripHeight});
-    // Labels keep their place as far as the one before leaves room; who finds none goes without.
-    float above_end = x - 8;
-    float below_end = x - 8;
+    std::vector<Label> counts;
+    std::vector<Label> values;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const Place& place = places[i];
-        const std::string count = spell_count(place.sources, "source", "sources");
         const float at = axis.dot(places, i);
-        auto label = [&](const std::string& words, float top, float& end) {
-            const float needed = pen.width(words, style::kCaption) + 1;
-            const float left = std::min(std::max(at - needed / 2, x), x + width - needed);
-            if (left < end + 8) return;
-            pen.text({.words = words, .style = style::kCaption, .ink = Ink::soft}, left, top,
-                     needed);
-            end = left + needed;
-        };
-        label(count, y + 6, above_end);
-        label(place.shown, y + 44, below_end);
+        counts.push_back({spell_count(places[i].sources, "source", "sources"), at});
+        values.push_back({places[i].shown, at});
+    }
+    place_labels(pen, counts, x, width);
+    place_labels(pen, values, x, width);
+    const auto put = [&](const Label& label, float top) {
+        if (label.shown)
+            pen.text({.words = label.words, .style = style::kCaption, .ink = Ink::soft}, label.left,
+                     top, label.width);
+    };
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        put(counts[i], y + 6);
+        put(values[i], y + 44);
     }
     pen.close();
     return kStripHeight;

@@ -3,7 +3,7 @@
 //        4 sources          3 sources
 //   -------(o)-----------------(o)------      exact values are dots
 //         2,194               2,196
-//   ----[=======]---------o-------->----      rounded ones their interval, "more than" an open arrow
+//   ----|=======|---------o============>      rounded ones their interval, "more than" an open arrow
 //
 // Figures of one value share one place; a filled dot says that somebody states it exactly, a ring
 // that all hedge. The axis spans the values and a little more: it shows order and overlap, and the

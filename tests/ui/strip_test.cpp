@@ -96,7 +96,8 @@ TEST_CASE("a filled dot is stated exactly by somebody, a ring by nobody") {
 }
 
 TEST_CASE("one value on two bounds that differ stands in two places, side by side") {
-    const Page page = drawn(claim_of({exactly(85, "85"), figure(85, 85, Bound::more, "85"), exactly(85, "85")}));
+    const Page page =
+        drawn(claim_of({exactly(85, "85"), figure(85, 85, Bound::more, "85"), exactly(85, "85")}));
     const std::vector<float> at = places(page);
     REQUIRE(at.size() == 2);
     CHECK(at[0] + 20 < at[1]);
@@ -112,6 +113,20 @@ TEST_CASE("open intervals end in an arrow to their side") {
     CHECK(count(drawn(claim_of({exactly(3, "3"), exactly(2, "2")})), Shape::Kind::segment) == 0);
     CHECK(more == 2);
     CHECK(less == 2);
+}
+
+TEST_CASE("labels of values near each other make room, as far as the line has any") {
+    const auto labels = [](const Page& page) {
+        std::string out;
+        for (const Node& node : page.nodes)
+            for (const TextLine& line : node.lines)
+                for (const Piece& piece : line.pieces) out += piece.text + "; ";
+        return out;
+    };
+    const Claim near =
+        claim_of({exactly(4200, "4,200"), exactly(4201, "4,201"), exactly(4290, "4,290")});
+    CHECK(labels(drawn(near)) == "1 source; 4,200; 1 source; 4,201; 1 source; 4,290; ");
+    CHECK(labels(drawn(near, false, 130)) == "1 source; 4,200; 4,201; 1 source; 4,290; ");
 }
 
 TEST_CASE("what differs has the colour that it has in the text, but for the first value") {

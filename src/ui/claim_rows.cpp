@@ -96,18 +96,20 @@ std::string row_address(const State& state, const Claim& claim, std::size_t arti
 float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, float y,
                 float width) {
     const TextStyle evidence = read_size(style::kEvidence, state);
+    const TextStyle number = read_size(style::kFigureStrong, state);
+    const TextStyle small = read_size(style::kSmall, state);
     const std::vector<Row> rows = rows_of(state, claim);
     float column = 0;
     for (const Row& row : rows)
         if (!row.value.empty())
-            column = std::max(column, std::ceil(pen.width(row.value, style::kFigureStrong)) + 14);
+            column = std::max(column, std::ceil(pen.width(row.value, number)) + 14);
     column = std::min(column, width * 0.36F);
     const float top = y;
     pen.open(Role::list, "Every source");
+    bool on_ground = false; // the row before: its ground ends where a hairline would stick out
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Row& row = rows[i];
         pen.open(Role::item);
-        pen.rule(x, y, width);
         const float row_top = y;
         y += 11;
         const std::string id = "row-" + std::to_string(i);
@@ -115,6 +117,8 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         const bool current =
             state.address.view == View::article &&
             (row.article == open_article(state) || row.article == beside_article(state));
+        if (!current && !on_ground) pen.rule(x, row_top, width);
+        on_ground = current;
         // The box is known after the texts are set, so the link is opened first and given it later.
         pen.open_link(id, article.short_name + ": " + row.words,
                       {row_address(state, claim, row.article), Command::none},
@@ -123,8 +127,8 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         const std::size_t hot = pen.page().hots.size() - 1;
         const float left = x + column;
         if (!row.value.empty())
-            pen.text({.words = row.value, .style = style::kFigureStrong, .ink = row.value_ink}, x,
-                     y, column);
+            pen.text({.words = row.value, .style = number, .ink = row.value_ink}, x, y,
+                     column - 10);
         y += pen.text({.words = row.words,
                        .style = evidence,
                        .ink = row.soft ? Ink::soft : Ink::ink,
@@ -135,7 +139,7 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
                       left, y, width - column)
                  .height +
              2;
-        y += pen.text({.words = row.below, .style = style::kSmall, .ink = Ink::soft}, left, y,
+        y += pen.text({.words = row.below, .style = small, .ink = Ink::soft}, left, y,
                       width - column)
                  .height;
         y += 11;
@@ -146,7 +150,7 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         pen.close();
     }
     pen.close();
-    pen.rule(x, y, width);
+    if (!on_ground) pen.rule(x, y, width);
     return y - top;
 }
 

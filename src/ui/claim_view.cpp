@@ -1,6 +1,7 @@
 // The claim panel: what is claimed, the relation and why, every source's words, note and buttons.
 #include "app/finding.h"
 #include "app/places.h"
+#include "compare/in_words.h"
 #include "compare/interval.h"
 #include "compare/origins.h"
 #include "story/labels.h"
@@ -9,6 +10,7 @@
 #include "ui/compose.h"
 #include "ui/strip.h"
 #include "ui/theme.h"
+#include "ui/verdict.h"
 #include "ui/version_text.h"
 #include "ui/views.h"
 #include "ui/words.h"
@@ -25,40 +27,8 @@ std::size_t sources_of(const Story& story, const Claim& claim) {
     return count;
 }
 
-std::string caption_of(const Story& story, const Claim& claim) {
-    return std::string(claim.is_quote() ? "Quote" : "Figure") + ", " +
-           std::to_string(sources_of(story, claim)) + " of " +
-           spell_count(story.articles.size(), "source", "sources");
-}
-
-std::string details_of(const Claim& claim) {
-    std::string out = claim.is_quote() ? claim.speaker : claim.scope;
-    const std::string& more = claim.is_quote() ? claim.speaker_role : claim.period;
-    if (!more.empty()) out += (out.empty() ? "" : claim.is_quote() ? ", " : " · ") + more;
-    return out;
-}
-
-// "All 7 rest on one origin: CNCERT."
-std::string origin_sentence(const Story& story, const Claim& claim) {
-    std::string only;
-    std::size_t credited = 0;
-    std::size_t total = 0;
-    bool one = true;
-    auto look = [&](const std::vector<std::string>& chain) {
-        ++total;
-        if (chain.empty()) return;
-        ++credited;
-        if (only.empty()) only = chain.front();
-        else if (only != chain.front()) one = false;
-    };
-    for (const Figure& figure : claim.figures) look(figure.credited);
-    for (const Quote& quote : claim.quotes) look(quote.chain);
-    if (one && credited == total && total > 1)
-        return "All " + std::to_string(total) + " rest on one origin: " + only + ".";
-    return origin_count(story, claim) + ".";
-}
-
-float draw_note(Composer& pen, const Claim& claim, float x, float y, float width) {
+float draw_note(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
+                float width) {
     const float top = y;
     if (!claim.note.empty()) {
         y += pen.text({.role = Role::heading,
@@ -70,7 +40,7 @@ float draw_note(Composer& pen, const Claim& claim, float x, float y, float width
              2;
         y += pen.text({.role = Role::paragraph,
                        .words = claim.note,
-                       .style = style::kBody,
+                       .style = sight.read(style::kBody),
                        .ink = Ink::soft},
                       x, y, width)
                  .height +
@@ -93,17 +63,27 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
                    float width, bool sheet) {
     float left = x;
     float top = y;
-    auto place = [&](Command command, std::string words, bool filled) {
-        const float needed = pen.width(words, style::kStrong) + 28;
-        if (left > x && left + needed > x + width) {
+    // Where the line has no room for the whole of it, a button goes by its short name.
+    auto place = [&](Command command, std::string words, bool filled, std::string_view brief = {}) {
+        const auto fits = [&](std::string_view name) {
+            return left <= x || left + std::ceil(pen.width(name, style::kStrong)) + 28 <= x + width;
+        };
+        std::string label;
+        if (!fits(words) && !brief.empty() && fits(brief)) {
+            label = words;
+            words = brief;
+        }
+        if (!fits(words)) {
             left = x;
             top += (sheet ? 44 : 34) + 10;
         }
+        const std::string id = "do-" + std::string(info(command).name);
         const Rect box = pen.button({.words = words,
                                      .action = {{}, command},
-                                     .id = "do-" + std::string(info(command).name),
+                                     .id = id,
                                      .filled = filled,
-                                     .height = sheet ? 44.0F : 34.0F},
+                                     .height = sheet ? 44.0F : 34.0F,
+                                     .label = label},
                                     left, top);
         left = box.right() + 8;
     };
@@ -120,7 +100,7 @@ float draw_buttons(Composer& pen, const State& state, std::size_t sources, float
               false);
     if (sources > 1 && state.address.view == View::article)
         place(Command::set_beside, "Compare", false);
-    if (!sheet) place(Command::next_difference, "Next difference", false);
+    if (!sheet) place(Command::next_difference, "Next difference", false, "Next");
     if (!sheet && !state.story.articles[open_article(state)].url.empty())
         place(Command::open_original, "Original", false);
     return top + (sheet ? 44 : 34) - y;
@@ -235,31 +215,20 @@ float draw_landing(Composer& pen, const Landing& landing, float x, float y, floa
 }
 
 // The mark, the answer and why.
-float draw_verdict(Composer& pen, const Claim& claim, float x, float y, float width) {
+float draw_verdict(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
+                   float width) {
     pen.rule(x, y, width);
     const float top = y;
     y += 12;
     pen.mark(claim.relation, x, y, 20);
     const float left = x + 34;
-    std::string answer = claim.answer.empty() ? std::string(word(claim.relation)) : claim.answer;
-    y += pen.text({.role = Role::paragraph, .words = answer, .style = style::kStrong}, left, y,
-                  width - 34)
-             .height;
-    std::string state_word(word(claim.relation));
-    if (claim.reason != Reason::none) state_word += ": " + std::string(word(claim.reason));
-    y += pen.text({.role = Role::paragraph,
-                   .words = state_word,
-                   .style = style::kBody,
-                   .ink = ink_of(claim.relation)},
-                  left, y, width - 34)
-             .height;
-    if (!claim.why.empty())
+    if (!claim.answer.empty())
         y += pen.text({.role = Role::paragraph,
-                       .words = claim.why,
-                       .style = style::kBody,
-                       .ink = Ink::soft},
+                       .words = claim.answer,
+                       .style = sight.read(style::kStrong)},
                       left, y, width - 34)
                  .height;
+    y += draw_state(pen, sight, claim, left, y, width - 34);
     return y + 14 - top;
 }
 
@@ -290,7 +259,7 @@ Page claim_page(const Sight& sight) {
     y += pen.text({.role = Role::heading,
                    .level = 2,
                    .words = claim.label,
-                   .style = sheet ? style::kTitlePhone : style::kTitle,
+                   .style = sight.headline(sheet ? style::kTitlePhone : style::kTitle),
                    .fill = Fill::balanced},
                   x, y, width - (sheet ? 16 : 20))
              .height +
@@ -314,30 +283,31 @@ Page claim_page(const Sight& sight) {
     if (!details.empty())
         y += pen.text({.role = Role::paragraph,
                        .words = details,
-                       .style = style::kSmall,
+                       .style = sight.read(style::kSmall),
                        .ink = Ink::soft},
                       x, y, width)
                  .height +
              2;
     y += 8;
     y += draw_landing(pen, state.landing, x, y, width);
-    y += draw_verdict(pen, claim, x, y, width);
+    y += draw_verdict(pen, sight, claim, x, y, width);
     const std::size_t sources = sources_of(state.story, claim);
     if (has_strip(claim)) y += draw_strip(pen, claim, x, y, width) + 8;
     else if (sources > 1)
         y += draw_share(pen, sources, state.story.articles.size(), ink_of(claim.relation), x, y + 2,
                         width) +
              10;
+    const std::string rests_on = origin_sentence(state.story, claim);
     y += pen.text({.role = Role::paragraph,
-                   .words = origin_sentence(state.story, claim),
-                   .style = style::kBody,
+                   .words = rests_on,
+                   .style = sight.read(style::kBody),
                    .ink = Ink::soft},
                   x, y, width)
              .height +
          14;
     y += draw_buttons(pen, state, sources, x, y, width, sheet) + 18;
     y += draw_rows(pen, state, claim, x, y, width) + 16;
-    y += draw_note(pen, claim, x, y, width) + 20;
+    y += draw_note(pen, sight, claim, x, y, width) + 20;
     y += draw_ways_out(pen, state, x, y, width, sheet);
     page.height = y + 32;
     return page;

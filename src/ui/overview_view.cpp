@@ -5,15 +5,17 @@
 //   10 sources, 8 origins           10 sources, 8 origins
 //   Who hacks whom?                 Who hacks whom?
 //   7 of 10 draw on one …           7 of 10 draw on one …
-//   = 5 same                        Where to look first
-//   != 2 differ                     != Servers …   2,194 or 2,196
-//   Where to look first             Sources
-//   != Servers …                    Infosecurity   8 figures, 6 quotes
+//   Where to look first             Where to look first
+//   != Servers …                    != Servers …   2,194 or 2,196
+//   What the marks mean             Sources
+//   = 5 same                        Infosecurity   8 figures, 6 quotes
 //   Cite and export                 = 5 same …     Cite and export
 #include "app/places.h"
+#include "compare/in_words.h"
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "story/labels.h"
+#include "story/meaning.h"
 #include "story/words.h"
 #include "ui/compose.h"
 #include "ui/strip.h"
@@ -28,19 +30,9 @@ namespace crossread {
 namespace {
 
 constexpr float kFrontColumn = 620;
-constexpr std::size_t kMostCompatible = 4; // of the claims to look at first
 constexpr float kPictureWidth = 220;
-
-// "7 of 10 sources draw on one origin: CNCERT." Nothing where the best origin has one source only.
-std::string weight_of_one(const Story& story) {
-    const std::vector<Rest> all = rests(story);
-    if (all.empty() || all.front().articles.size() < 2) return {};
-    const std::size_t resting = all.front().articles.size();
-    const std::size_t size = story.articles.size();
-    const std::string sources = spell_count(size, "source", "sources");
-    return (resting == size ? "All " + sources : std::to_string(resting) + " of " + sources) +
-           " draw on one origin: " + all.front().origin + ".";
-}
+constexpr float kCaseWidth = 340; // of a picture with its labels
+constexpr float kMarkColumn = 30; // left of a claim and of a meaning: the mark
 
 struct Place {
     const Sight& sight;
@@ -66,9 +58,9 @@ void draw_opening(Place& at) {
                                 spell_count(origins_of(story), "origin", "origins");
     at.put({.role = Role::paragraph, .words = caption, .style = style::kCaption, .ink = Ink::soft},
            4);
-    const TextStyle title =
-        at.front ? at.sight.read(at.sight.phone() ? style::kHeadlinePhone : style::kHeadline)
-                 : style::kTitle;
+    const TextStyle title = at.sight.headline(!at.front          ? style::kTitle
+                                              : at.sight.phone() ? style::kHeadlinePhone
+                                                                 : style::kHeadline);
     at.put({.role = Role::heading,
             .level = at.front ? 1 : 2,
             .words = story.title,
@@ -76,7 +68,7 @@ void draw_opening(Place& at) {
             .fill = Fill::balanced},
            12);
     if (const std::string one = weight_of_one(story); !one.empty()) {
-        at.put({.role = Role::paragraph, .words = one, .style = style::kStrong}, 6);
+        at.put({.role = Role::paragraph, .words = one, .style = at.sight.read(style::kStrong)}, 6);
         at.y += 12 + draw_share(at.pen, rests(story).front().articles.size(), story.articles.size(),
                                 Ink::compatible, at.x, at.y, at.width);
     }
@@ -88,9 +80,9 @@ void draw_opening(Place& at) {
     else
         at.put({.role = Role::paragraph,
                 .words = story.summary,
-                .style = style::kBody,
+                .style = at.sight.read(style::kBody),
                 .ink = Ink::soft},
-               18);
+               20);
 }
 
 // What the marks in the text mean, with how many there are of each.
@@ -106,36 +98,45 @@ void draw_meanings(Place& at) {
     struct Legend {
         Relation relation;
         int count;
-        std::string_view meaning;
     };
     const Legend legends[] = {
-        {Relation::same, all.same, "equal in every source that has it"},
-        {Relation::compatible, all.compatible, "worded or rounded apart; both can be true"},
-        {Relation::differs, all.differs, "cannot both be true as they stand"},
-        {Relation::only_here, all.only_here, "one source alone has it"},
-        {Relation::not_compared, all.not_compared, "nothing was compared"},
+        {Relation::same, all.same},
+        {Relation::compatible, all.compatible},
+        {Relation::differs, all.differs},
+        {Relation::only_here, all.only_here},
+        {Relation::not_compared, all.not_compared},
     };
-    at.pen.open(Role::list, "What the marks mean");
+    at.heading(kMeaningsTitle);
+    at.pen.open(Role::list, kMeaningsTitle);
     for (const Legend& legend : legends) {
         if (legend.count == 0) continue;
         at.pen.rule(at.x, at.y, at.width);
         at.pen.open(Role::item);
-        at.pen.mark(legend.relation, at.x + 1, at.y + 13, 14);
+        at.pen.mark(legend.relation, at.x + 1, at.y + 12, 14);
         const bool plural_differs = legend.relation == Relation::differs && legend.count != 1;
         const std::string head = std::to_string(legend.count) + " " +
                                  (plural_differs ? "differ" : std::string(word(legend.relation)));
-        at.pen.text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)},
-                    at.x + 30, at.y + 10, at.width - 30);
-        at.pen.text({.words = legend.meaning, .style = style::kSmall, .ink = Ink::soft}, at.x + 30,
-                    at.y + 30, at.width - 30);
+        const float left = at.x + kMarkColumn;
+        const float width = at.width - kMarkColumn;
+        float y = at.y + 9;
+        y += at.pen
+                 .text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)},
+                       left, y, width)
+                 .height;
+        y +=
+            at.pen
+                .text({.words = meaning(legend.relation), .style = style::kSmall, .ink = Ink::soft},
+                      left, y, width)
+                .height;
         at.pen.close();
-        at.y += 57;
+        at.y = y + 9;
     }
     at.pen.close();
     at.pen.rule(at.x, at.y, at.width);
     at.y += 22;
 }
 
+// One that differs tells its whole case where people look first: what, between whom, and why.
 void draw_claim(Place& at, const Claim& claim) {
     const State& state = at.sight.state;
     const float top = at.y;
@@ -147,18 +148,26 @@ void draw_claim(Place& at, const Claim& claim) {
     const std::size_t node = at.pen.page().nodes.size() - 1;
     const std::size_t hot = at.pen.page().hots.size() - 1;
     at.pen.mark(claim.relation, at.x + 1, at.y + 3, 14);
-    const float left = at.x + 30;
-    const float width = at.width - 30;
-    at.y += at.pen
-                .text({.words = claim.label, .style = style::kBody, .fill = Fill::balanced}, left,
-                      at.y, width)
-                .height;
-    at.y += at.pen
-                .text({.words = claim.answer, .style = style::kSmall, .ink = Ink::soft}, left, at.y,
-                      width)
-                .height;
-    at.y +=
-        draw_picture(at.pen, state.story, claim, left, at.y + 4, std::min(width, kPictureWidth));
+    const float left = at.x + kMarkColumn;
+    const float width = at.width - kMarkColumn;
+    const bool whole = claim.relation == Relation::differs;
+    const auto put = [&](std::string_view words, const TextStyle& style, Ink ink,
+                         Fill fill = Fill::greedy) {
+        if (!words.empty())
+            at.y += at.pen
+                        .text({.words = words, .style = style, .ink = ink, .fill = fill}, left,
+                              at.y, width)
+                        .height;
+    };
+    put(claim.label, at.sight.read(style::kBody), Ink::ink, Fill::balanced);
+    put(claim.answer, at.sight.read(whole ? style::kStrong : style::kSmall),
+        whole ? Ink::ink : Ink::soft);
+    if (whole && has_strip(claim))
+        at.y += draw_strip(at.pen, claim, left, at.y, std::min(width, kCaseWidth));
+    else
+        at.y += draw_picture(at.pen, state.story, claim, left, at.y + 4,
+                             std::min(width, kPictureWidth));
+    if (whole) put(claim.why, at.sight.read(style::kSmall), Ink::soft);
     at.y += 9;
     at.pen.page().nodes[node].box.h = at.y - top;
     at.pen.page().hots[hot].box.h = at.y - top;
@@ -169,14 +178,8 @@ void draw_claim(Place& at, const Claim& claim) {
 void draw_first_claims(Place& at) {
     at.heading("Where to look first");
     at.pen.open(Role::list);
-    for (const Relation wanted : {Relation::differs, Relation::compatible}) {
-        std::size_t shown = 0;
-        for (const Claim& claim : at.sight.state.story.claims) {
-            if (claim.relation != wanted) continue;
-            if (wanted == Relation::compatible && ++shown > kMostCompatible) continue;
-            draw_claim(at, claim);
-        }
-    }
+    const Story& story = at.sight.state.story;
+    for (const std::size_t i : first_claims(story)) draw_claim(at, story.claims[i]);
     at.pen.close();
     at.y += 18;
 }
@@ -232,11 +235,10 @@ Page overview_page(const Sight& sight) {
     if (front) {
         draw_first_claims(at);
         draw_sources(at);
-        at.heading("What the marks mean");
         draw_meanings(at);
     } else {
-        draw_meanings(at);
         draw_first_claims(at);
+        draw_meanings(at);
     }
     const std::string_view files = "Cite and export the story";
     const TextStyle quiet{Face::sans, 13, front ? 44 : kLeastTarget, 400};

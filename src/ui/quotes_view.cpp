@@ -6,6 +6,7 @@
 #include "story/words.h"
 #include "ui/compose.h"
 #include "ui/theme.h"
+#include "ui/verdict.h"
 #include "ui/version_text.h"
 #include "ui/views.h"
 #include "ui/words.h"
@@ -126,7 +127,7 @@ Page quotes_page(const Sight& sight) {
     y += pen.text({.role = Role::heading,
                    .level = 1,
                    .words = "Who said what",
-                   .style = phone ? style::kHeadlinePhone : style::kHeadline,
+                   .style = sight.headline(phone ? style::kHeadlinePhone : style::kHeadline),
                    .fill = Fill::balanced},
                   x, y, width)
              .height +
@@ -146,7 +147,7 @@ Page quotes_page(const Sight& sight) {
         y += pen.text({.role = Role::heading,
                        .level = 2,
                        .words = speaker.name,
-                       .style = style::kTitle},
+                       .style = sight.headline(style::kTitle)},
                       x, y, width)
                  .height +
              2;
@@ -171,18 +172,20 @@ Page quotes_page(const Sight& sight) {
             const std::size_t node = pen.page().nodes.size() - 1;
             const std::size_t hot = pen.page().hots.size() - 1;
             pen.mark(claim.relation, x, y + 1, 20);
-            const std::string head =
-                claim.label + (claim.answer.empty() ? "" : ": " + claim.answer);
-            y += pen.text(
-                        {.role = Role::heading, .level = 3, .words = head, .style = style::kStrong},
-                        x + 34, y, width - 34)
+            const float left = x + 34;
+            y += pen.text({.role = Role::heading,
+                           .level = 3,
+                           .words = claim.label,
+                           .style = sight.read(style::kStrong)},
+                          left, y, width - 34)
                      .height;
-            std::string why(word(claim.relation));
-            if (!claim.why.empty()) why += " · " + claim.why;
-            y += pen.text({.words = why, .style = style::kBody, .ink = Ink::soft}, x + 34, y,
-                          width - 34)
-                     .height +
-                 10;
+            if (!claim.answer.empty())
+                y += pen.text({.role = Role::paragraph,
+                               .words = claim.answer,
+                               .style = sight.read(style::kBody)},
+                              left, y, width - 34)
+                         .height;
+            y += draw_state(pen, sight, claim, left, y, width - 34) + 10;
             const Rect box{x - 10, top - 6, width + 20, y - top + 2};
             pen.page().nodes[node].box = box;
             pen.page().hots[hot].box = box;

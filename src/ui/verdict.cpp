@@ -1,0 +1,33 @@
+#include "ui/verdict.h"
+
+#include "story/labels.h"
+#include "ui/theme.h"
+
+namespace crossread {
+
+std::string state_in_words(const Claim& claim) {
+    std::string out(word(claim.relation));
+    if (claim.reason != Reason::none) out += ": " + std::string(word(claim.reason));
+    return out;
+}
+
+float draw_state(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
+                 float width) {
+    const TextStyle style = sight.read(style::kBody);
+    const std::string state = state_in_words(claim);
+    float height = pen.text({.role = Role::paragraph,
+                             .words = state,
+                             .style = style,
+                             .ink = ink_of(claim.relation)},
+                            x, y, width)
+                       .height;
+    if (!claim.why.empty())
+        height +=
+            pen.text(
+                   {.role = Role::paragraph, .words = claim.why, .style = style, .ink = Ink::soft},
+                   x, y + height, width)
+                .height;
+    return height;
+}
+
+} // namespace crossread

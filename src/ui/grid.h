@@ -1,0 +1,45 @@
+// The figures as a table: a row per measure, a column per source, so wide that every column has room.
+//
+//   What is counted    State       Spread     Alpha     Beta
+//   Servers abroad     = same      ---o---    6,747     6,747
+//     of these, here   != differs  -o---o-    2,194     2,196
+//
+// A plan says whether the window has the room (`label`, the width that is left for the rows' names);
+// where it has not, cards take its place (cards.h). Cost: claims times sources.
+#pragma once
+
+#include "app/state.h"
+#include "ui/compose.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace crossread {
+
+// Numbers of one unit stand under each other by their decimal points:
+//
+//    1.9   million       73.1 %
+//    1.287 million       96   %     the room is kept at the cell's right, where the unit ends
+struct Decimals {
+    std::map<std::string, float> widest; // of the digits behind the point, by what follows them
+};
+
+struct Grid {
+    std::vector<std::size_t> claims;   // rows
+    std::vector<std::size_t> articles; // columns: sources with a figure
+    std::vector<float> widths;         // of the columns
+    std::vector<Decimals> decimals;    // of the columns
+    float label = 0;
+    float width = 0; // of all; less than the window's where few sources need little
+};
+
+inline constexpr float kLeastLabel = 190;
+
+[[nodiscard]] Grid plan_grid(Composer& pen, const Story& story, float width);
+
+// Returns its height.
+float draw_grid(Composer& pen, const State& state, const Grid& grid, float x, float y, float width);
+
+} // namespace crossread

@@ -121,7 +121,8 @@ void Ui::reveal(const State& state) {
     moves_.push_back({PaneId::beside, below});
     // One that stands near its beginning cannot come lower: then the first text moves.
     if (first.empty() || second.y - below >= level) return;
-    above = std::max(0.0F, first.y - std::max(24.0F, second.y - below));
+    const float under = pages_[index(PaneId::main)].head.box.h + 24;
+    above = std::max(0.0F, first.y - std::max(under, second.y - below));
     moves_.push_back({PaneId::main, above});
 }
 

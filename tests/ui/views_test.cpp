@@ -4,6 +4,7 @@
 #include "every_page.h"
 #include "export/downloads.h"
 #include "export/feeds.h"
+#include "ui/theme.h"
 
 #include <doctest/doctest.h>
 
@@ -239,7 +240,7 @@ TEST_CASE("quotes stand by speaker with their versions, sources with those who r
     const Shown quotes(sample::story(), "#1/small?view=quotes");
     const std::string words = words_of(quotes.page(PaneId::main));
     for (const std::string part :
-         {"Yang Jiechi\n", "minister", "A battlefield: Two wordings\n",
+         {"Yang Jiechi\n", "minister", "A battlefield\n", "Two wordings\n", "compatible\n",
           "“We oppose a battlefield”\n", "fullest version\n", "translation\n"})
         CHECK_MESSAGE(has(words, part), part << " is not in\n" << words);
     CHECK(hot_of(quotes.page(PaneId::main), "version-battlefield-1")->action.address ==
@@ -268,6 +269,54 @@ TEST_CASE("the second text has its marks, says what it is, and leads on and away
         for (const Hot& hot : two.page(PaneId::main).hots)
             CHECK_MESSAGE(!hot_of(page, hot.id), hot.id << " is in both texts");
     }
+}
+
+TEST_CASE("each of two texts keeps its source's name in sight") {
+    for (const float width : {1280.0F, 390.0F, 320.0F}) {
+        Story story = sample::story();
+        story.articles[1].short_name = "The Tidewater and District Evening Courier";
+        const Shown two(story, "#1/small/us-servers?in=alpha&beside=beta", width, 844);
+        const auto stays = [&](PaneId id) {
+            std::string out;
+            for (const Run& run : two.page(id).runs)
+                if (run.stays) out += std::string(two.page(id).text(run)) + ' ';
+            return out;
+        };
+        CHECK(stays(PaneId::main) == "alpha 10 March 2013 ");
+        CHECK(has(stays(PaneId::beside), "The Tide"));
+        CHECK(two.page(PaneId::main).head.until == two.page(PaneId::main).height);
+        CHECK(two.page(PaneId::main).head.box.h == two.page(PaneId::beside).head.box.h);
+        for (const std::string& wrong : checks::wrongs_of(two.page(PaneId::beside)))
+            FAIL_CHECK(wrong);
+    }
+}
+
+TEST_CASE("a card has each value once, with all who have it") {
+    Story story = sample::story();
+    Claim& claim = story.claims[1];
+    claim.figures.push_back(claim.figures.front()); // twice in one source
+    for (const float width : {390.0F, 320.0F}) {
+        const Shown shown(story, "#1/small?view=figures", width, 844);
+        const Page& page = shown.page(PaneId::main);
+        const std::string words = words_of(page);
+        const std::size_t at = words.find("differs: transcription\n");
+        REQUIRE(at != std::string::npos);
+        CHECK(words.substr(at) == "differs: transcription\nabout 2,194\nalpha\n2,196\nbeta\n");
+        for (const std::string& wrong : checks::wrongs_of(page)) FAIL_CHECK(wrong);
+    }
+}
+
+TEST_CASE("a name without room is cut between letters, and never empty of its sign") {
+    Page page;
+    NaiveMeasure measure;
+    Composer pen(page, measure);
+    const TextStyle style = style::kBody; // 7 px a letter
+    CHECK(pen.cut("Harbour", style, 49) == "Harbour");
+    CHECK(pen.cut("Harbour Daily", style, 49) == "Harbou…");
+    CHECK(pen.cut("港湾新聞デジタル", style, 28) == "港湾新…");
+    CHECK(pen.cut("Harbour Daily", style, 49, 2) == "Harbour Daily");
+    CHECK(pen.cut("Harbour", style, 1) == "…");
+    CHECK(pen.cut("", style, 1).empty());
 }
 
 TEST_CASE("on narrow windows the story has a page of its own, with all its sources") {

@@ -28,7 +28,9 @@ public:
         const std::string title =
             listing_commands(state_) ? "Commands" : "“" + state_.address.query + "”";
         text({.role = Role::heading, .level = 1, .words = title, .style = style::kTitle}, 0, 4);
-        const std::string counts = found_in_words(state_) + ".";
+        const std::string counts = state_.address.query == ">"
+                                       ? "Type to find one; the arrow keys and Enter give it."
+                                       : found_in_words(state_) + ".";
         text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, 0,
              22);
     }

@@ -12,6 +12,9 @@ namespace crossread {
 namespace {
 
 constexpr float kSettingsColumn = 620;
+constexpr float kLeastSettings = 420; // beside the keys
+constexpr float kKeysColumn = 400;
+constexpr float kBetween = 64;
 
 struct Pen {
     Composer& pen;
@@ -73,6 +76,24 @@ struct Pen {
     }
 };
 
+void draw_keys(Pen& pen, const Settings& settings) {
+    pen.heading("Keys");
+    pen.y += 6;
+    pen.pen.open(Role::table, "Keys");
+    for (const CommandInfo& about : all_commands()) {
+        if (about.key.empty()) continue;
+        if (is_letter_key(about.key) && !settings.letter_keys) continue;
+        pen.key_row(key_in_words(about.key), about.title);
+    }
+    pen.key_row("↓  ↑", "From the search box to its results, and among them");
+    pen.key_row("Enter", "In the search box: open the first result");
+    pen.key_row("Tab", "To the next link or button, and out of the page");
+    pen.pen.close();
+    pen.pen.rule(pen.x, pen.y, pen.width);
+    pen.y += 16;
+    pen.choices<2>({{{Command::commands, "All commands"}, {Command::text_view, "Text view"}}});
+}
+
 } // namespace
 
 Page settings_page(const Sight& sight) {
@@ -83,15 +104,19 @@ Page settings_page(const Sight& sight) {
     Composer composer(page, sight.measure);
     const bool phone = sight.phone();
     const float margin = phone ? 20 : 40;
-    const float width = std::min(kSettingsColumn, sight.width - 2 * margin);
-    Pen pen{composer, std::round((sight.width - width) / 2), phone ? 24.0F : 36.0F, width,
+    const float room = sight.width - 2 * margin;
+    const bool aside = room >= kLeastSettings + kBetween + kKeysColumn;
+    const float keys = aside ? kBetween + kKeysColumn : 0;
+    const float width = std::min(kSettingsColumn, room - keys);
+    Pen pen{composer, std::round((sight.width - width - keys) / 2), phone ? 24.0F : 36.0F, width,
             phone ? 44.0F : 34.0F};
 
     pen.text({.role = Role::heading,
               .level = 1,
               .words = "Settings and keys",
-              .style = phone ? style::kHeadlinePhone : style::kHeadline},
+              .style = sight.headline(phone ? style::kHeadlinePhone : style::kHeadline)},
              16);
+    const float top = pen.y;
     pen.heading("Size of the text");
     const std::string size = "Now it is " + std::string(settings.size().name) + ", like this:";
     pen.say(size, 6);
@@ -128,22 +153,14 @@ Page settings_page(const Sight& sight) {
         {{{Command::switch_letters, settings.letter_keys ? "Turn off" : "Turn on", false,
            settings.letter_keys ? "Turn off keys of one letter" : "Turn on keys of one letter"}}});
 
-    pen.heading("Keys");
-    pen.y += 6;
-    composer.open(Role::table, "Keys");
-    for (const CommandInfo& about : all_commands()) {
-        if (about.key.empty()) continue;
-        if (is_letter_key(about.key) && !settings.letter_keys) continue;
-        pen.key_row(key_in_words(about.key), about.title);
+    if (aside) { // What "?" asks for is in sight at once.
+        Pen keys{composer, pen.x + pen.width + kBetween, top, kKeysColumn, pen.button};
+        draw_keys(keys, settings);
+        page.height = std::max(pen.y, keys.y) + 28;
+    } else {
+        draw_keys(pen, settings);
+        page.height = pen.y + 28;
     }
-    pen.key_row("↓  ↑", "From the search box to its results, and among them");
-    pen.key_row("Enter", "In the search box: open the first result");
-    pen.key_row("Tab", "To the next link or button, and out of the page");
-    composer.close();
-    composer.rule(pen.x, pen.y, width);
-    pen.y += 16;
-    pen.choices<2>({{{Command::commands, "All commands"}, {Command::text_view, "Text view"}}});
-    page.height = pen.y + 28;
     return page;
 }
 

@@ -2,6 +2,7 @@
 // right, a line for every credit; under it the same in words.
 #include "app/places.h"
 #include "compare/origins.h"
+#include "compare/in_words.h"
 #include "story/words.h"
 #include "ui/compose.h"
 #include "ui/strip.h"
@@ -158,10 +159,13 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
 
     auto name = [&](const Column& column, std::size_t i, float middle, const TextStyle& style,
                     Align align) {
-        const float lines = pen.width(column.names[i], style) > column.width ? 2 : 1;
+        // Two lines have room between two names; who has more is named whole under the drawing.
+        const std::string shown = pen.cut(column.names[i], style, column.width, 2);
+        const Range all{0, static_cast<std::uint32_t>(shown.size())};
+        const float high = set_paragraph(shown, all, {}, style, column.width, pen.measure()).height;
         pen.open(Role::item);
-        pen.text({.words = column.names[i], .style = style, .align = align}, column.x,
-                 middle - lines * style.line / 2, column.width);
+        pen.text({.words = shown, .style = style, .align = align}, column.x, middle - high / 2,
+                 column.width);
         pen.close();
     };
     pen.open(Role::list, "Where it comes from");
@@ -178,13 +182,17 @@ float draw_threads(Composer& pen, const State& state, float x, float y, float wi
     for (std::size_t i = 0; i < story.articles.size(); ++i) {
         const Article& article = story.articles[i];
         const float middle = articles.middle(i);
-        const Rect box{articles.x - 8, middle - 16, articles.width + 8, 32};
-        if (i == open) pen.shape(Shape::Kind::fill, Ink::hit, box, 6);
+        const std::string shown = pen.cut(article.short_name, style::kBody, articles.width - 8);
+        const float wide = std::ceil(pen.width(shown, style::kBody)) + 1;
+        const Rect box{articles.x - 8, middle - 15, wide + 16, 30};
+        if (i == open) { // as in the list of sources beside an article
+            pen.shape(Shape::Kind::fill, Ink::raised, box, 6);
+            pen.shape(Shape::Kind::frame, Ink::line, box, 6);
+        }
         pen.open(Role::item);
         pen.open_link("told-" + article.id, article.publisher,
                       {article_address(state, i), Command::none}, box, {}, i == open);
-        pen.text({.words = article.short_name, .style = style::kBody}, articles.x, middle - 10,
-                 articles.width);
+        pen.text({.words = shown, .style = style::kBody}, articles.x, middle - 10, wide);
         pen.close();
         pen.close();
     }
@@ -252,7 +260,8 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
     pen.open(Role::list, "Articles that rest on " + rest.origin);
     for (const std::size_t a : rest.articles) {
         const Article& article = story.articles[a];
-        const float needed = std::ceil(pen.width(article.short_name, style::kBody)) + 20;
+        const std::string shown = pen.cut(article.short_name, style::kBody, width - 20);
+        const float needed = std::ceil(pen.width(shown, style::kBody)) + 20;
         if (left > x && left + needed > x + width) {
             left = x;
             y += 36;
@@ -262,8 +271,7 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
         pen.open_link("rests-" + rest.origin + "-" + article.id, article.publisher,
                       {article_address(state, a), Command::none}, box);
         pen.shape(Shape::Kind::frame, Ink::line, box, 6);
-        pen.text({.words = article.short_name, .style = style::kBody}, left + 10, y + 4,
-                 needed - 18);
+        pen.text({.words = shown, .style = style::kBody}, left + 10, y + 4, needed - 18);
         pen.close();
         pen.close();
         left = box.right() + 8;
@@ -292,17 +300,26 @@ Page sources_page(const Sight& sight) {
     y += pen.text({.role = Role::heading,
                    .level = 1,
                    .words = "Who rests on whom",
-                   .style = phone ? style::kHeadlinePhone : style::kHeadline},
+                   .style = sight.headline(phone ? style::kHeadlinePhone : style::kHeadline)},
                   x, y, width)
              .height +
          6;
-    const std::string lead =
-        title + (drawn ? ". Agreement of articles that rest on the same origin is one voice, not "
-                         "many. The lines show who each claim is credited to, and through whom; a "
-                         "thicker line carries more claims."
-                       : ". Agreement of articles that rest on the same origin is one voice, not "
-                         "many. Each origin is listed with the articles that rest on it.");
-    y += pen.text({.role = Role::paragraph, .words = lead, .style = style::kBody, .ink = Ink::soft},
+    std::string lead = title + ". Agreement of articles that rest on the same origin is one voice, "
+                               "not many. ";
+    if (!drawn) lead += "Each origin is listed with the articles that rest on it.";
+    else if (!story.articles.empty())
+        lead += "The lines show who each claim is credited to, and through whom; a thicker line "
+                "carries more claims. In blue: what " +
+                story.articles[open_article(state)].short_name + " rests on.";
+    if (const std::string one = weight_of_one(story); !one.empty())
+        y += pen.text({.role = Role::paragraph, .words = one, .style = sight.read(style::kStrong)},
+                      x, y, width)
+                 .height +
+             2;
+    y += pen.text({.role = Role::paragraph,
+                   .words = lead,
+                   .style = sight.read(style::kBody),
+                   .ink = Ink::soft},
                   x, y, width)
              .height +
          24;

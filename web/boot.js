@@ -176,7 +176,8 @@ const showTarget = () => {
   }
   if (!asked.startsWith('1/')) return;
   const target = document.getElementById(asked) ?? document.getElementById(asked.split(/[?~!:]/)[0]);
-  if (target) target.scrollIntoView();
+  if (target && !notice.hidden) target.before(notice); // Seen by those who come for one claim, too.
+  if (target) (notice.hidden ? target : notice).scrollIntoView();
   else if (asked.split('/').length > 2) say('This story has no claim of that name. Here is the whole story.');
 };
 

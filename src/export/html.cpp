@@ -1,5 +1,6 @@
 #include "export/html.h"
 
+#include "compare/in_words.h"
 #include "compare/origins.h"
 #include "compare/tally.h"
 #include "export/downloads.h"
@@ -12,10 +13,12 @@
 #include "export/structured.h"
 #include "link/address.h"
 #include "story/labels.h"
+#include "story/meaning.h"
 #include "story/words.h"
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace crossread {
 namespace {
@@ -49,21 +52,33 @@ Html part_head(const Story& story, View view, std::string_view heading_id,
 }
 
 Html legend() {
-    constexpr std::array<std::pair<Relation, std::string_view>, 5> meanings{{
-        {Relation::same, "equal value, equal bounds"},
-        {Relation::compatible, "both can be true"},
-        {Relation::differs, "both cannot be true as stated"},
-        {Relation::only_here, "one source alone has it"},
-        {Relation::not_compared, "nothing was compared"},
-    }};
     Html out;
-    out << "<section class=\"legend\" aria-labelledby=\"legend\">\n"
-           "<h2 id=\"legend\">How to read the marks</h2>\n<dl>\n";
-    for (const auto& [relation, meaning] : meanings)
+    out << "<section class=\"legend\" aria-labelledby=\"legend\">\n<h2 id=\"legend\">"
+        << kMeaningsTitle << "</h2>\n<dl>\n";
+    for (const Relation relation : {Relation::same, Relation::compatible, Relation::differs,
+                                    Relation::only_here, Relation::not_compared})
         out << "<div><dt class=\"state " << code(relation) << "\">" << word(relation) << "</dt><dd>"
-            << meaning << "</dd></div>\n";
+            << meaning(relation) << "</dd></div>\n";
     out << "</dl>\n</section>\n";
     return out;
+}
+
+// The claims to look at first, as on the reader's own page of the story.
+Html first_look(const Story& story) {
+    const std::vector<std::size_t> first = first_claims(story);
+    Html out;
+    if (first.empty()) return out;
+    out << "<section class=\"first\" aria-labelledby=\"first\">\n<h2 id=\"first\">Where to look "
+           "first</h2>\n<ul>\n";
+    for (const std::size_t i : first) {
+        const Claim& claim = story.claims[i];
+        out << "<li class=\"" << code(claim.relation) << "\"><a href=\""
+            << claim_address(story, claim) << "\">" << claim.label << "</a>";
+        if (!claim.answer.empty()) (out << " <b>").together(claim.answer) << "</b>";
+        if (claim.relation == Relation::differs) out << " <small>" << claim.why << "</small>";
+        out << "</li>\n";
+    }
+    return out << "</ul>\n</section>\n";
 }
 
 Html claim_section(const Story& story, const Claim& claim) {
@@ -130,10 +145,13 @@ Html index_content(const Story& story) {
     Html out;
     out << "<div class=\"lede\">\n<p class=\"kicker\"><time datetime=\"" << story.date << "\">"
         << spell_date(story.date) << "</time> · "
-        << spell_count(story.articles.size(), "article", "articles") << ", "
+        << spell_count(story.articles.size(), "source", "sources") << ", "
         << spell_count(origins_of(story), "origin", "origins") << "</p>\n<h1>" << story.title
-        << "</h1>\n<p class=\"summary\">";
-    out.together(story.summary) << "</p>\n</div>\n" << legend();
+        << "</h1>\n";
+    if (const std::string one = weight_of_one(story); !one.empty())
+        out << "<p class=\"one\">" << one << "</p>\n";
+    out << "<p class=\"summary\">";
+    out.together(story.summary) << "</p>\n</div>\n" << first_look(story) << legend();
     out << part_head(story, View::figures, "figures", "Figures") << tally_line(story, false)
         << figures_grid(story) << claims(story, false) << "</section>\n";
     out << part_head(story, View::quotes, "quotes", "Quotes") << tally_line(story, true)

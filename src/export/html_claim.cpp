@@ -1,6 +1,6 @@
 #include "export/html_claim.h"
 
-#include "compare/origins.h"
+#include "compare/in_words.h"
 #include "compare/word_diff.h"
 #include "link/address.h"
 #include "link/text_fragment.h"
@@ -33,7 +33,7 @@ Html source_link(const Story& story, const Article& article, std::string_view ho
 Html original_link(const std::string& address, std::string_view home) {
     Html out;
     if (home.empty() || address.empty()) return out;
-    return out << " <small><a href=\"" << address
+    return out << " <small class=\"way\"><a href=\"" << address
                << "\" rel=\"external noreferrer\">original</a></small>";
 }
 
@@ -71,7 +71,7 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
     for (const Figure& figure : claim.figures) {
         const Article& article = story.articles[figure.article];
         out << "<tr><th scope=\"row\">" << source_link(story, article, home)
-            << "</th><td class=\"value";
+            << original_link(address_of_words(article, figure), home) << "</th><td class=\"value";
         if (is_apart(claim, figure)) out << " apart";
         (out << "\">").together(figure.shown);
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
@@ -81,8 +81,7 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
                 << words_in_context(article, figure.where) << "</bdi>";
         else out << words_in_context(article, figure.where);
         if (!figure.remark.empty()) out << " <small>" << figure.remark << "</small>";
-        out << original_link(address_of_words(article, figure), home)
-            << "</td><td class=\"credit\">" << spell_credits(figure.credited) << "</td></tr>\n";
+        out << "</td><td class=\"credit\">" << spell_credits(figure.credited) << "</td></tr>\n";
     }
     out << "</tbody>\n</table>\n</div>\n";
     return out;
@@ -187,33 +186,25 @@ bool is_apart(const Claim& claim, const Figure& figure) {
 
 Html claim_kicker(const Story& story, const Claim& claim) {
     Html out;
-    out << "<p class=\"kicker\">";
-    if (claim.is_quote()) {
-        out << "Quote · " << claim.speaker;
-        if (!claim.speaker_role.empty()) out << ", " << claim.speaker_role;
-    } else {
-        out << "Figure";
-    }
-    out << " · " << origin_count(story, claim) << "</p>\n";
-    return out;
+    return out << "<p class=\"kicker\">" << caption_of(story, claim) << "</p>\n";
 }
 
 Html claim_body(const Story& story, const Claim& claim, std::string_view home) {
     Html out;
-    if (!claim.scope.empty() || !claim.period.empty()) {
-        out << "<p class=\"facts\">" << claim.scope;
-        if (!claim.scope.empty() && !claim.period.empty()) out << " · ";
-        out << claim.period << "</p>\n";
-    }
-    out << "<div class=\"verdict\">\n<p class=\"state " << code(claim.relation) << "\">"
-        << word(claim.relation);
+    if (const std::string details = details_of(claim); !details.empty())
+        out << "<p class=\"facts\">" << details << "</p>\n";
+    out << "<div class=\"verdict\">\n";
+    if (!claim.answer.empty()) (out << "<p class=\"answer\">").together(claim.answer) << "</p>\n";
+    out << "<p class=\"state " << code(claim.relation) << "\">" << word(claim.relation);
     if (claim.reason != Reason::none) out << ": " << word(claim.reason);
-    out << "</p>\n<p class=\"answer\">" << claim.answer << "</p>\n<p class=\"why\">" << claim.why
-        << "</p>\n</div>\n";
+    out << "</p>\n";
+    if (!claim.why.empty()) out << "<p class=\"why\">" << claim.why << "</p>\n";
+    out << "</div>\n<p class=\"rests\">" << origin_sentence(story, claim) << "</p>\n";
     out << (claim.is_quote() ? versions(story, claim, home) : figures_table(story, claim, home));
-    if (!claim.note.empty()) out << "<p class=\"note\"><b>Note</b> " << claim.note << "</p>\n";
+    if (!claim.note.empty())
+        out << "<p class=\"note\"><b>Editor’s note</b> " << claim.note << "</p>\n";
     out << "<p class=\"by\">Confirmed by " << claim.by << ".";
-    if (!claim.checked.empty()) out << " Checked against: " << claim.checked;
+    if (!claim.checked.empty()) out << " Checked against " << claim.checked << ".";
     out << "</p>\n";
     return out;
 }

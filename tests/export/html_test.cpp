@@ -90,10 +90,13 @@ TEST_CASE("the index page holds the whole story, each claim under its address") 
     CHECK(has(page, "<p class=\"state differs\">differs: transcription</p>"));
     CHECK(has(page, "<p class=\"answer\">2,194 or 2,196</p>"));
     CHECK(has(page, "A &lt;note&gt; &amp; more."));
-    CHECK(has(page, "Confirmed by An editor. Checked against: Xinhua"));
+    CHECK(has(page, "Confirmed by An editor. Checked against Xinhua."));
     CHECK(has(page, "<article class=\"source\" id=\"source-alpha\">"));
     CHECK(has(page, "Servers &amp; &lt;wires&gt;."));
     CHECK(has(page, "2 articles rest on CNCERT"));
+    CHECK(has(page, "<p class=\"one\">Both sources draw on one origin: CNCERT.</p>"));
+    CHECK(has(page, "<li class=\"differs\"><a href=\"#1/small/us-servers\">Servers in the US</a> "
+                    "<b>2,194 or 2,196</b> <small>A slip.</small></li>"));
     for (const char* state : {"same", "compatible", "differs", "only-here", "not-compared"})
         CHECK(has(page, "<dt class=\"state " + std::string(state) + "\">"));
 }
@@ -162,7 +165,7 @@ TEST_CASE("a claim's page leads to the very words at the publisher's, the index 
     REQUIRE(quotes);
     CHECK(is_balanced(*figures));
     CHECK(is_balanced(*quotes));
-    const std::string out = "<small><a href=\"https://example.org/alpha";
+    const std::string out = "<small class=\"way\"><a href=\"https://example.org/alpha";
     const std::string named = " rel=\"external noreferrer\">original</a></small>";
     // The words of a digest are ours, but not what stands in quotation marks.
     CHECK(count(*figures, out + "\"" + named) == 1);
@@ -173,7 +176,7 @@ TEST_CASE("a claim's page leads to the very words at the publisher's, the index 
     CHECK(count(*full, out + "#:~:text=") == 1);
     CHECK(count(*full, "2%2C194,-stand") == 1);
     CHECK(count(*full, ">original</a>") == 1); // beta's address is not known
-    CHECK(count(index_of(story), "<small><a href") == 0);
+    CHECK(count(index_of(story), "class=\"way\"") == 0);
 }
 
 TEST_CASE("the pages link to what can be taken along, after what there is to read") {

@@ -71,7 +71,7 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
     for (const Figure& figure : claim.figures) {
         const Article& article = story.articles[figure.article];
         out << "<tr><th scope=\"row\">" << source_link(story, article, home)
-            << original_link(address_of_words(article, figure), home) << "</th><td class=\"value";
+            << "</th><td class=\"value";
         if (is_apart(claim, figure)) out << " apart";
         (out << "\">").together(figure.shown);
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
@@ -81,7 +81,8 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
                 << words_in_context(article, figure.where) << "</bdi>";
         else out << words_in_context(article, figure.where);
         if (!figure.remark.empty()) out << " <small>" << figure.remark << "</small>";
-        out << "</td><td class=\"credit\">" << spell_credits(figure.credited) << "</td></tr>\n";
+        out << "</td><td class=\"credit\">" << spell_credits(figure.credited)
+            << original_link(address_of_words(article, figure), home) << "</td></tr>\n";
     }
     out << "</tbody>\n</table>\n</div>\n";
     return out;

@@ -47,7 +47,7 @@ struct Place {
         put({.role = Role::heading,
              .level = front ? 2 : 3,
              .words = words,
-             .style = style::kStrong},
+             .style = sight.read(style::kStrong)},
             front ? 8 : 4);
     }
 };
@@ -120,14 +120,17 @@ void draw_meanings(Place& at) {
         const float width = at.width - kMarkColumn;
         float y = at.y + 9;
         y += at.pen
-                 .text({.words = head, .style = style::kStrong, .ink = ink_of(legend.relation)},
+                 .text({.words = head,
+                        .style = at.sight.read(style::kStrong),
+                        .ink = ink_of(legend.relation)},
                        left, y, width)
                  .height;
-        y +=
-            at.pen
-                .text({.words = meaning(legend.relation), .style = style::kSmall, .ink = Ink::soft},
-                      left, y, width)
-                .height;
+        y += at.pen
+                 .text({.words = meaning(legend.relation),
+                        .style = at.sight.read(style::kSmall),
+                        .ink = Ink::soft},
+                       left, y, width)
+                 .height;
         at.pen.close();
         at.y = y + 9;
     }
@@ -200,9 +203,9 @@ void draw_sources(Place& at) {
                          {at.x - 8, top + 1, at.width + 16, 1});
         const std::size_t node = at.pen.page().nodes.size() - 1;
         const std::size_t hot = at.pen.page().hots.size() - 1;
-        at.put({.words = article.publisher, .style = style::kStrong}, 0);
+        at.put({.words = article.publisher, .style = at.sight.read(style::kStrong)}, 0);
         const std::string below = short_date(article.date) + " · " + marks_in_words(state.story, i);
-        at.put({.words = below, .style = style::kSmall, .ink = Ink::soft}, 10);
+        at.put({.words = below, .style = at.sight.read(style::kSmall), .ink = Ink::soft}, 10);
         at.pen.page().nodes[node].box.h = at.y - top - 2;
         at.pen.page().hots[hot].box.h = at.y - top - 2;
         at.pen.close();

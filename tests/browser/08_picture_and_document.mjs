@@ -51,7 +51,7 @@ const measure = (count) => {
             }
         }
         const box = p.getBoundingClientRect();
-        if (inside(box))
+        if (inside({ top: box.top, bottom: box.bottom + 14 }))
             out.under.push({
                 x: box.left,
                 y: box.bottom + 2,

@@ -14,9 +14,9 @@
 namespace crossread {
 namespace {
 
-constexpr float kPicture = 260; // at most
-constexpr float kNameGap = 18;  // between two names of a line
-constexpr float kNameLine = 28; // high enough to be pressed
+constexpr float kPicture = 260;  // at most
+constexpr float kNameGap = 18;   // between two names of a line
+constexpr float kAroundName = 8; // above and below: high enough to be pressed
 constexpr float kValueShare = 0.4F;
 constexpr float kLeastNames = 240; // beside the values; else each value stands over its names
 
@@ -44,17 +44,20 @@ std::vector<Held> held_by(const Claim& claim) {
 }
 
 // The names, each a link to its source; returns their height.
-float draw_names(Composer& pen, const Story& story, const Claim& claim, const Held& held, float x,
+float draw_names(Composer& pen, const Sight& sight, const Claim& claim, const Held& held, float x,
                  float y, float width) {
+    const Story& story = sight.state.story;
+    const TextStyle style = sight.read(style::kBody);
+    const float line = style.line + kAroundName;
     float left = x;
     const float top = y;
     for (const Figure* figure : held.figures) {
         const Article& article = story.articles[figure->article];
-        const std::string name = pen.cut(article.short_name, style::kBody, width);
-        const float needed = std::ceil(pen.width(name, style::kBody)) + 1;
+        const std::string name = pen.cut(article.short_name, style, width);
+        const float needed = std::ceil(pen.width(name, style)) + 1;
         if (left > x && left + needed > x + width) {
             left = x;
-            y += kNameLine;
+            y += line;
         }
         Address address;
         address.story = story.slug;
@@ -66,19 +69,19 @@ float draw_names(Composer& pen, const Story& story, const Claim& claim, const He
         });
         if (before > 0) id += "-" + std::to_string(before);
         pen.open_link(id, article.short_name + ": " + held.value, {encode(address), Command::none},
-                      {left - 8, y, std::max(needed + 14, kLeastTarget), kNameLine}, claim.key);
-        pen.text({.words = name, .style = style::kBody, .ink = Ink::soft}, left, y + 4, needed);
+                      {left - 8, y, std::max(needed + 14, kLeastTarget), line}, claim.key);
+        pen.text({.words = name, .style = style, .ink = Ink::soft}, left, y + kAroundName / 2,
+                 needed);
         pen.close();
         left += needed + kNameGap;
     }
-    return y + kNameLine - top;
+    return y + line - top;
 }
 
 } // namespace
 
 float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open, float x, float y,
                 float width) {
-    const Story& story = sight.state.story;
     const float top = y;
     pen.open(Role::section, claim.label);
     pen.rule(x, y, width);
@@ -91,17 +94,19 @@ float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open
     y += pen.text({.role = Role::heading,
                    .level = 2,
                    .words = claim.label,
-                   .style = {Face::sans, 15.5F, 21, 600},
+                   .style = sight.read({Face::sans, 15.5F, 21, 600}),
                    .fill = Fill::balanced},
                   x, y, width)
              .height +
          3;
     pen.mark(claim.relation, x, y + 4, 14);
     const std::string state = state_in_words(claim);
-    y += pen.text({.words = state, .style = style::kFigure, .ink = ink_of(claim.relation)}, x + 21,
-                  y, width - 21)
-             .height +
-         2;
+    y +=
+        pen.text(
+               {.words = state, .style = sight.read(style::kFigure), .ink = ink_of(claim.relation)},
+               x + 21, y, width - 21)
+            .height +
+        2;
     if (has_strip(claim)) {
         draw_small_strip(pen, claim, x, y + 5, std::min(width, kPicture));
         y += 24;
@@ -112,9 +117,10 @@ float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open
     pen.close();
 
     const std::vector<Held> values = held_by(claim);
+    const TextStyle number = sight.read(style::kFigureStrong);
     float column = 0;
     for (const Held& held : values)
-        column = std::max(column, std::ceil(pen.width(held.value, style::kFigureStrong)) + 1);
+        column = std::max(column, std::ceil(pen.width(held.value, number)) + 1);
     column = std::min(column, std::floor(width * kValueShare));
     const bool stacked = width - column - kNameGap < kLeastNames;
     const float names = stacked ? x : x + column + kNameGap;
@@ -124,13 +130,13 @@ float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open
     for (const Held& held : values) {
         pen.open(Role::item);
         const float high = pen.text({.words = held.value,
-                                     .style = style::kFigureStrong,
+                                     .style = number,
                                      .ink = held.apart ? Ink::differs : Ink::ink},
                                     x, y + 3, column)
                                .height +
                            6;
         const float by = stacked ? y + high - 4 : y;
-        const float low = draw_names(pen, story, claim, held, names, by, x + width - names);
+        const float low = draw_names(pen, sight, claim, held, names, by, x + width - names);
         y = std::max(y + high, by + low) + (stacked ? 6 : 0);
         pen.close();
     }

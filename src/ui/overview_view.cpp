@@ -165,12 +165,12 @@ void draw_claim(Place& at, const Claim& claim) {
     put(claim.label, at.sight.read(style::kBody), Ink::ink, Fill::balanced);
     put(claim.answer, at.sight.read(whole ? style::kStrong : style::kSmall),
         whole ? Ink::ink : Ink::soft);
+    if (whole) put(claim.why, at.sight.read(style::kSmall), Ink::soft);
     if (whole && has_strip(claim))
         at.y += draw_strip(at.pen, claim, left, at.y, std::min(width, kCaseWidth));
     else
         at.y += draw_picture(at.pen, state.story, claim, left, at.y + 4,
                              std::min(width, kPictureWidth));
-    if (whole) put(claim.why, at.sight.read(style::kSmall), Ink::soft);
     at.y += 9;
     at.pen.page().nodes[node].box.h = at.y - top;
     at.pen.page().hots[hot].box.h = at.y - top;

@@ -103,7 +103,7 @@ public:
             }
             if (says) break;
         }
-        told += line(shown, sight_.read(style::kEvidence), Ink::ink, language, Way::own);
+        told += line(shown, style::kEvidence, Ink::ink, language, Way::own);
         if (told == 0) reason(claim);
         close();
     }
@@ -117,7 +117,7 @@ public:
         const Range first{paragraph.begin + hits[0].begin, paragraph.begin + hits[0].end};
         open(article.publisher, {place_address(state_, place), Command::none}, {});
         const std::string where = article.publisher + " · " + short_date(article.date);
-        (void)line(excerpt(article, first).text, sight_.read(style::kEvidence), Ink::ink,
+        (void)line(excerpt(article, first).text, style::kEvidence, Ink::ink,
                    other_language(article), Way::own);
         (void)line(where, style::kSmall, Ink::soft);
         close();
@@ -180,7 +180,7 @@ private:
         if (words.empty()) return 0;
         const std::vector<Range> hits = find_hits(state_.found.query, words);
         const Text text{.words = words,
-                        .style = style,
+                        .style = sight_.read(style),
                         .ink = hits.empty() ? ink : Ink::ink,
                         .lit = &hits,
                         .language = language,
@@ -206,8 +206,7 @@ private:
         if (find_hits(state_.found.query, words).empty() &&
             find_hits(state_.found.query, below).empty())
             return false;
-        (void)line(words, sight_.read(style::kEvidence), Ink::ink, other_language(source),
-                   Way::own);
+        (void)line(words, style::kEvidence, Ink::ink, other_language(source), Way::own);
         (void)line(below, style::kSmall, Ink::soft);
         return true;
     }

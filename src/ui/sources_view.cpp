@@ -1,8 +1,8 @@
 // Who rests on whom: origins on the left, those who carried them in the middle, articles on the
 // right, a line for every credit; under it the same in words.
 #include "app/places.h"
-#include "compare/origins.h"
 #include "compare/in_words.h"
+#include "compare/origins.h"
 #include "story/words.h"
 #include "ui/compose.h"
 #include "ui/strip.h"
@@ -225,7 +225,7 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
     y += pen.text({.role = Role::heading,
                    .level = 2,
                    .words = rest.origin,
-                   .style = style::kTitlePhone},
+                   .style = headline_size(style::kTitlePhone, state)},
                   x, y, width)
              .height +
          2;
@@ -234,7 +234,10 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
     if (!rest.relays.empty()) line += ", via " + joined(rest.relays, ", ");
     const Origin* known = about(story, rest.origin);
     if (known && !known->about.empty()) line = known->about + " · " + line;
-    y += pen.text({.role = Role::paragraph, .words = line, .style = style::kBody, .ink = Ink::soft},
+    y += pen.text({.role = Role::paragraph,
+                   .words = line,
+                   .style = read_size(style::kBody, state),
+                   .ink = Ink::soft},
                   x, y, width)
              .height +
          4;
@@ -245,7 +248,7 @@ float draw_origin(Composer& pen, const State& state, const Rest& rest, float x, 
         const std::string names = "Also called: " + joined(others, "; ");
         y += pen.text({.role = Role::paragraph,
                        .words = names,
-                       .style = style::kSmall,
+                       .style = read_size(style::kSmall, state),
                        .ink = Ink::soft},
                       x, y, width)
                  .height +

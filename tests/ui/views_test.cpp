@@ -306,6 +306,39 @@ TEST_CASE("a card has each value once, with all who have it") {
     }
 }
 
+TEST_CASE("every view is sound in every size of the text, and what is read grows with it") {
+    const Story story = rich();
+    for (const Command command : {Command::smaller_text, Command::larger_text})
+        for (const float width : {320.0F, 390.0F, 800.0F, 1280.0F})
+            for (const std::string_view fragment :
+                 {"#1/small", "#1/small?in=alpha", "#1/small/us-servers", "#1/small/battlefield",
+                  "#1/small/us-servers?in=alpha&beside=beta", "#1/small?view=figures",
+                  "#1/small?view=quotes", "#1/small?view=sources", "#1/small?view=settings",
+                  "#1/small?q=server"}) {
+                CAPTURE(fragment);
+                CAPTURE(width);
+                Shown shown(story, std::string(fragment), width);
+                for (int i = 0; i < 4; ++i) (void)update(shown.state, CommandGiven{command});
+                shown.ui.rebuild(shown.state);
+                for (const PaneId id :
+                     {PaneId::bar, PaneId::rail, PaneId::main, PaneId::claim, PaneId::beside})
+                    for (const std::string& wrong : checks::wrongs_of(shown.page(id)))
+                        FAIL_CHECK(wrong);
+            }
+    Shown claim(story, "#1/small/us-servers", 390, 844);
+    const auto why = [&] { // the size that its reason is set in
+        const Page& page = claim.page(PaneId::claim);
+        for (const Node& node : page.nodes)
+            if (checks::text_of(node) == "A slip.") return page.styles[node.style].size;
+        return 0.0F;
+    };
+    const float normal = why();
+    (void)update(claim.state, CommandGiven{Command::larger_text});
+    claim.ui.rebuild(claim.state);
+    CHECK(normal > 0);
+    CHECK(why() > normal);
+}
+
 TEST_CASE("a name without room is cut between letters, and never empty of its sign") {
     Page page;
     NaiveMeasure measure;

@@ -99,14 +99,13 @@ float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open
                   x, y, width)
              .height +
          3;
-    pen.mark(claim.relation, x, y + 4, 14);
+    const TextStyle said = sight.read(style::kFigure);
+    const float shape = pen.mark_beside(claim.relation, x, y, said) + 7;
     const std::string state = state_in_words(claim);
-    y +=
-        pen.text(
-               {.words = state, .style = sight.read(style::kFigure), .ink = ink_of(claim.relation)},
-               x + 21, y, width - 21)
-            .height +
-        2;
+    y += pen.text({.words = state, .style = said, .ink = ink_of(claim.relation)}, x + shape, y,
+                  width - shape)
+             .height +
+         2;
     if (has_strip(claim)) {
         draw_small_strip(pen, claim, x, y + 5, std::min(width, kPicture));
         y += 24;

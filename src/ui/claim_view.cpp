@@ -220,7 +220,7 @@ float draw_verdict(Composer& pen, const Sight& sight, const Claim& claim, float 
     pen.rule(x, y, width);
     const float top = y;
     y += 12;
-    pen.mark(claim.relation, x, y, 20);
+    pen.mark(claim.relation, x, y + (sight.read(style::kStrong).line - 20) / 2, 20);
     const float left = x + 34;
     if (!claim.answer.empty())
         y += pen.text({.role = Role::paragraph,

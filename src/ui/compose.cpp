@@ -422,6 +422,12 @@ void Composer::mark(Relation relation, float x, float y, float size) {
     page_.shapes.push_back({Shape::Kind::mark, ink_of(relation), {x, y, size, size}, 0, relation});
 }
 
+float Composer::mark_beside(Relation relation, float x, float y, const TextStyle& style) {
+    const float size = std::clamp(std::round(style.size), 14.0F, 21.0F);
+    mark(relation, x, y + std::round((style.line - size) / 2), size);
+    return size;
+}
+
 void Composer::shape(Shape::Kind kind, Ink ink, Rect box, float size) {
     page_.shapes.push_back({kind, ink, box, size, {}});
     page_.height = std::max(page_.height, box.bottom());

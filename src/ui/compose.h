@@ -96,6 +96,9 @@ public:
     Rect button(const Button& button, float x, float y);
     void rule(float x, float y, float width, Ink ink = Ink::line);
     void mark(Relation relation, float x, float y, float size);
+    // In the middle of the first line of a text that begins at `y`, and as large as goes with it.
+    // Returns its size.
+    float mark_beside(Relation relation, float x, float y, const TextStyle& style);
     void shape(Shape::Kind kind, Ink ink, Rect box, float size = 0);
     // Puts `shape` under everything painted so far.
     void ground(Ink ink, Rect box, float radius);

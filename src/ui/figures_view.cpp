@@ -42,9 +42,11 @@ Page figures_page(const Sight& sight) {
     const std::string counts = spell_count(measures, "measure", "measures") + " in " + some +
                                spell_count(story.articles.size(), "source", "sources") + ": " +
                                tally_in_words(tally(story, false));
-    y += pen.text(
-                {.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft},
-                x, y, width)
+    y += pen.text({.role = Role::paragraph,
+                   .words = counts,
+                   .style = sight.read(style::kLead),
+                   .ink = Ink::soft},
+                  x, y, width)
              .height +
          22;
 

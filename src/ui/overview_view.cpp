@@ -112,7 +112,7 @@ void draw_meanings(Place& at) {
         if (legend.count == 0) continue;
         at.pen.rule(at.x, at.y, at.width);
         at.pen.open(Role::item);
-        at.pen.mark(legend.relation, at.x + 1, at.y + 12, 14);
+        at.pen.mark_beside(legend.relation, at.x + 1, at.y + 9, at.sight.read(style::kStrong));
         const bool plural_differs = legend.relation == Relation::differs && legend.count != 1;
         const std::string head = std::to_string(legend.count) + " " +
                                  (plural_differs ? "differ" : std::string(word(legend.relation)));
@@ -150,7 +150,7 @@ void draw_claim(Place& at, const Claim& claim) {
                      {at.x - 8, top, at.width + 16, 1}, claim.key);
     const std::size_t node = at.pen.page().nodes.size() - 1;
     const std::size_t hot = at.pen.page().hots.size() - 1;
-    at.pen.mark(claim.relation, at.x + 1, at.y + 3, 14);
+    at.pen.mark_beside(claim.relation, at.x + 1, at.y, at.sight.read(style::kBody));
     const float left = at.x + kMarkColumn;
     const float width = at.width - kMarkColumn;
     const bool whole = claim.relation == Relation::differs;

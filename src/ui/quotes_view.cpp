@@ -133,9 +133,11 @@ Page quotes_page(const Sight& sight) {
              .height +
          6;
     const std::string counts = title + ": " + tally_in_words(tally(story, true));
-    y += pen.text(
-                {.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft},
-                x, y, width)
+    y += pen.text({.role = Role::paragraph,
+                   .words = counts,
+                   .style = sight.read(style::kLead),
+                   .ink = Ink::soft},
+                  x, y, width)
              .height +
          28;
 
@@ -171,7 +173,7 @@ Page quotes_page(const Sight& sight) {
                           {x - 10, top - 6, width + 20, 1}, claim.key, c == open);
             const std::size_t node = pen.page().nodes.size() - 1;
             const std::size_t hot = pen.page().hots.size() - 1;
-            pen.mark(claim.relation, x, y + 1, 20);
+            pen.mark(claim.relation, x, y + (sight.read(style::kStrong).line - 20) / 2, 20);
             const float left = x + 34;
             y += pen.text({.role = Role::heading,
                            .level = 3,

@@ -27,12 +27,19 @@ public:
     void head() {
         const std::string title =
             listing_commands(state_) ? "Commands" : "“" + state_.address.query + "”";
-        text({.role = Role::heading, .level = 1, .words = title, .style = style::kTitle}, 0, 4);
+        text({.role = Role::heading,
+              .level = 1,
+              .words = title,
+              .style = sight_.headline(style::kTitle)},
+             0, 4);
         const std::string counts = state_.address.query == ">"
                                        ? "Type to find one; the arrow keys and Enter give it."
                                        : found_in_words(state_) + ".";
-        text({.role = Role::paragraph, .words = counts, .style = style::kLead, .ink = Ink::soft}, 0,
-             22);
+        text({.role = Role::paragraph,
+              .words = counts,
+              .style = sight_.read(style::kLead),
+              .ink = Ink::soft},
+             0, 22);
     }
 
     void hint() {
@@ -76,7 +83,7 @@ public:
     void figure(std::size_t index) {
         const Claim& claim = state_.story.claims[index];
         open(claim.label, {claim_address(state_, claim, npos), Command::none}, claim.key);
-        pen_.mark(claim.relation, x_ + 1, y_ + 3, 14);
+        pen_.mark_beside(claim.relation, x_ + 1, y_, sight_.read(style::kMeasure));
         const bool told = line(claim.label, style::kMeasure, Ink::ink) +
                               line(claim.answer, style::kBody, Ink::soft) >
                           0;
@@ -87,7 +94,7 @@ public:
     void quote(std::size_t index) {
         const Claim& claim = state_.story.claims[index];
         open(claim.label, {claim_address(state_, claim, npos), Command::none}, claim.key);
-        pen_.mark(claim.relation, x_ + 1, y_ + 3, 14);
+        pen_.mark_beside(claim.relation, x_ + 1, y_, sight_.read(style::kMeasure));
         int told = line(claim.label, style::kMeasure, Ink::ink);
         told += line(claim.speaker, style::kBody, Ink::soft);
         // The version that says it, else the fullest.

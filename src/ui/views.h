@@ -10,12 +10,16 @@
 #include "layout/measure.h"
 #include "ui/page.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace crossread {
 
+inline constexpr float kLeastSize = 12; // CSS px: what is small already does not get smaller
+
 [[nodiscard]] inline TextStyle read_size(TextStyle style, const State& state) {
-    const float scale = state.settings.size().scale;
+    const float least = std::min(1.0F, kLeastSize / style.size);
+    const float scale = std::max(state.settings.size().scale, least);
     style.size *= scale;
     style.line = std::round(style.line * scale);
     return style;

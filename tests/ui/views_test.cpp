@@ -337,6 +337,10 @@ TEST_CASE("every view is sound in every size of the text, and what is read grows
     claim.ui.rebuild(claim.state);
     CHECK(normal > 0);
     CHECK(why() > normal);
+    for (int i = 0; i < 4; ++i) (void)update(claim.state, CommandGiven{Command::smaller_text});
+    CHECK(read_size(style::kReading, claim.state).size < style::kReading.size);
+    CHECK(read_size(style::kSmall, claim.state).size == doctest::Approx(kLeastSize));
+    CHECK(read_size({Face::sans, 11, 16, 400}, claim.state).size == doctest::Approx(11));
 }
 
 TEST_CASE("a name without room is cut between letters, and never empty of its sign") {

@@ -1,9 +1,9 @@
 #include "ui/views.h"
 
 #include "../story/sample.h"
-#include "every_page.h"
 #include "export/downloads.h"
 #include "export/feeds.h"
+#include "shown.h"
 #include "ui/theme.h"
 
 #include <doctest/doctest.h>
@@ -13,6 +13,10 @@
 #include <vector>
 
 using namespace crossread;
+using checks::has;
+using checks::hot_of;
+using checks::Shown;
+using checks::words_of;
 
 namespace {
 
@@ -36,37 +40,6 @@ Story rich() {
     story.claims[1].note +=
         " https://example.org/a/very/long/address/that/no/line/of/a/phone/has/the/room/for/at/all";
     return story;
-}
-
-// The words of one pane, a line each, without what nests them.
-std::string words_of(const Page& page) {
-    std::string out;
-    for (const Node& node : page.nodes)
-        if (!node.lines.empty()) out += checks::text_of(node) + '\n';
-    return out;
-}
-
-struct Shown {
-    Shown(const Story& story, const std::string& fragment, float width = 1280, float height = 800)
-        : state(checks::state_at(story, fragment, width, height)) {
-        ui.rebuild(state);
-    }
-    const Page& page(PaneId id) const { return ui.page(id); }
-
-    State state;
-    NaiveMeasure measure;
-    checks::NoRasteriser rasteriser;
-    Ui ui{measure, rasteriser};
-};
-
-const Hot* hot_of(const Page& page, const std::string& id) {
-    const auto at = std::find_if(page.hots.begin(), page.hots.end(),
-                                 [&](const Hot& hot) { return hot.id == id; });
-    return at == page.hots.end() ? nullptr : &*at;
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 } // namespace
@@ -271,41 +244,6 @@ TEST_CASE("the second text has its marks, says what it is, and leads on and away
     }
 }
 
-TEST_CASE("each of two texts keeps its source's name in sight") {
-    for (const float width : {1280.0F, 390.0F, 320.0F}) {
-        Story story = sample::story();
-        story.articles[1].short_name = "The Tidewater and District Evening Courier";
-        const Shown two(story, "#1/small/us-servers?in=alpha&beside=beta", width, 844);
-        const auto stays = [&](PaneId id) {
-            std::string out;
-            for (const Run& run : two.page(id).runs)
-                if (run.stays) out += std::string(two.page(id).text(run)) + ' ';
-            return out;
-        };
-        CHECK(stays(PaneId::main) == "alpha 10 March 2013 ");
-        CHECK(has(stays(PaneId::beside), "The Tide"));
-        CHECK(two.page(PaneId::main).head.until == two.page(PaneId::main).height);
-        CHECK(two.page(PaneId::main).head.box.h == two.page(PaneId::beside).head.box.h);
-        for (const std::string& wrong : checks::wrongs_of(two.page(PaneId::beside)))
-            FAIL_CHECK(wrong);
-    }
-}
-
-TEST_CASE("a card has each value once, with all who have it") {
-    Story story = sample::story();
-    Claim& claim = story.claims[1];
-    claim.figures.push_back(claim.figures.front()); // twice in one source
-    for (const float width : {390.0F, 320.0F}) {
-        const Shown shown(story, "#1/small?view=figures", width, 844);
-        const Page& page = shown.page(PaneId::main);
-        const std::string words = words_of(page);
-        const std::size_t at = words.find("differs: transcription\n");
-        REQUIRE(at != std::string::npos);
-        CHECK(words.substr(at) == "differs: transcription\nabout 2,194\nalpha\n2,196\nbeta\n");
-        for (const std::string& wrong : checks::wrongs_of(page)) FAIL_CHECK(wrong);
-    }
-}
-
 TEST_CASE("every view is sound in every size of the text, and what is read grows with it") {
     const Story story = rich();
     for (const Command command : {Command::smaller_text, Command::larger_text})
@@ -341,19 +279,6 @@ TEST_CASE("every view is sound in every size of the text, and what is read grows
     CHECK(read_size(style::kReading, claim.state).size < style::kReading.size);
     CHECK(read_size(style::kSmall, claim.state).size == doctest::Approx(kLeastSize));
     CHECK(read_size({Face::sans, 11, 16, 400}, claim.state).size == doctest::Approx(11));
-}
-
-TEST_CASE("a name without room is cut between letters, and never empty of its sign") {
-    Page page;
-    NaiveMeasure measure;
-    Composer pen(page, measure);
-    const TextStyle style = style::kBody; // 7 px a letter
-    CHECK(pen.cut("Harbour", style, 49) == "Harbour");
-    CHECK(pen.cut("Harbour Daily", style, 49) == "Harbou…");
-    CHECK(pen.cut("港湾新聞デジタル", style, 28) == "港湾新…");
-    CHECK(pen.cut("Harbour Daily", style, 49, 2) == "Harbour Daily");
-    CHECK(pen.cut("Harbour", style, 1) == "…");
-    CHECK(pen.cut("", style, 1).empty());
 }
 
 TEST_CASE("on narrow windows the story has a page of its own, with all its sources") {

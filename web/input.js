@@ -136,5 +136,6 @@ export const watchInput = (host, root) => {
   watchLinks(host, root);
   watchKeys(host);
   watchFocus(host, root);
-  document.fonts?.addEventListener?.('loadingdone', () => host.module._cr_fonts());
+  host.fonts = document.fonts; // What nothing holds WebKit forgets, and what listens to it.
+  host.fonts?.addEventListener?.('loadingdone', () => host.module._cr_fonts());
 };

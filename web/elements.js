@@ -36,6 +36,7 @@ const link = (element, address, id, again) => {
 const pieceOf = ([text, room, address, id, label, current, continued, again]) => {
   const element = document.createElement(address ? 'a' : 'span');
   element.textContent = text;
+  if (room === undefined) element.className = 'unseen'; // heard and copied
   if (room) element.style.paddingInlineEnd = px(room);
   if (address) link(element, address, id, again);
   if (label) element.setAttribute('aria-label', label);
@@ -83,6 +84,7 @@ export const elementOf = (node) => {
   if (node.n) element.setAttribute('aria-label', node.n);
   if (node.o) element.lang = node.o;
   if (node.e) element.dir = 'rtl';
+  if (node.q) element.setAttribute('aria-hidden', 'true');
   if (placed) {
     outer.classList.add('placed');
     if (node.k) outer.classList.add('stays');

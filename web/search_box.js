@@ -9,6 +9,7 @@ export class SearchBox {
     Object.assign(input, { type: 'search', id: 'search', maxLength: 200, autocomplete: 'off', spellcheck: false, hidden: true });
     input.setAttribute('enterkeyhint', 'search');
     input.setAttribute('autocapitalize', 'off');
+    input.setAttribute('aria-keyshortcuts', 'Control+K');
     input.dataset.id = 'search';
     const landmark = document.createElement('div');
     landmark.setAttribute('role', 'search');

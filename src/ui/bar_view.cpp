@@ -126,10 +126,12 @@ Page bar_page(const Sight& sight) {
     const bool hint = !phone && box_width >= kHintedSearch && sight.state.address.query.empty();
     pen.search_box("search", box_width < kWideSearch ? "Search" : "Search words or numbers",
                    sight.state.address.query, box);
-    if (hint) { // Ctrl+K opens the same box with the commands under it.
+    // Ctrl+K opens the same box with the commands under it; the box itself tells it to the ear.
+    if (hint) {
         const float needed = std::ceil(pen.width("Ctrl K", style::kCaption)) + 1;
         pen.text({.words = "Ctrl K", .style = style::kCaption, .ink = Ink::soft},
                  box.right() - needed - 9, box.y + 9, needed);
+        page.nodes.back().unheard = true;
     }
     page.height = sight.height;
     return page;

@@ -5,6 +5,7 @@
 #include "compare/interval.h"
 #include "story/labels.h"
 #include "story/words.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 #include "ui/version_text.h"
 #include "ui/views.h"
@@ -26,6 +27,7 @@ struct Row {
     std::string words;
     std::vector<Inline> inlines;
     std::string below;
+    std::size_t credits = 0; // where they begin in it; 0 when nobody is named
     std::size_t article = 0;
     bool soft = false;
 };
@@ -56,7 +58,9 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
         strong.decoration = Inline::Decoration::strong;
         strong.relation = claim.relation;
         row.inlines.push_back(strong);
-        row.below = article.short_name + " · " + spell_credits(figure.credited);
+        row.below = article.short_name + " · ";
+        if (!figure.credited.empty()) row.credits = row.below.size();
+        row.below += spell_credits(figure.credited);
         if (!figure.remark.empty()) row.below += " · " + figure.remark;
         rows.push_back(std::move(row));
     }
@@ -71,7 +75,11 @@ std::vector<Row> rows_of(const State& state, const Claim& claim) {
         row.below = story.articles[quote.article].short_name;
         const std::string how = version_in_words(claim, i);
         if (!how.empty()) row.below += " · " + how;
-        if (quote.chain.size() > 1) row.below += " · " + spell_credits(quote.chain);
+        if (quote.chain.size() > 1) {
+            row.below += " · ";
+            row.credits = row.below.size();
+            row.below += spell_credits(quote.chain);
+        }
         rows.push_back(std::move(row));
     }
     return rows;
@@ -142,6 +150,7 @@ float draw_rows(Composer& pen, const State& state, const Claim& claim, float x, 
         y += pen.text({.words = row.below, .style = small, .ink = Ink::soft}, left, y,
                       width - column)
                  .height;
+        if (row.credits > 0) say_before(pen.page().nodes.back().lines, row.credits, kCredited);
         y += 11;
         pen.page().nodes[node].box.h = y - row_top - 2;
         pen.page().hots[hot].box.h = y - row_top - 2;

@@ -63,6 +63,12 @@ void put_lines(std::string& out, const Node& node) {
         for (std::size_t p = 0; p < line.pieces.size(); ++p) {
             const Piece& piece = line.pieces[p];
             if (p > 0) out += ',';
+            if (piece.unseen) {
+                out += '[';
+                put_string(out, piece.text);
+                out += ']';
+                continue;
+            }
             if (piece.address.empty() && piece.room == 0) {
                 put_string(out, piece.text);
                 continue;
@@ -161,6 +167,7 @@ std::string mirror_json(const Page& page) {
         put_field(out, "v", node.value);
         put_field(out, "o", node.language);
         if (node.leftward) out += ",\"e\":1";
+        if (node.unheard) out += ",\"q\":1";
         if (node.current) out += ",\"u\":1";
         if (!node.lines.empty()) {
             out += ",\"s\":" + std::to_string(node.style);
@@ -189,7 +196,8 @@ std::string mirror_text(const Page& page) {
         if (!node.lines.empty()) out += "  ";
         for (const TextLine& line : node.lines) {
             for (const Piece& piece : line.pieces) {
-                if (piece.address.empty()) out += piece.text;
+                if (piece.unseen) out += '(' + piece.text + ')';
+                else if (piece.address.empty()) out += piece.text;
                 else out += "{" + piece.text + "}";
             }
             if (line.joint == ' ') out += ' ';

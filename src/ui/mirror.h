@@ -8,8 +8,9 @@
 // joint to the next line (" " a space, "|" a break with nothing, "" the end). A piece is plain
 // words, or a link: words, room after it, address, id, spoken label, whether it is the current one, and
 // whether it goes on from the line before and is spoken there.
-// o is the language of the words where it is not the page's, b how far the first line hangs out; e says
-// that the lines run to the left.
+// Words alone in brackets are heard and copied, not seen. o is the language of the words where it is not
+// the page's, b how far the first line hangs out; e says that the lines run to the left, q that they are
+// not heard.
 #pragma once
 
 #include "ui/page.h"

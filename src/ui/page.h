@@ -132,6 +132,7 @@ struct Piece {
     float room = 0;    // free width after it, where its mark is drawn
     bool current = false;
     bool continued = false; // from the line before, where it is spoken whole
+    bool unseen = false;    // heard and copied only
 };
 
 struct TextLine {
@@ -157,6 +158,7 @@ struct Node {
     std::uint16_t style = 0;
     Align align = Align::left;
     bool leftward = false; // its lines begin at the right: Arabic, Hebrew
+    bool unheard = false;  // seen and copied only: what is heard says it another way
     std::string language;  // where it is not the page's own
     std::vector<TextLine> lines;
 };

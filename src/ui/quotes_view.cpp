@@ -5,6 +5,7 @@
 #include "story/labels.h"
 #include "story/words.h"
 #include "ui/compose.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 #include "ui/verdict.h"
 #include "ui/version_text.h"
@@ -80,6 +81,7 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
         left_height += pen.text({.words = credit, .style = small, .ink = Ink::soft}, x,
                                 y + left_height, column)
                            .height;
+        say_before(pen.page().nodes.back().lines, 0, kCredited);
     }
     if (stacked) {
         y += left_height + 4;

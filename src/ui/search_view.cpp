@@ -149,11 +149,12 @@ public:
     void command(const CommandInfo& about) {
         open(about.title, {{}, about.command}, {});
         const std::string key = key_in_words(about.key);
-        if (!key.empty())
+        const float y = y_;
+        (void)line(about.title, style::kMeasure, Ink::ink);
+        if (!key.empty()) // after the name, which is heard first
             pen_.text(
                 {.words = key, .style = style::kBody, .ink = Ink::soft, .align = Align::right},
-                x_ + width_ - 90, y_, 90);
-        (void)line(about.title, style::kMeasure, Ink::ink);
+                x_ + width_ - 90, y, 90);
         close();
     }
 

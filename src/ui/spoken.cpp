@@ -1,7 +1,9 @@
 #include "ui/spoken.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 namespace crossread {
 namespace {
@@ -35,6 +37,26 @@ void name_links(std::vector<TextLine>& lines) {
             else if (first->label == first->text) first->label.clear(); // called what it says
             first = nullptr;
         }
+    }
+}
+
+void say_before(std::vector<TextLine>& lines, std::size_t at, std::string_view words) {
+    for (TextLine& line : lines) {
+        std::vector<Piece> pieces;
+        for (Piece& piece : line.pieces) {
+            const std::size_t size = piece.text.size();
+            if (at < size && !words.empty()) {
+                if (at > 0) pieces.emplace_back().text = piece.text.substr(0, at);
+                piece.text.erase(0, at);
+                pieces.emplace_back().text = words;
+                pieces.back().unseen = true;
+                words = {}; // said
+            }
+            at -= std::min(at, size);
+            pieces.push_back(std::move(piece));
+        }
+        line.pieces = std::move(pieces);
+        if (line.joint == ' ' && at > 0) --at;
     }
 }
 

@@ -1,4 +1,6 @@
-// How the links of a text are heard: each once, with its words whole and the state of its claim.
+// How a text is heard where that is not how it is seen.
+//
+// Its links: each once, with its words whole and the state of its claim.
 //
 //   seen    … were 85 recorded website      two lines, thus two links of the document to one place
 //           hacks, some on companies …
@@ -11,11 +13,21 @@
 
 #include "ui/page.h"
 
+#include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace crossread {
 
 // Sets Piece::label and Piece::continued from Piece::text, id and state.
 void name_links(std::vector<TextLine>& lines);
+
+// Puts words that are heard and copied, but not seen, before the plain word at this byte of the text: the
+// eye takes a relation from the place, the ear needs it said.
+//
+//   Infosecurity · CNCERT, via Xinhua    "Infosecurity · credited to CNCERT, via Xinhua"
+void say_before(std::vector<TextLine>& lines, std::size_t at, std::string_view words);
+
+inline constexpr std::string_view kCredited = "credited to ";
 
 } // namespace crossread

@@ -16,7 +16,7 @@ const inspect = (least) => {
         const range = document.createRange();
         const boxes = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            if (!node.data.trim()) continue;
+            if (!node.data.trim() || node.parentElement.matches('.unseen')) continue;
             range.selectNodeContents(node);
             // Of its line, and no more: a font's own box may be higher than that.
             const line = parseFloat(getComputedStyle(node.parentElement).lineHeight);

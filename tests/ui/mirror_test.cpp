@@ -96,6 +96,24 @@ TEST_CASE("the document carries the page: sizes, styles, nodes, lines, links") {
                                     {"u", 1}}));
 }
 
+TEST_CASE("what is only heard and what is only seen are told apart") {
+    Page page;
+    Node node;
+    node.unheard = true;
+    TextLine line;
+    line.pieces.resize(2);
+    line.pieces[0].text = "credited to ";
+    line.pieces[0].unseen = true;
+    line.pieces[1].text = "the harbour";
+    node.lines.push_back(line);
+    page.nodes.push_back(node);
+    const Json json = parsed(page);
+    CHECK(json["nodes"][0]["q"] == 1);
+    CHECK(json["nodes"][0]["t"][0][0] ==
+          Json::array({Json::array({"credited to "}), "the harbour"}));
+    CHECK(mirror_text(page) == "paragraph  (credited to )the harbour\n");
+}
+
 TEST_CASE("an empty page is a document too") {
     CHECK(mirror_json({}) == R"({"w":0,"h":0,"styles":[],"nodes":[]})");
     CHECK(mirror_text({}).empty());

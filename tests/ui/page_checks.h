@@ -30,7 +30,8 @@ inline std::string letters_of(std::string_view text) {
 inline std::string text_of(const Node& node) {
     std::string out;
     for (const TextLine& line : node.lines) {
-        for (const Piece& piece : line.pieces) out += piece.text;
+        for (const Piece& piece : line.pieces)
+            if (!piece.unseen) out += piece.text;
         if (line.joint == ' ') out += ' ';
     }
     return out;

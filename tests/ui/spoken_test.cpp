@@ -64,3 +64,29 @@ TEST_CASE("what stands between two parts makes two links of them") {
     CHECK(heard({{{}, ' '}, {{link("a", "two")}, 0}}) == "two");
     CHECK(heard({}).empty());
 }
+
+TEST_CASE("words that are only heard stand before the word that was meant") {
+    // "Norden Lines · the harbour, via the ferry line", in three lines
+    const std::vector<TextLine> lines = {{{plain("Norden Lines ·")}, ' '},
+                                         {{plain("the harbour, via")}, ' '},
+                                         {{plain("the ferry line")}, 0}};
+    auto with = [&](std::size_t at) {
+        std::vector<TextLine> said = lines;
+        say_before(said, at, "credited to ");
+        std::string out;
+        for (const TextLine& line : said) {
+            for (const Piece& piece : line.pieces) {
+                CHECK_FALSE(piece.text.empty());
+                out += piece.unseen ? '(' + piece.text + ')' : piece.text;
+            }
+            out += line.joint == 0 ? "" : "/";
+        }
+        return out;
+    };
+    CHECK(with(0) == "(credited to )Norden Lines ·/the harbour, via/the ferry line");
+    CHECK(with(7) == "Norden (credited to )Lines ·/the harbour, via/the ferry line");
+    CHECK(with(16) == "Norden Lines ·/(credited to )the harbour, via/the ferry line");
+    CHECK(with(20) == "Norden Lines ·/the (credited to )harbour, via/the ferry line");
+    CHECK(with(33) == "Norden Lines ·/the harbour, via/(credited to )the ferry line");
+    CHECK(with(90) == "Norden Lines ·/the harbour, via/the ferry line"); // nothing stands there
+}

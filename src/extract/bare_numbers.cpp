@@ -13,7 +13,7 @@ namespace {
 // Tokens from "toll" or "number" to the number: "the toll in the two northern provinces rose to".
 constexpr std::size_t longest_toll = 10;
 
-// "49 killed", "injuring another 40", "at least 50 dead": nobody says of what.
+// "49 killed", "injuring another 40", "at least 70 dead": nobody says of what.
 bool counts_people(const Words& words, const Amount& amount) {
     if (amount.low <= 1 || amount.hyphen_range) return false;
     static constexpr WordSet behind({"killed", "dead", "injured", "wounded", "hurt", "missing",

@@ -163,7 +163,7 @@ private:
         }
         const auto inner = subject_before(r_, verb, first + (r_.is(first, "that") ? 1 : 0));
         if (inner && stands_alone(*inner)) return inner;
-        // "A report released last year found": a time stands between; "decided against telling": no
+        // "A survey released last spring found": a time stands between; "decided against telling": no
         // subject does.
         if (r_.has(verb - 1, moment) || r_.has(begin - 1, preposition)) return earlier.subject;
         return std::nullopt;

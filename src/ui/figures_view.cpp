@@ -35,7 +35,7 @@ Page figures_page(const Sight& sight) {
     std::size_t measures = 0;
     for (const Claim& claim : story.claims) measures += !claim.is_quote();
     // The grid has a column for every source with a figure; the sentence says why others have none.
-    const Grid grid = plan_grid(pen, story, width);
+    const Grid grid = plan_grid(pen, sight, width);
     const std::string some = grid.articles.size() < story.articles.size()
                                  ? std::to_string(grid.articles.size()) + " of "
                                  : "";
@@ -50,7 +50,7 @@ Page figures_page(const Sight& sight) {
              .height +
          22;
 
-    if (grid.label >= kLeastLabel) y += draw_grid(pen, state, grid, x, y, grid.width);
+    if (grid.fits) y += draw_grid(pen, sight, grid, x, y);
     else
         for (const std::size_t c : grid.claims)
             y += draw_card(pen, sight, story.claims[c], c == open_claim(state), x, y, width);

@@ -14,9 +14,14 @@
 namespace crossread {
 namespace {
 
-constexpr float kPad = 8;         // left and right of a cell's text
+constexpr float kPad = 8;     // left and right of a cell's text
+constexpr float kAround = 13; // above and below a row's
+constexpr float kMarkGap = 6; // between a state's shape and its word
+constexpr float kLeastLabel = 190;
+constexpr float kGoodLabel = 360; // what is over goes to the columns
 constexpr float kMostLabel = 480; // or the eye loses the row between its name and its state
-constexpr float kStateWidth = 118;
+constexpr float kState = 118;
+constexpr float kWords = 72; // a column's, where words take a number's place or are its head
 constexpr float kStripColumn = 92;
 constexpr float kAboveHead = 10; // free above the columns' names where they stay in sight
 
@@ -68,14 +73,15 @@ std::string small_print(const Claim& claim) {
     return out;
 }
 
-float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, float y,
+float draw_head(Composer& pen, const Sight& sight, const Grid& grid, float x, float y,
                 float width) {
+    const Story& story = sight.state.story;
+    const TextStyle small = sight.read(style::kSmall);
     float tallest = 16;
     for (std::size_t i = 0; i < grid.articles.size(); ++i) {
-        const Block block = set_paragraph(
-            story.articles[grid.articles[i]].short_name,
-            {0, static_cast<std::uint32_t>(story.articles[grid.articles[i]].short_name.size())}, {},
-            style::kSmall, grid.widths[i] - 2 * kPad + 4, pen.measure());
+        const std::string& name = story.articles[grid.articles[i]].short_name;
+        const Block block = set_paragraph(name, {0, static_cast<std::uint32_t>(name.size())}, {},
+                                          small, grid.widths[i] - 2 * kPad + 4, pen.measure());
         tallest = std::max(tallest, block.height);
     }
     Page& page = pen.page();
@@ -86,29 +92,23 @@ float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, fl
     row.placed = row.stays = true;
     row.box = {x, y - kAboveHead, width, kAboveHead + tallest + 9};
     page.head.box = row.box;
-    const float base = y + tallest - style::kSmall.line;
-    pen.text({.role = Role::column_header,
-              .words = "What is counted",
-              .style = style::kSmall,
-              .ink = Ink::soft},
-             x, base, grid.label - kPad);
-    float left = x + grid.label;
-    pen.text(
-        {.role = Role::column_header, .words = "State", .style = style::kSmall, .ink = Ink::soft},
-        left, base, kStateWidth - kPad);
-    left += kStateWidth;
-    pen.text(
-        {.role = Role::column_header, .words = "Spread", .style = style::kSmall, .ink = Ink::soft},
-        left, base, kStripColumn - kPad);
-    left += kStripColumn;
+    float left = x;
+    const auto name_column = [&](std::string_view name, float column) {
+        pen.text({.role = Role::column_header, .words = name, .style = small, .ink = Ink::soft},
+                 left, y + tallest - small.line, column - kPad);
+        left += column;
+    };
+    name_column("What is counted", grid.label);
+    name_column("State", grid.state);
+    name_column("Spread", kStripColumn);
     for (std::size_t i = 0; i < grid.articles.size(); ++i) {
         const std::string& name = story.articles[grid.articles[i]].short_name;
         const float room = grid.widths[i] - 2 * kPad + 4;
         const Block block = set_paragraph(name, {0, static_cast<std::uint32_t>(name.size())}, {},
-                                          style::kSmall, room, pen.measure());
+                                          small, room, pen.measure());
         pen.text({.role = Role::column_header,
                   .words = name,
-                  .style = style::kSmall,
+                  .style = small,
                   .ink = Ink::soft,
                   .align = Align::right},
                  left + kPad - 4, y + tallest - block.height, room);
@@ -121,109 +121,148 @@ float draw_head(Composer& pen, const Story& story, const Grid& grid, float x, fl
     return tallest + 9;
 }
 
-float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t row, float x,
-               float y, float width) {
-    const Story& story = state.story;
-    const Claim& claim = story.claims[grid.claims[row]];
-    const bool child = row_label(story, grid, row) != claim.label;
-    const float top = y;
-    y += 13;
-    pen.open(Role::row);
+// The measure's name over its small print, in a link that is as wide as what is said of the whole
+// row. Returns the link's hot area, whose height only the whole row knows, and its own height.
+struct Named {
+    std::size_t node = 0;
+    std::size_t hot = 0;
     float height = 0;
+};
 
-    pen.open(Role::row_header);
+Named draw_name(Composer& pen, const Sight& sight, const Grid& grid, std::size_t row, float x,
+                float y) {
+    const Story& story = sight.state.story;
+    const Claim& claim = story.claims[grid.claims[row]];
     const std::string label = row_label(story, grid, row);
+    const bool child = label != claim.label;
     const float indent = child ? 16 : 0;
-    const Rect area{x - 10, top, grid.label + kStateWidth + kStripColumn, 1};
+    const float room = grid.label - kPad - indent;
+    Named out;
+    pen.open(Role::row_header);
     pen.open_link("measure-" + claim.key, claim.label,
-                  {claim_address(state, claim, npos), Command::none}, area, claim.key,
-                  grid.claims[row] == open_claim(state));
-    const std::size_t node = pen.page().nodes.size() - 1;
-    const std::size_t hot = pen.page().hots.size() - 1;
-    if (child) pen.page().nodes[node].label = label + ": " + claim.label;
-    height += pen.text({.words = label, .style = style::kMeasure}, x + indent, y,
-                       grid.label - kPad - indent)
-                  .height;
+                  {claim_address(sight.state, claim, npos), Command::none},
+                  {x - 10, y - kAround, grid.label + grid.state + kStripColumn, 1}, claim.key,
+                  grid.claims[row] == open_claim(sight.state));
+    out.node = pen.page().nodes.size() - 1;
+    out.hot = pen.page().hots.size() - 1;
+    if (child) pen.page().nodes[out.node].label = label + ": " + claim.label;
+    out.height =
+        pen.text({.words = label, .style = sight.read(style::kMeasure)}, x + indent, y, room)
+            .height;
     const std::string print = small_print(claim);
     if (!print.empty())
-        height += pen.text({.words = print, .style = style::kSmall, .ink = Ink::soft}, x + indent,
-                           y + height, grid.label - kPad - indent)
-                      .height;
-    pen.close();
-    pen.close();
-
-    float left = x + grid.label;
-    pen.open(Role::cell);
-    pen.mark(claim.relation, left, y + 4, 14);
-    pen.text(
-        {.words = word(claim.relation), .style = style::kFigure, .ink = ink_of(claim.relation)},
-        left + 21, y, kStateWidth - 21);
-    float state_height = 21;
-    if (claim.reason != Reason::none)
-        state_height +=
-            pen.text({.words = word(claim.reason), .style = style::kSmall, .ink = Ink::soft},
-                     left + 21, y + 21, kStateWidth - 21 - kPad)
+        out.height +=
+            pen.text({.words = print, .style = sight.read(style::kSmall), .ink = Ink::soft},
+                     x + indent, y + out.height, room)
                 .height;
     pen.close();
-    height = std::max(height, state_height);
-    left += kStateWidth;
-    pen.open(Role::cell, claim.figures.empty() || !claim.figures.front().value ? "no numbers" : "");
-    if (claim.figures.empty() || !claim.figures.front().value)
-        pen.text({.words = "–", .style = style::kFigure, .ink = Ink::soft}, left, y, kStripColumn);
-    else draw_small_strip(pen, claim, left, y + 4, kStripColumn - 2 * kPad);
     pen.close();
-    left += kStripColumn;
+    return out;
+}
 
-    for (std::size_t i = 0; i < grid.articles.size(); ++i) {
-        const std::size_t a = grid.articles[i];
-        const Figure* figure = figure_of(claim, a);
-        const float room = grid.widths[i] - 2 * kPad;
-        pen.open(Role::cell, figure ? "" : "not in this source");
-        if (!figure) {
+// The state as shape and word, over the reason; returns its height.
+float draw_state(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
+                 float width) {
+    const TextStyle said = sight.read(style::kFigure);
+    pen.open(Role::cell);
+    const float shape = pen.mark_beside(claim.relation, x, y, said) + kMarkGap;
+    pen.text({.words = word(claim.relation), .style = said, .ink = ink_of(claim.relation)},
+             x + shape, y, width - shape);
+    float height = said.line;
+    if (claim.reason != Reason::none)
+        height += pen.text({.words = word(claim.reason),
+                            .style = sight.read(style::kSmall),
+                            .ink = Ink::soft},
+                           x + shape, y + height, width - shape - kPad)
+                      .height;
+    pen.close();
+    return height;
+}
+
+void draw_spread(Composer& pen, const Sight& sight, const Claim& claim, float x, float y) {
+    const bool numbers = !claim.figures.empty() && claim.figures.front().value;
+    const TextStyle dash = sight.read(style::kFigure);
+    pen.open(Role::cell, numbers ? "" : "no numbers");
+    if (numbers)
+        draw_small_strip(pen, claim, x, y + std::round((dash.line - kSmallStripHeight) / 2),
+                         kStripColumn - 2 * kPad);
+    else pen.text({.words = "–", .style = dash, .ink = Ink::soft}, x, y, kStripColumn);
+    pen.close();
+}
+
+// What one source has: the number over its hedge, in a link to the place; returns its height.
+float draw_figure(Composer& pen, const Sight& sight, const Claim& claim, const Figure& figure,
+                  const Decimals& decimals, float x, float y, float width) {
+    const Story& story = sight.state.story;
+    const Article& article = story.articles[figure.article];
+    const bool apart = stands_apart(claim, figure);
+    const TextStyle number = sight.read(apart ? style::kFigureStrong : style::kFigure);
+    const TextStyle small = sight.read(style::kSmall);
+    Address address;
+    address.story = story.slug;
+    address.key = claim.key;
+    address.article = article.id;
+    pen.open_link("cell-" + claim.key + "-" + std::to_string(figure.article),
+                  article.short_name + ": " + value_in_words(figure),
+                  {encode(address), Command::none}, {x + 4, y - kAround + 6, width - 8, 1},
+                  claim.key);
+    const std::size_t node = pen.page().nodes.size() - 1;
+    const std::size_t hot = pen.page().hots.size() - 1;
+    const float shy = figure.value ? short_of_edge(pen, decimals, figure.shown, number) : 0;
+    const float room = width - 2 * kPad + 3 - shy;
+    // Words in place of a number stand on the numbers' line.
+    const float sunk = figure.value ? 0 : std::round((number.line - small.line) * 0.75F);
+    float height = pen.text({.words = figure.shown,
+                             .style = figure.value ? number : small,
+                             .ink = apart ? Ink::differs : Ink::ink,
+                             .align = Align::right},
+                            x + kPad - 2, y + sunk, room)
+                       .height;
+    if (!figure.hedge.empty() && figure.value)
+        height +=
             pen.text(
-                {.words = "–", .style = style::kFigure, .ink = Ink::soft, .align = Align::right},
-                left + kPad, y, room);
-        } else {
-            const bool apart = stands_apart(claim, *figure);
-            const std::string id = "cell-" + claim.key + "-" + std::to_string(a);
-            const TextStyle number = apart ? style::kFigureStrong : style::kFigure;
-            const Rect box{left + 4, top + 6, grid.widths[i] - 8, 1};
-            Address address;
-            address.story = story.slug;
-            address.key = claim.key;
-            address.article = story.articles[a].id;
-            pen.open_link(id, story.articles[a].short_name + ": " + value_in_words(*figure),
-                          {encode(address), Command::none}, box, claim.key);
-            const std::size_t cell_node = pen.page().nodes.size() - 1;
-            const std::size_t cell_hot = pen.page().hots.size() - 1;
-            const float shy =
-                figure->value ? short_of_edge(pen, grid.decimals[i], figure->shown, number) : 0;
-            float cell = pen.text({.words = figure->shown,
-                                   .style = figure->value ? number : style::kSmall,
-                                   .ink = apart ? Ink::differs : Ink::ink,
-                                   .align = Align::right},
-                                  left + kPad - 2, figure->value ? y : y + 3, room + 3 - shy)
-                             .height;
-            if (!figure->hedge.empty() && figure->value)
-                cell += pen.text({.words = figure->hedge,
-                                  .style = style::kSmall,
-                                  .ink = Ink::soft,
-                                  .align = Align::right},
-                                 left + kPad - 2, y + cell, room + 3 - shy)
-                            .height;
-            pen.page().nodes[cell_node].box.h = cell + 14;
-            pen.page().hots[cell_hot].box.h = cell + 14;
-            pen.close();
-            height = std::max(height, cell);
-        }
+                   {.words = figure.hedge, .style = small, .ink = Ink::soft, .align = Align::right},
+                   x + kPad - 2, y + height, room)
+                .height;
+    pen.page().nodes[node].box.h = height + 14;
+    pen.page().hots[hot].box.h = height + 14;
+    pen.close();
+    return height;
+}
+
+float draw_row(Composer& pen, const Sight& sight, const Grid& grid, std::size_t row, float x,
+               float y, float width) {
+    const Claim& claim = sight.state.story.claims[grid.claims[row]];
+    const float top = y;
+    y += kAround;
+    pen.open(Role::row);
+    const Named name = draw_name(pen, sight, grid, row, x, y);
+    float left = x + grid.label;
+    float height = std::max(name.height, draw_state(pen, sight, claim, left, y, grid.state));
+    left += grid.state;
+    draw_spread(pen, sight, claim, left, y);
+    left += kStripColumn;
+    for (std::size_t i = 0; i < grid.articles.size(); ++i) {
+        const Figure* figure = figure_of(claim, grid.articles[i]);
+        const float column = grid.widths[i];
+        pen.open(Role::cell, figure ? "" : "not in this source");
+        if (figure)
+            height = std::max(
+                height, draw_figure(pen, sight, claim, *figure, grid.decimals[i], left, y, column));
+        else
+            pen.text({.words = "–",
+                      .style = sight.read(style::kFigure),
+                      .ink = Ink::soft,
+                      .align = Align::right},
+                     left + kPad, y, column - 2 * kPad);
         pen.close();
-        left += grid.widths[i];
+        left += column;
     }
     pen.close();
-    y += height + 13;
-    pen.page().nodes[node].box.h = y - top;
-    pen.page().hots[hot].box.h = y - top;
-    if (grid.claims[row] == open_claim(state))
+    y += height + kAround;
+    pen.page().nodes[name.node].box.h = y - top;
+    pen.page().hots[name.hot].box.h = y - top;
+    if (grid.claims[row] == open_claim(sight.state))
         pen.ground(Ink::hit, {x - 10, top + 1, width + 20, y - top - 1}, 6);
     pen.rule(x, y, width);
     return y - top;
@@ -231,8 +270,14 @@ float draw_row(Composer& pen, const State& state, const Grid& grid, std::size_t 
 
 } // namespace
 
-Grid plan_grid(Composer& pen, const Story& story, float width) {
+Grid plan_grid(Composer& pen, const Sight& sight, float width) {
+    const Story& story = sight.state.story;
+    const float scale = std::max(1.0F, sight.scale());
+    const TextStyle number = sight.read(style::kFigure);
+    const TextStyle strong = sight.read(style::kFigureStrong);
+    const TextStyle small = sight.read(style::kSmall);
     Grid grid;
+    grid.state = std::round(kState * scale);
     for (std::size_t c = 0; c < story.claims.size(); ++c)
         if (!story.claims[c].is_quote()) grid.claims.push_back(c);
     float columns = 0;
@@ -244,53 +289,53 @@ Grid plan_grid(Composer& pen, const Story& story, float width) {
             if (!figure || !figure->value) continue;
             const Shown parts = split(figure->shown);
             float& most = decimals.widest[std::string(parts.unit)];
-            most = std::max(most, pen.width(parts.decimals, style::kFigure));
+            most = std::max(most, pen.width(parts.decimals, number));
         }
         for (const std::size_t c : grid.claims) {
             const Figure* figure = figure_of(story.claims[c], a);
             if (!figure) continue;
             // Words in place of a number may take two lines.
-            const float needed =
-                figure->value ? pen.width(figure->shown, style::kFigureStrong) +
-                                    short_of_edge(pen, decimals, figure->shown, style::kFigure)
-                              : 72;
-            widest = std::max({widest, needed, pen.width(figure->hedge, style::kSmall)});
+            const float needed = figure->value
+                                     ? pen.width(figure->shown, strong) +
+                                           short_of_edge(pen, decimals, figure->shown, number)
+                                     : kWords * scale;
+            widest = std::max({widest, needed, pen.width(figure->hedge, small)});
         }
         if (widest == 0) continue;
-        const float head = std::min(pen.width(story.articles[a].short_name, style::kSmall), 72.0F);
+        const float head = std::min(pen.width(story.articles[a].short_name, small), kWords * scale);
         grid.articles.push_back(a);
         grid.decimals.push_back(std::move(decimals));
         grid.widths.push_back(std::ceil(std::max(widest, head)) + 2 * kPad);
         columns += grid.widths.back();
     }
-    grid.label = width - columns - kStateWidth - kStripColumn;
-    if (grid.label > 360) {
+    grid.label = width - columns - grid.state - kStripColumn;
+    grid.fits = grid.label >= kLeastLabel * scale;
+    if (grid.label > kGoodLabel * scale) {
         // Spare width goes to the columns, evenly, so that the rows stay easy to follow.
-        const float spare =
-            (grid.label - 360) / static_cast<float>(std::max<std::size_t>(1, grid.widths.size()));
+        const float spare = (grid.label - kGoodLabel * scale) /
+                            static_cast<float>(std::max<std::size_t>(1, grid.widths.size()));
         for (float& column : grid.widths) column += std::min(spare, 40.0F);
         columns = 0;
         for (const float column : grid.widths) columns += column;
-        grid.label = width - columns - kStateWidth - kStripColumn;
+        grid.label = width - columns - grid.state - kStripColumn;
     }
-    grid.label = std::min(grid.label, kMostLabel);
-    grid.width = grid.label + kStateWidth + kStripColumn + columns;
+    grid.label = std::min(grid.label, kMostLabel * scale);
+    grid.width = grid.label + grid.state + kStripColumn + columns;
     return grid;
 }
 
-float draw_grid(Composer& pen, const State& state, const Grid& grid, float x, float y,
-                float width) {
+float draw_grid(Composer& pen, const Sight& sight, const Grid& grid, float x, float y) {
     Page& page = pen.page();
     const float first = y;
     pen.open(Role::table, "Figures: a row per measure, a column per source");
     const std::size_t table = page.nodes.size() - 1;
     const float top = y - kAboveHead;
-    y += draw_head(pen, state.story, grid, x, y, width);
+    y += draw_head(pen, sight, grid, x, y, grid.width);
     for (std::size_t row = 0; row < grid.claims.size(); ++row)
-        y += draw_row(pen, state, grid, row, x, y, width);
+        y += draw_row(pen, sight, grid, row, x, y, grid.width);
     pen.close();
     page.nodes[table].placed = true;
-    page.nodes[table].box = {x, top, width, y - top};
+    page.nodes[table].box = {x, top, grid.width, y - top};
     page.head.until = y;
     return y - first;
 }

@@ -4,12 +4,12 @@
 //   Servers abroad     = same      ---o---    6,747     6,747
 //     of these, here   != differs  -o---o-    2,194     2,196
 //
-// A plan says whether the window has the room (`label`, the width that is left for the rows' names);
+// A plan says whether the window has the room for it, in the size of text that the person has set;
 // where it has not, cards take its place (cards.h). Cost: claims times sources.
 #pragma once
 
-#include "app/state.h"
 #include "ui/compose.h"
+#include "ui/views.h"
 
 #include <cstddef>
 #include <map>
@@ -31,15 +31,15 @@ struct Grid {
     std::vector<std::size_t> articles; // columns: sources with a figure
     std::vector<float> widths;         // of the columns
     std::vector<Decimals> decimals;    // of the columns
-    float label = 0;
-    float width = 0; // of all; less than the window's where few sources need little
+    float label = 0;                   // the column of the rows' names
+    float state = 0;                   // and that of their states
+    float width = 0;   // of all; less than the window's where few sources need little
+    bool fits = false; // room is left for the rows' names
 };
 
-inline constexpr float kLeastLabel = 190;
-
-[[nodiscard]] Grid plan_grid(Composer& pen, const Story& story, float width);
+[[nodiscard]] Grid plan_grid(Composer& pen, const Sight& sight, float width);
 
 // Returns its height.
-float draw_grid(Composer& pen, const State& state, const Grid& grid, float x, float y, float width);
+float draw_grid(Composer& pen, const Sight& sight, const Grid& grid, float x, float y);
 
 } // namespace crossread

@@ -18,7 +18,11 @@ constexpr float kPicture = 260;  // at most
 constexpr float kNameGap = 18;   // between two names of a line
 constexpr float kAroundName = 8; // above and below: high enough to be pressed
 constexpr float kValueShare = 0.4F;
-constexpr float kLeastNames = 240; // beside the values; else each value stands over its names
+constexpr float kLeastNames = 240;    // beside the values; else each value stands over its names
+constexpr float kMeasureColumn = 400; // what is counted, where its values stand beside it
+constexpr float kLeastValues = 420;
+constexpr float kColumnGap = 28;
+constexpr float kOverValue = 3; // and under it
 
 // One value in words, and the figures that have it, in the order of the story, one of a source.
 struct Held {
@@ -78,17 +82,12 @@ float draw_names(Composer& pen, const Sight& sight, const Claim& claim, const He
     return y + line - top;
 }
 
-} // namespace
-
-float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open, float x, float y,
-                float width) {
+// What is counted, its state and its picture, in a link to the claim; returns its height.
+float draw_measure(Composer& pen, const Sight& sight, const Claim& claim, bool open, float x,
+                   float y, float width) {
     const float top = y;
-    pen.open(Role::section, claim.label);
-    pen.rule(x, y, width);
-    y += 14;
-    const std::string to = claim_address(sight.state, claim, npos);
-    pen.open_link("measure-" + claim.key, claim.label, {to, Command::none},
-                  {x - 10, top + 4, width + 20, 1}, claim.key, open);
+    pen.open_link("measure-" + claim.key, claim.label,
+                  {claim_address(sight.state, claim, npos), Command::none}, {}, claim.key, open);
     const std::size_t node = pen.page().nodes.size() - 1;
     const std::size_t hot = pen.page().hots.size() - 1;
     y += pen.text({.role = Role::heading,
@@ -110,11 +109,17 @@ float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open
         draw_small_strip(pen, claim, x, y + 5, std::min(width, kPicture));
         y += 24;
     }
-    const Rect box{x - 10, top + 4, width + 20, y - top - 4};
+    const Rect box{x - 10, top - 10, width + 20, y - top + 10};
     pen.page().nodes[node].box = box;
     pen.page().hots[hot].box = box;
     pen.close();
+    return y - top;
+}
 
+// A line a value, the sources that have it beside or under it; returns its height.
+float draw_values(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
+                  float width) {
+    const float top = y;
     const std::vector<Held> values = held_by(claim);
     const TextStyle number = sight.read(style::kFigureStrong);
     float column = 0;
@@ -124,22 +129,45 @@ float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open
     const bool stacked = width - column - kNameGap < kLeastNames;
     const float names = stacked ? x : x + column + kNameGap;
     if (stacked) column = width;
-    y += 2;
     pen.open(Role::list, "Values and who has them");
     for (const Held& held : values) {
         pen.open(Role::item);
         const float high = pen.text({.words = held.value,
                                      .style = number,
                                      .ink = held.apart ? Ink::differs : Ink::ink},
-                                    x, y + 3, column)
+                                    x, y + kOverValue, column)
                                .height +
-                           6;
+                           2 * kOverValue;
         const float by = stacked ? y + high - 4 : y;
         const float low = draw_names(pen, sight, claim, held, names, by, x + width - names);
         y = std::max(y + high, by + low) + (stacked ? 6 : 0);
         pen.close();
     }
     pen.close();
+    return y - top;
+}
+
+} // namespace
+
+float draw_card(Composer& pen, const Sight& sight, const Claim& claim, bool open, float x, float y,
+                float width) {
+    const float top = y;
+    pen.open(Role::section, claim.label);
+    pen.rule(x, y, width);
+    y += 14;
+    // Where there is room, the values stand beside what is counted.
+    const float measure = std::min(kMeasureColumn * sight.scale(), std::floor(width / 2));
+    const float values = width - measure - kColumnGap;
+    if (values >= kLeastValues * sight.scale()) {
+        const float left = draw_measure(pen, sight, claim, open, x, y, measure);
+        const float right =
+            draw_values(pen, sight, claim, x + measure + kColumnGap, y - kOverValue, values) -
+            kOverValue;
+        y += std::max(left, right);
+    } else {
+        y += draw_measure(pen, sight, claim, open, x, y, width) + 2;
+        y += draw_values(pen, sight, claim, x, y, width);
+    }
     pen.close();
     if (open) pen.ground(Ink::hit, {x - 10, top + 4, width + 20, y - top}, 6);
     return y + 12 - top;

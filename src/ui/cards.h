@@ -7,6 +7,7 @@
 //   2,194   Infosecurity   Xinhua   China Daily
 //   2,196   Reuters   Chinascope
 //
+// Where there is room, as on a wide window with large text, the values stand beside what is counted.
 // Thirty sources that agree take one value and a few lines of names. Cost: linear in the figures
 // times the values of one claim, which are few.
 #pragma once

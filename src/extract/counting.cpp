@@ -31,6 +31,8 @@ void add_rate_behind_brackets(const Words& words, const Amount& amount, Counted&
     out.unit = std::move(unit.name);
 }
 
+bool counts_one(const Amount& amount) { return amount.low == 1 && !amount.range; }
+
 // "one proposal", "one man", but not "no one", "the one", "one day", "one another".
 bool one_counts(const Words& words, const Amount& amount) {
     if (words.is_number(amount.number)) return true;
@@ -194,12 +196,17 @@ void count_others(const Before& before, Counted& out) {
     out.rule = more ? "others of what was counted before" : "others";
 }
 
-} // namespace
-
-Counted count_what(const Words& words, const Amount& amount, const Before& before) {
-    Counted out;
-    out.rule = "a number without a noun";
-    if (amount.form == Number::Form::fraction) return count_share(words, amount, before);
+// The unit or the noun that the amount's own words carry: "5 km", "two-thousand-strong",
+// "12-member". Whether what is counted is decided.
+bool count_within(const Words& words, const Amount& amount, const Before& before, Counted& out) {
+    const auto name = [&](std::string_view noun, FigureKind kind) {
+        out.found = true;
+        // "a two-thousand-strong crowd".
+        out.unit = same_word(noun, "strong") ? "people" : singular(noun);
+        out.kind = kind;
+        out.rule = "a number before *";
+        return true;
+    };
     if (amount.unit) {
         out.found = true;
         out.unit = amount.unit->name;
@@ -207,75 +214,66 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         if (out.kind == FigureKind::money) add_rate_behind_brackets(words, amount, out);
         out.rule = "a number with the unit *";
         if (out.kind == FigureKind::percent) out.of = percent_of(words, amount, before);
-        return out;
+        return true;
     }
-    const bool one = amount.low == 1 && !amount.range;
-    std::size_t at = amount.end;
-    if (!amount.joined.empty()) {
-        const std::string_view noun = amount.joined.substr(0, amount.joined.find('-'));
-        out.found = true;
-        // "a two-thousand-strong crowd".
-        out.unit = same_word(noun, "strong") ? "people" : singular(noun);
-        out.kind = only_sorts(amount.joined) ? FigureKind::identifier : FigureKind::count;
-        out.rule = "a number before *";
-        return out;
-    }
-    // "12-member": the word behind the hyphen is what is counted.
-    if (amount.hyphen && words.is_word(at + 1)) {
-        const Word word = words.at(at + 1);
+    if (!amount.joined.empty())
+        return name(amount.joined.substr(0, amount.joined.find('-')),
+                    only_sorts(amount.joined) ? FigureKind::identifier : FigureKind::count);
+    if (amount.hyphen && words.is_word(amount.end + 1)) {
+        const Word word = words.at(amount.end + 1);
         const std::string_view noun = word.substr(0, word.find('-'));
-        if (!is_function_word(noun) && multiplier_of(noun) == 0) {
-            out.found = true;
-            out.unit = same_word(noun, "strong") ? "people" : singular(noun);
-            out.rule = "a number before *";
-            return out;
-        }
+        if (!is_function_word(noun) && multiplier_of(noun) == 0) return name(noun, out.kind);
     }
-    if (count_suspended(words, amount, out)) return out;
-    if (add_base(words, at, out)) {
+    return false;
+}
+
+// The whole that stands behind "of".
+struct OfWhole {
+    std::size_t at = 0; // where its noun begins
+    std::string owner;  // "Berlin's " of "three of Berlin's twelve boroughs"
+};
+
+// Nothing where what is counted is decided.
+std::optional<OfWhole> read_of_whole(const Words& words, const Amount& amount, const Before& before,
+                                     std::size_t at, Counted& out) {
+    const auto take = [&](const Unit& unit, std::string_view rule) {
         out.found = true;
-        out.rule = "so many for each of a base";
-        return out;
-    }
-    const bool of_them = words.is(at, "of");
-    std::string owner;
-    if (of_them) {
-        ++at;
-        if (amount.form == Number::Form::vague || amount.scaled) {
-            // "dozens of people", "tens of millions of dollars": no determiner is needed.
-            if (const auto unit = read_unit(words, at, {})) {
-                out.found = true;
-                out.unit = unit->name;
-                out.kind = unit->kind;
-                out.rule = "so much of the unit *";
-                return out;
-            }
-        } else if (!is_determiner(words, at) && !words.is_number(at)) {
-            if (!is_possessor(words, at)) {
-                count_bare(words, amount, before, out);
-                return out;
-            }
-            if (words.is_possessive(at + 1)) owner = std::string(words.at(at)) + ' ';
+        out.unit = unit.name;
+        out.kind = unit.kind;
+        out.rule = rule;
+    };
+    OfWhole whole;
+    if (amount.form == Number::Form::vague || amount.scaled) {
+        // "dozens of people", "tens of millions of dollars": no determiner is needed.
+        if (const auto unit = read_unit(words, at, {})) {
+            take(*unit, "so much of the unit *");
+            return std::nullopt;
         }
-        if (is_back_reference(words, at)) { // "on 39 of them the raids came from abroad"
+    } else if (!is_determiner(words, at) && !words.is_number(at)) {
+        if (!is_possessor(words, at)) {
             count_bare(words, amount, before, out);
-            return out;
+            return std::nullopt;
         }
-        at = skip_determiners(words, at);
-        // "40 million of the 2.5 billion crowns", "39 of the 85 websites".
-        if (const auto whole = read_amount(words, at)) {
-            if (whole->unit && whole->unit->kind != FigureKind::percent) {
-                out.found = true;
-                out.unit = whole->unit->name;
-                out.kind = whole->unit->kind;
-                out.rule = "a part of so much of the unit *";
-                return out;
-            }
-            at = whole->end;
-        }
-    } else if (one && !one_counts(words, amount)) {
-        return out;
+        if (words.is_possessive(at + 1)) whole.owner = std::string(words.at(at)) + ' ';
     }
+    if (is_back_reference(words, at)) { // "on 39 of them the raids came from abroad"
+        count_bare(words, amount, before, out);
+        return std::nullopt;
+    }
+    whole.at = skip_determiners(words, at);
+    // "40 million of the 2.5 billion crowns", "39 of the 85 websites".
+    if (const auto all = read_amount(words, whole.at)) {
+        if (all->unit && all->unit->kind != FigureKind::percent) {
+            take(*all->unit, "a part of so much of the unit *");
+            return std::nullopt;
+        }
+        whole.at = all->end;
+    }
+    return whole;
+}
+
+// One past what may stand between a number and its noun.
+std::size_t skip_between(const Words& words, std::size_t at, bool of_them) {
     // "100 or so delegates".
     if (words.is(at, "or")) {
         if (const auto after = hedge_after(words, at)) at = after->end;
@@ -294,26 +292,59 @@ Counted count_what(const Words& words, const Amount& amount, const Before& befor
         const auto size = read_amount(words, at);
         if (size && size->unit) at = size->end;
     }
-    const bool singular_noun = one && !of_them;
+    return at;
+}
+
+// The noun behind a number, and what more it says: a rate, a rank, one picked out.
+void count_noun(const Words& words, const Amount& amount, const Before& before, NounPhrase noun,
+                const std::string& owner, bool of_them, Counted& out) {
+    out.found = true;
+    out.unit = owner + std::move(noun.name);
+    out.noun_first = noun.first;
+    out.noun_end = noun.end;
+    const bool rate = add_base(words, noun.end, out);
+    // "the top three seeds", "a record 32 goals".
+    if (amount.first > 0 && words.goes_on(amount.first) && !of_them) {
+        if (words.is(amount.first - 1, "top")) out.unit.insert(0, "top ");
+        else if (words.is(amount.first - 1, "record")) out.unit.insert(0, "record ");
+    }
+    out.rule = "a number that counts *";
+    if (rate) return;
+    if (same_word(out.unit, "other")) count_others(before, out);
+    if (counts_one(amount) && of_them && !hedge_before(words, amount.first)) {
+        // "one of the best" picks one out; it is not how many there are.
+        out.kind = FigureKind::identifier;
+        out.rule = "\"one of\" picks one out";
+    }
+}
+
+} // namespace
+
+Counted count_what(const Words& words, const Amount& amount, const Before& before) {
+    Counted out;
+    out.rule = "a number without a noun";
+    if (amount.form == Number::Form::fraction) return count_share(words, amount, before);
+    if (count_within(words, amount, before, out)) return out;
+    if (count_suspended(words, amount, out)) return out;
+    if (add_base(words, amount.end, out)) {
+        out.found = true;
+        out.rule = "so many for each of a base";
+        return out;
+    }
+    const bool of_them = words.is(amount.end, "of");
+    OfWhole whole{amount.end, {}};
+    if (of_them) {
+        auto read = read_of_whole(words, amount, before, amount.end + 1, out);
+        if (!read) return out;
+        whole = std::move(*read);
+    } else if (counts_one(amount) && !one_counts(words, amount)) {
+        return out;
+    }
+    const std::size_t at = skip_between(words, whole.at, of_them);
+    const bool singular_noun = counts_one(amount) && !of_them;
     if (auto noun =
             read_noun_phrase(words, at, singular_noun ? Grammar::singular : Grammar::plural)) {
-        out.found = true;
-        out.unit = owner + std::move(noun->name);
-        out.noun_first = noun->first;
-        out.noun_end = noun->end;
-        const bool rate = add_base(words, noun->end, out);
-        // "the top three seeds", "a record 32 goals".
-        if (amount.first > 0 && words.goes_on(amount.first) &&
-            (words.is(amount.first - 1, "top") || words.is(amount.first - 1, "record")) && !of_them)
-            out.unit.insert(0, words.is(amount.first - 1, "top") ? "top " : "record ");
-        out.rule = "a number that counts *";
-        if (rate) return out;
-        if (same_word(out.unit, "other")) count_others(before, out);
-        if (one && of_them && !hedge_before(words, amount.first)) {
-            // "one of the best" picks one out; it is not how many there are.
-            out.kind = FigureKind::identifier;
-            out.rule = "\"one of\" picks one out";
-        }
+        count_noun(words, amount, before, std::move(*noun), whole.owner, of_them, out);
         return out;
     }
     if (amount.noun > 0) {

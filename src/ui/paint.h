@@ -58,6 +58,7 @@ private:
     };
     [[nodiscard]] Start start_of(float x) const;
     float base_line(const TextStyle& style);
+    void draw_run(const Page& page, const Run& run, float left, float top, bool dark);
 
     Measure& measure_;
     Rasteriser& rasteriser_;

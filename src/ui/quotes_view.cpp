@@ -18,6 +18,11 @@
 namespace crossread {
 namespace {
 
+constexpr float kLeastForColumns = 560; // the versions' sources beside their words
+constexpr float kMark = 20;
+constexpr float kBesideMark = 34;
+constexpr float kBetweenSpeakers = 44;
+
 struct Speaker {
     std::string name;
     std::string role;
@@ -107,25 +112,87 @@ float draw_version(Composer& pen, const State& state, const Claim& claim, std::s
     return y - top;
 }
 
+// What was said, its state and why, in a link to the claim, over its versions; returns its height.
+float draw_utterance(Composer& pen, const Sight& sight, std::size_t index, float x, float y,
+                     float width) {
+    const State& state = sight.state;
+    const Claim& claim = state.story.claims[index];
+    const bool open = index == open_claim(state);
+    const float top = y;
+    pen.open(Role::section, claim.label);
+    pen.open_link("claim-" + claim.key, claim.label,
+                  {claim_address(state, claim, npos), Command::none}, {}, claim.key, open);
+    const std::size_t node = pen.page().nodes.size() - 1;
+    const std::size_t hot = pen.page().hots.size() - 1;
+    const TextStyle strong = sight.read(style::kStrong);
+    pen.mark(claim.relation, x, y + (strong.line - kMark) / 2, kMark);
+    const float left = x + kBesideMark;
+    const float room = width - kBesideMark;
+    y += pen.text({.role = Role::heading, .level = 3, .words = claim.label, .style = strong}, left,
+                  y, room)
+             .height;
+    if (!claim.answer.empty())
+        y += pen.text({.role = Role::paragraph,
+                       .words = claim.answer,
+                       .style = sight.read(style::kBody)},
+                      left, y, room)
+                 .height;
+    y += draw_state(pen, sight, claim, left, y, room) + 10;
+    const Rect box{x - 10, top - 6, width + 20, y - top + 2};
+    pen.page().nodes[node].box = box;
+    pen.page().hots[hot].box = box;
+    pen.close();
+    pen.open(Role::list, "Versions");
+    for (std::size_t i = 0; i < claim.quotes.size(); ++i)
+        y += draw_version(pen, state, claim, i, x, y, width, width < kLeastForColumns);
+    pen.close();
+    pen.close();
+    if (open) pen.ground(Ink::hit, {x - 10, top - 6, width + 20, y - top + 8}, 6);
+    return y - top;
+}
+
+float draw_speaker(Composer& pen, const Sight& sight, const Speaker& speaker, float x, float y,
+                   float width) {
+    const float top = y;
+    y += pen.text({.role = Role::heading,
+                   .level = 2,
+                   .words = speaker.name,
+                   .style = sight.headline(style::kTitle)},
+                  x, y, width)
+             .height +
+         2;
+    std::string about = speaker.role;
+    about += (about.empty() ? "" : " · ") +
+             spell_count(speaker.claims.size(), "utterance", "utterances") + " in " +
+             spell_count(speaker.articles.size(), "source", "sources");
+    y += pen.text({.role = Role::paragraph,
+                   .words = about,
+                   .style = sight.read(style::kBody),
+                   .ink = Ink::soft},
+                  x, y, width)
+             .height;
+    for (const std::size_t claim : speaker.claims) {
+        y += 18;
+        y += draw_utterance(pen, sight, claim, x, y, width);
+    }
+    return y - top;
+}
+
 } // namespace
 
 Page quotes_page(const Sight& sight) {
-    const State& state = sight.state;
-    const Story& story = state.story;
+    const Story& story = sight.state.story;
     Page page;
     page.width = sight.width;
     Composer pen(page, sight.measure);
     const bool phone = sight.phone();
     const float margin = phone ? 20 : 40;
     const float width = std::min(780.0F, sight.width - 2 * margin);
-    const bool stacked = width < 560;
     const float x = std::round((sight.width - width) / 2);
     float y = phone ? 24 : 36;
     const std::vector<Speaker> speakers = speakers_of(story);
     std::size_t utterances = 0;
     for (const Speaker& speaker : speakers) utterances += speaker.claims.size();
-    const std::string title = spell_count(utterances, "utterance", "utterances") + " by " +
-                              spell_count(speakers.size(), "speaker", "speakers");
     y += pen.text({.role = Role::heading,
                    .level = 1,
                    .words = "Who said what",
@@ -134,7 +201,9 @@ Page quotes_page(const Sight& sight) {
                   x, y, width)
              .height +
          6;
-    const std::string counts = title + ": " + tally_in_words(tally(story, true));
+    const std::string counts = spell_count(utterances, "utterance", "utterances") + " by " +
+                               spell_count(speakers.size(), "speaker", "speakers") + ": " +
+                               tally_in_words(tally(story, true));
     y += pen.text({.role = Role::paragraph,
                    .words = counts,
                    .style = sight.read(style::kLead),
@@ -142,67 +211,9 @@ Page quotes_page(const Sight& sight) {
                   x, y, width)
              .height +
          28;
-
-    const std::size_t open = open_claim(state);
-    bool first = true;
-    for (const Speaker& speaker : speakers) {
-        if (!first) y += 44;
-        first = false;
-        y += pen.text({.role = Role::heading,
-                       .level = 2,
-                       .words = speaker.name,
-                       .style = sight.headline(style::kTitle)},
-                      x, y, width)
-                 .height +
-             2;
-        std::string about = speaker.role;
-        about += (about.empty() ? "" : " · ") +
-                 spell_count(speaker.claims.size(), "utterance", "utterances") + " in " +
-                 spell_count(speaker.articles.size(), "source", "sources");
-        y += pen.text({.role = Role::paragraph,
-                       .words = about,
-                       .style = style::kBody,
-                       .ink = Ink::soft},
-                      x, y, width)
-                 .height;
-        for (const std::size_t c : speaker.claims) {
-            const Claim& claim = story.claims[c];
-            y += 18;
-            const float top = y;
-            const std::string id = "claim-" + claim.key;
-            pen.open(Role::section, claim.label);
-            pen.open_link(id, claim.label, {claim_address(state, claim, npos), Command::none},
-                          {x - 10, top - 6, width + 20, 1}, claim.key, c == open);
-            const std::size_t node = pen.page().nodes.size() - 1;
-            const std::size_t hot = pen.page().hots.size() - 1;
-            pen.mark(claim.relation, x, y + (sight.read(style::kStrong).line - 20) / 2, 20);
-            const float left = x + 34;
-            y += pen.text({.role = Role::heading,
-                           .level = 3,
-                           .words = claim.label,
-                           .style = sight.read(style::kStrong)},
-                          left, y, width - 34)
-                     .height;
-            if (!claim.answer.empty())
-                y += pen.text({.role = Role::paragraph,
-                               .words = claim.answer,
-                               .style = sight.read(style::kBody)},
-                              left, y, width - 34)
-                         .height;
-            y += draw_state(pen, sight, claim, left, y, width - 34) + 10;
-            const Rect box{x - 10, top - 6, width + 20, y - top + 2};
-            pen.page().nodes[node].box = box;
-            pen.page().hots[hot].box = box;
-            pen.close();
-            pen.open(Role::list, "Versions");
-            for (std::size_t i = 0; i < claim.quotes.size(); ++i)
-                y += draw_version(pen, state, claim, i, x, y, width, stacked);
-            pen.close();
-            pen.close();
-            if (c == open) pen.ground(Ink::hit, {x - 10, top - 6, width + 20, y - top + 8}, 6);
-        }
-    }
-    page.height = y + 60;
+    for (const Speaker& speaker : speakers)
+        y += draw_speaker(pen, sight, speaker, x, y, width) + kBetweenSpeakers;
+    page.height = y - (speakers.empty() ? 0 : kBetweenSpeakers) + 60;
     return page;
 }
 

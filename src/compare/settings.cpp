@@ -1,6 +1,7 @@
 #include "compare/settings.h"
 
 #include "compare/body_names.h"
+#include "compare/nearby_words.h"
 #include "compare/tolls.h"
 
 #include <algorithm>
@@ -13,22 +14,12 @@
 namespace crossread {
 namespace {
 
-constexpr int comma_distance = 2;
-constexpr int and_distance = 2;
-constexpr int figure_distance = 2;
-constexpr int farthest = 14;          // telling words away; what is further is another matter
-constexpr double half_distance = 4;   // at which a word weighs half
 constexpr std::size_t name_reach = 4; // tokens on each side where a name is taken for the figure's
 constexpr int close_fate = 2;         // telling words away
 constexpr double vague_from = 5;      // times from the first to the last number of a range
 constexpr float fraction_rarity = 0.8f;
 constexpr float highest_rarity = 8;
 constexpr double rare_head = 3; // logarithm of how many figures there are to one that counts it
-
-struct Near {
-    TermId term;
-    int distance;
-};
 
 std::vector<WordInfo> read_tokens(std::string_view text, const std::vector<Token>& tokens,
                                   Terms& terms) {
@@ -46,71 +37,6 @@ std::vector<WordInfo> read_tokens(std::string_view text, const std::vector<Token
     }
     return out;
 }
-
-bool is_break(std::string_view mark) {
-    return mark == "," || mark == ";" || mark == ":" || mark == "(" || mark == ")" ||
-           mark == "\xE2\x80\x94" || mark == "\xE2\x80\x93" || mark == "--";
-}
-
-// Walks away from a figure through its sentence and notes the telling words.
-class Walk {
-public:
-    Walk(std::string_view text, const WordedArticle& words, const std::vector<char>& in_figure)
-        : text_(text), words_(words), in_figure_(in_figure) {}
-
-    void go(const Setting& setting, const Sentence& sentence, int step) {
-        int distance = 0;
-        std::size_t i = step > 0 ? setting.end : setting.first;
-        bool inside_figure = false;
-        for (std::size_t count = 0; count < max_context_reach; ++count) {
-            if (step < 0 && i == sentence.first) break;
-            if (step < 0) --i;
-            if (step > 0 && i >= sentence.end) break;
-            const WordInfo& info = words_.words[i];
-            if (in_figure_[i] != 0) {
-                if (!inside_figure) distance += figure_distance;
-                inside_figure = true;
-            } else {
-                inside_figure = false;
-                note(i, info, distance);
-            }
-            if (distance > farthest) break;
-            if (step > 0) ++i;
-        }
-    }
-
-    std::vector<Near> found;
-    Fate fate = Fate::none;
-    int fate_distance = farthest + 1;
-    bool injuries = false, hospital = false;
-
-private:
-    void note(std::size_t i, const WordInfo& info, int& distance) {
-        const Token& token = words_.tokens[i];
-        const std::string_view word = slice(text_, token.where());
-        if (token.kind == Token::Kind::mark) {
-            if (is_break(word)) distance += comma_distance;
-            return;
-        }
-        if (word == "and" || word == "but" || word == "while" || word == "or") {
-            distance += and_distance;
-            return;
-        }
-        if (info.role == WordRole::small || token.kind == Token::Kind::number) return;
-        ++distance;
-        found.push_back({info.term, distance});
-        injuries = injuries || info.fate == Fate::injured;
-        hospital = hospital || info.fate == Fate::hospital;
-        if (info.fate != Fate::none && distance < fate_distance) {
-            fate = info.fate;
-            fate_distance = distance;
-        }
-    }
-
-    std::string_view text_;
-    const WordedArticle& words_;
-    const std::vector<char>& in_figure_;
-};
 
 void sort_unique(std::vector<TermId>& terms) {
     std::sort(terms.begin(), terms.end());
@@ -148,22 +74,6 @@ void read_head(const FoundFigure& figure, bool name, Terms& terms, Setting& sett
     setting.anybody = fated || info.role == WordRole::people || info.role == WordRole::small;
 }
 
-void keep_nearest(std::vector<Near>& found, std::vector<ContextTerm>& out) {
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Near& a, const Near& b) { return a.distance < b.distance; });
-    for (const Near& near : found) {
-        if (out.size() == max_context_terms) break;
-        const bool known = std::any_of(out.begin(), out.end(), [&](const ContextTerm& other) {
-            return other.term == near.term;
-        });
-        if (known) continue;
-        const double away = std::max(0, near.distance - 1);
-        out.push_back({near.term, static_cast<float>(half_distance / (half_distance + away))});
-    }
-    std::sort(out.begin(), out.end(),
-              [](const ContextTerm& a, const ContextTerm& b) { return a.term < b.term; });
-}
-
 // "by $300", "a $795 loss": how much, and not up or down to where.
 bool is_change(std::string_view text, const WordedArticle& words, const Setting& setting) {
     if (setting.first > 0 && slice(text, words.tokens[setting.first - 1].where()) == "by")
@@ -193,6 +103,136 @@ bool is_title(const WordedArticle& words, const Sentence& sentence, const Settin
     return setting.first > sentence.first && number.kind == Token::Kind::word && number.capital &&
            setting.end < sentence.end && words.tokens[setting.end].capital &&
            words.tokens[setting.end].kind == Token::Kind::word;
+}
+
+// One article, and which of its tokens stand in a figure.
+struct InArticle {
+    const SourceArticle& article;
+    const WordedArticle& words;
+    Terms& terms;
+    std::vector<char> in_figure;
+    std::vector<char> in_quantity; // without dates and such
+
+    [[nodiscard]] const std::vector<FoundFigure>& figures() const {
+        return article.analysis->figures;
+    }
+    [[nodiscard]] FigureTokens tokens(const Sentence& around, const Setting& setting) const {
+        return {article.text, words.tokens, around, in_quantity, setting.first, setting.end};
+    }
+};
+
+// The figures that measure something, where they stand and what they measure.
+void take_figures(InArticle& in, std::uint32_t number, std::vector<Setting>& settings) {
+    const WordedArticle& words = in.words;
+    std::size_t token = 0, sentence = 0;
+    for (std::size_t i = 0; i < in.figures().size(); ++i) {
+        const FoundFigure& figure = in.figures()[i];
+        while (token < words.tokens.size() && words.tokens[token].where().end <= figure.where.begin)
+            ++token;
+        Setting setting;
+        setting.mention = {number, static_cast<std::uint32_t>(i)};
+        setting.first = token;
+        setting.end = token;
+        while (setting.end < words.tokens.size() &&
+               words.tokens[setting.end].where().begin < figure.where.end)
+            in.in_figure[setting.end++] = 1;
+        while (sentence + 1 < words.sentences.size() && words.sentences[sentence].end <= token)
+            ++sentence;
+        setting.sentence = sentence;
+        setting.quantity = quantity_of(figure);
+        if (setting.quantity.dimension == Dimension::none || setting.end == setting.first) continue;
+        if (is_title(words, words.sentences[sentence], setting)) continue;
+        if (is_denied(in.tokens(words.sentences[sentence], setting))) continue;
+        std::fill(in.in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.first),
+                  in.in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.end), char{1});
+        setting.value = setting.quantity.in_base(figure.value->low);
+        setting.last = setting.quantity.in_base(figure.value->high);
+        setting.vague = std::max(setting.value, setting.last) >=
+                            vague_from * std::min(setting.value, setting.last) &&
+                        setting.value != setting.last;
+        setting.interval = claimed_by(figure, in.article.text);
+        setting.change = figure.change;
+        // "Half" and "a third" are said of anything.
+        setting.rarity =
+            figure.unit.starts_with('%') ? fraction_rarity : rarity_of(figure.value->low);
+        const bool name = setting.end < words.tokens.size() && words.tokens[setting.end].capital;
+        read_head(figure, name, in.terms, setting);
+        settings.push_back(std::move(setting));
+    }
+}
+
+// What the sentence says around the figure: the words close by, the fate, the names.
+void read_around(const InArticle& in, Setting& setting) {
+    const WordedArticle& words = in.words;
+    const FoundFigure& figure = in.figures()[setting.mention.item];
+    const Sentence& around = words.sentences[setting.sentence];
+    NearbyWords near = words_near(in.article.text, words, in.in_figure, setting, around);
+    // Of nouns that no list knows ("miners"), only what is said close by.
+    const bool people = setting.person || setting.anybody;
+    const bool counts = setting.quantity.dimension == Dimension::count;
+    if (counts && (people || near.fate_distance <= close_fate)) setting.fate = near.fate;
+    setting.hurt = near.injuries && near.hospital;
+    std::vector<TermId> unit;
+    if (counts) add_words(figure.unit, in.terms, unit);
+    if (!figure.of.empty()) add_words(figure.of, in.terms, unit);
+    for (const TermId term : unit) near.found.push_back({term, 1});
+    keep_nearest(near.found, setting.context);
+    const std::size_t until = reach_on(around, setting.end, name_reach);
+    for (std::size_t t = reach_back(around, setting.first, name_reach); t < until; ++t)
+        if (words.tokens[t].capital && in.in_figure[t] == 0 && t != around.first &&
+            words.words[t].role != WordRole::small)
+            setting.names.push_back(words.words[t].term);
+    sort_unique(setting.names);
+}
+
+// Since when, against what, whose, by whom and where.
+void read_circumstances(const InArticle& in, int month, Setting& setting) {
+    const std::string_view text = in.article.text;
+    const FoundFigure& figure = in.figures()[setting.mention.item];
+    const FigureTokens tokens = in.tokens(in.words.sentences[setting.sentence], setting);
+    setting.times = find_times(tokens, in.article.date);
+    setting.month = month;
+    if (setting.change != Change::none) {
+        const BaseSpan base = find_base(tokens);
+        for (std::size_t t = base.first; t < base.end; ++t)
+            if (in.words.words[t].role != WordRole::small)
+                setting.base.push_back(in.words.words[t].term);
+        sort_unique(setting.base);
+    }
+    if (setting.quantity.dimension == Dimension::age)
+        setting.bearer = find_bearer(text, in.words, setting);
+    if (const std::string* origin = origin_of(figure.credited))
+        add_words(*origin, in.terms, setting.credit);
+    add_words(slice(text, figure.period), in.terms, setting.period);
+    for (const Range place : figure.scope) add_words(slice(text, place), in.terms, setting.scope);
+    setting.by = is_change(text, in.words, setting);
+    sort_unique(setting.credit);
+    sort_unique(setting.period);
+    sort_unique(setting.scope);
+}
+
+// The other values of the sentence, and the same one in another unit, in brackets behind it.
+void meet_neighbours(const InArticle& in, std::span<Setting> settings, std::size_t base,
+                     std::size_t i) {
+    Setting& setting = settings[i];
+    for (std::size_t j = i; j-- > base && settings[j].sentence == setting.sentence;) {
+        if (setting.neighbours.size() >= max_neighbours / 2) break;
+        setting.neighbours.push_back(settings[j].value);
+    }
+    for (std::size_t j = i + 1; j < settings.size() && settings[j].sentence == setting.sentence;
+         ++j) {
+        if (setting.neighbours.size() >= max_neighbours) break;
+        setting.neighbours.push_back(settings[j].value);
+    }
+    std::sort(setting.neighbours.begin(), setting.neighbours.end());
+    if (i == base) return;
+    Setting& last = settings[i - 1];
+    if (last.quantity.dimension == setting.quantity.dimension &&
+        in.figures()[last.mention.item].unit != in.figures()[setting.mention.item].unit &&
+        in_brackets_behind(in.article.text, in.words, last, setting)) {
+        setting.twin = i - 1;
+        last.twin = i;
+    }
 }
 
 } // namespace
@@ -230,110 +270,15 @@ WordedArticle read_words(std::string_view text, Terms& terms) {
 
 void find_settings(const SourceArticle& article, std::uint32_t number, const WordedArticle& words,
                    Terms& terms, std::vector<Setting>& settings) {
-    const auto& figures = article.analysis->figures;
     const std::size_t base = settings.size();
     const int month = month_of_date(article.date);
-    std::vector<char> in_figure(words.tokens.size(), 0);
-    std::vector<char> in_quantity(words.tokens.size(), 0); // without dates and such
-    std::size_t token = 0, sentence = 0;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        const FoundFigure& figure = figures[i];
-        while (token < words.tokens.size() && words.tokens[token].where().end <= figure.where.begin)
-            ++token;
-        Setting setting;
-        setting.mention = {number, static_cast<std::uint32_t>(i)};
-        setting.first = token;
-        setting.end = token;
-        while (setting.end < words.tokens.size() &&
-               words.tokens[setting.end].where().begin < figure.where.end)
-            in_figure[setting.end++] = 1;
-        while (sentence + 1 < words.sentences.size() && words.sentences[sentence].end <= token)
-            ++sentence;
-        setting.sentence = sentence;
-        setting.quantity = quantity_of(figure);
-        if (setting.quantity.dimension == Dimension::none || setting.end == setting.first) continue;
-        if (is_title(words, words.sentences[sentence], setting)) continue;
-        if (is_denied({article.text, words.tokens, words.sentences[sentence], in_quantity,
-                       setting.first, setting.end}))
-            continue;
-        std::fill(in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.first),
-                  in_quantity.begin() + static_cast<std::ptrdiff_t>(setting.end), char{1});
-        setting.value = setting.quantity.in_base(figure.value->low);
-        setting.last = setting.quantity.in_base(figure.value->high);
-        setting.vague = std::max(setting.value, setting.last) >=
-                            vague_from * std::min(setting.value, setting.last) &&
-                        setting.value != setting.last;
-        setting.interval = claimed_by(figure, article.text);
-        setting.change = figure.change;
-        // "Half" and "a third" are said of anything.
-        setting.rarity =
-            figure.unit.starts_with('%') ? fraction_rarity : rarity_of(figure.value->low);
-        const bool name = setting.end < words.tokens.size() && words.tokens[setting.end].capital;
-        read_head(figure, name, terms, setting);
-        settings.push_back(std::move(setting));
-    }
+    InArticle in{article, words, terms, std::vector<char>(words.tokens.size(), 0),
+                 std::vector<char>(words.tokens.size(), 0)};
+    take_figures(in, number, settings);
     for (std::size_t i = base; i < settings.size(); ++i) {
-        Setting& setting = settings[i];
-        const FoundFigure& figure = figures[setting.mention.item];
-        const Sentence& around = words.sentences[setting.sentence];
-        Walk walk(article.text, words, in_figure);
-        walk.go(setting, around, 1); // What follows first: a number stands before its verb.
-        walk.go(setting, around, -1);
-        // Of nouns that no list knows ("miners"), only what is said close by.
-        const bool people = setting.person || setting.anybody;
-        if (setting.quantity.dimension == Dimension::count &&
-            (people || walk.fate_distance <= close_fate))
-            setting.fate = walk.fate;
-        setting.hurt = walk.injuries && walk.hospital;
-        std::vector<TermId> unit;
-        if (setting.quantity.dimension == Dimension::count) add_words(figure.unit, terms, unit);
-        if (!figure.of.empty()) add_words(figure.of, terms, unit);
-        for (const TermId term : unit) walk.found.push_back({term, 1});
-        keep_nearest(walk.found, setting.context);
-        const std::size_t until = reach_on(around, setting.end, name_reach);
-        for (std::size_t t = reach_back(around, setting.first, name_reach); t < until; ++t)
-            if (words.tokens[t].capital && in_figure[t] == 0 && t != around.first &&
-                words.words[t].role != WordRole::small)
-                setting.names.push_back(words.words[t].term);
-        const FigureTokens tokens{article.text, words.tokens,  around,
-                                  in_quantity,  setting.first, setting.end};
-        setting.times = find_times(tokens, article.date);
-        setting.month = month;
-        if (setting.change != Change::none) {
-            const BaseSpan base = find_base(tokens);
-            for (std::size_t t = base.first; t < base.end; ++t)
-                if (words.words[t].role != WordRole::small)
-                    setting.base.push_back(words.words[t].term);
-            sort_unique(setting.base);
-        }
-        if (setting.quantity.dimension == Dimension::age)
-            setting.bearer = find_bearer(article.text, words, setting);
-        if (const std::string* origin = origin_of(figure.credited))
-            add_words(*origin, terms, setting.credit);
-        add_words(slice(article.text, figure.period), terms, setting.period);
-        for (const Range place : figure.scope)
-            add_words(slice(article.text, place), terms, setting.scope);
-        setting.by = is_change(article.text, words, setting);
-        sort_unique(setting.names);
-        sort_unique(setting.credit);
-        sort_unique(setting.period);
-        sort_unique(setting.scope);
-        for (std::size_t j = i; j-- > base && settings[j].sentence == setting.sentence;) {
-            if (setting.neighbours.size() >= max_neighbours / 2) break;
-            setting.neighbours.push_back(settings[j].value);
-        }
-        for (std::size_t j = i + 1; j < settings.size() && settings[j].sentence == setting.sentence;
-             ++j) {
-            if (setting.neighbours.size() >= max_neighbours) break;
-            setting.neighbours.push_back(settings[j].value);
-        }
-        std::sort(setting.neighbours.begin(), setting.neighbours.end());
-        if (i > base && settings[i - 1].quantity.dimension == setting.quantity.dimension &&
-            figures[settings[i - 1].mention.item].unit != figure.unit &&
-            in_brackets_behind(article.text, words, settings[i - 1], setting)) {
-            settings[i].twin = i - 1;
-            settings[i - 1].twin = i;
-        }
+        read_around(in, settings[i]);
+        read_circumstances(in, month, settings[i]);
+        meet_neighbours(in, settings, base, i);
     }
     mark_tolls(article.text, words, std::span<Setting>(settings).subspan(base));
 }

@@ -1,5 +1,6 @@
 #include "compare/in_words.h"
 
+#include "compare/interval.h"
 #include "compare/origins.h"
 #include "story/words.h"
 
@@ -64,6 +65,16 @@ std::vector<std::size_t> first_claims(const Story& story) {
         }
     }
     return out;
+}
+
+bool stands_apart(const Claim& claim, const Figure& figure) {
+    if (claim.relation != Relation::differs || claim.figures.empty()) return false;
+    const Figure& first = claim.figures.front();
+    return first.value && figure.value && !(claimed(first) == claimed(figure));
+}
+
+std::string value_in_words(const Figure& figure) {
+    return figure.hedge.empty() || !figure.value ? figure.shown : figure.hedge + " " + figure.shown;
 }
 
 } // namespace crossread

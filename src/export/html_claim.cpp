@@ -2,6 +2,7 @@
 
 #include "compare/in_words.h"
 #include "compare/word_diff.h"
+#include "export/svg_strip.h"
 #include "link/address.h"
 #include "link/text_fragment.h"
 #include "story/labels.h"
@@ -51,11 +52,11 @@ Html words_in_context(const Article& article, Range where) {
     const bool full = article.kind == ArticleKind::full;
     Html out;
     if (full) out << "“";
-    if (cut.cut_before) out << "… ";
+    if (cut.cut_before) out << "…\u00A0"; // never alone on a line
     out.together(slice(article.text, {cut.range.begin, where.begin}));
     (out << "<b>").together(slice(article.text, where)) << "</b>";
     out.together(slice(article.text, {where.end, cut.range.end}));
-    if (cut.cut_after) out << " …";
+    if (cut.cut_after) out << "\u00A0…";
     if (full) out << "”";
     return out;
 }
@@ -72,7 +73,7 @@ Html figures_table(const Story& story, const Claim& claim, std::string_view home
         const Article& article = story.articles[figure.article];
         out << "<tr><th scope=\"row\">" << source_link(story, article, home)
             << "</th><td class=\"value";
-        if (is_apart(claim, figure)) out << " apart";
+        if (stands_apart(claim, figure)) out << " apart";
         (out << "\">").together(figure.shown);
         if (!figure.hedge.empty()) out << " <small>" << figure.hedge << "</small>";
         out << "</td><td class=\"words\">";
@@ -179,12 +180,6 @@ std::string claim_address(const Story& story, const Claim& claim) {
     return encode(address);
 }
 
-bool is_apart(const Claim& claim, const Figure& figure) {
-    const Figure& first = claim.figures.front();
-    return claim.relation == Relation::differs &&
-           (figure.value != first.value || figure.bound != first.bound);
-}
-
 Html claim_kicker(const Story& story, const Claim& claim) {
     Html out;
     return out << "<p class=\"kicker\">" << caption_of(story, claim) << "</p>\n";
@@ -200,7 +195,9 @@ Html claim_body(const Story& story, const Claim& claim, std::string_view home) {
     if (claim.reason != Reason::none) out << ": " << word(claim.reason);
     out << "</p>\n";
     if (!claim.why.empty()) out << "<p class=\"why\">" << claim.why << "</p>\n";
-    out << "</div>\n<p class=\"rests\">" << origin_sentence(story, claim) << "</p>\n";
+    out << "</div>\n";
+    if (!home.empty()) out << svg_strip(claim); // The index page is part of the first load.
+    out << "<p class=\"rests\">" << origin_sentence(story, claim) << "</p>\n";
     out << (claim.is_quote() ? versions(story, claim, home) : figures_table(story, claim, home));
     if (!claim.note.empty())
         out << "<p class=\"note\"><b>Editor’s note</b> " << claim.note << "</p>\n";

@@ -2,9 +2,11 @@
 //
 //   Figure · 7 articles, 1 origin
 //   Servers in the US that control computers in China          the heading: its caller writes it
-//   ≠ differs: transcription
 //   2,194 or 2,196: differs by 2 (0.09 %)
+//   ≠ differs: transcription
 //   Same thing, same weeks, same origin …
+//   ---(o)---------(o)---                   svg_strip.h, on the claim's own page
+//   All 7 rest on one origin: CNCERT.
 //   | Source       | Value | Words                         | Credited to        |
 //   | Infosecurity | 2,194 | … 2,194 of these servers …    | CNCERT, via Xinhua |
 //   Note … Relation confirmed by …, checked against …
@@ -30,10 +32,6 @@ namespace crossread {
 // one and, for Arabic or Hebrew, which way it runs: ` lang="ar" dir="rtl"`.
 [[nodiscard]] bool is_foreign(const Article& article);
 [[nodiscard]] Html language_attributes(const Article& article);
-
-// Whether a claim that differs has this figure set off from the others. No figure is the right one:
-// it only says that the first source that has the claim says something else.
-[[nodiscard]] bool is_apart(const Claim& claim, const Figure& figure);
 
 // "Figure · 7 articles, 1 origin": the line above the heading.
 [[nodiscard]] Html claim_kicker(const Story& story, const Claim& claim);

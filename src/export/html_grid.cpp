@@ -1,5 +1,6 @@
 #include "export/html_grid.h"
 
+#include "compare/in_words.h"
 #include "export/html_claim.h"
 #include "story/labels.h"
 
@@ -19,7 +20,7 @@ Html cell(const Story& story, const Claim& claim, std::size_t article) {
         if (count++ > 0) inside << "<br>";
         inside.together(figure.shown);
         if (!figure.hedge.empty()) inside << " <small>" << figure.hedge << "</small>";
-        apart = apart || is_apart(claim, figure);
+        apart = apart || stands_apart(claim, figure);
     }
     Html out;
     if (count == 0) return out << "<td class=\"none\">–</td>";

@@ -1,6 +1,7 @@
 #include "export/preview.h"
 
 #include "base/utf8.h"
+#include "compare/in_words.h"
 #include "compare/origins.h"
 #include "export/html_claim.h"
 
@@ -11,16 +12,16 @@
 namespace crossread {
 namespace {
 
-constexpr std::size_t most_in_title = 3;        // values of a title
-constexpr std::size_t longest_value = 30;       // code points of one of them
-constexpr std::size_t longest_quote = 56;       // code points of a quote in a title
-constexpr std::size_t longest_title = 120;      // code points
+constexpr std::size_t most_in_title = 3;         // values of a title
+constexpr std::size_t longest_value = 30;        // code points of one of them
+constexpr std::size_t longest_quote = 56;        // code points of a quote in a title
+constexpr std::size_t longest_title = 120;       // code points
 constexpr std::size_t longest_description = 300; // code points
 
 std::string in_words(std::size_t count) {
-    constexpr std::array<std::string_view, 13> words{
-        "no",  "one",   "two",   "three", "four", "five",  "six",
-        "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+    constexpr std::array<std::string_view, 13> words{"no",   "one",    "two",   "three", "four",
+                                                     "five", "six",    "seven", "eight", "nine",
+                                                     "ten",  "eleven", "twelve"};
     return count < words.size() ? std::string(words[count]) : std::to_string(count);
 }
 
@@ -42,8 +43,8 @@ bool is_number(std::string_view shown) {
         ++at;
     if (at == 0) return false;
     const std::string_view rest = shown.substr(at);
-    constexpr std::array<std::string_view, 6> known{"", " thousand", " million", " billion",
-                                                    " trillion", " %"};
+    constexpr std::array<std::string_view, 6> known{"",         " thousand", " million",
+                                                    " billion", " trillion", " %"};
     return std::find(known.begin(), known.end(), rest) != known.end();
 }
 
@@ -142,7 +143,7 @@ std::vector<Variant> variants(const Story& story, const Claim& claim) {
     };
     for (const Figure& figure : claim.figures)
         put(figure.hedge.empty() ? figure.shown : figure.hedge + " " + figure.shown, false,
-            is_apart(claim, figure), figure.article);
+            stands_apart(claim, figure), figure.article);
     for (const Quote& quote : claim.quotes)
         put(std::string(without_last_mark(slice(story.articles[quote.article].text, quote.where))),
             quote.form != QuoteForm::indirect, quote.relation == QuoteRelation::altered,

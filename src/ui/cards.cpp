@@ -1,6 +1,7 @@
 #include "ui/cards.h"
 
 #include "app/places.h"
+#include "compare/in_words.h"
 #include "ui/strip.h"
 #include "ui/theme.h"
 #include "ui/verdict.h"

@@ -2,6 +2,7 @@
 
 #include "app/finding.h"
 #include "app/places.h"
+#include "compare/in_words.h"
 #include "compare/interval.h"
 #include "story/labels.h"
 #include "story/words.h"

@@ -1,6 +1,7 @@
 #include "ui/grid.h"
 
 #include "app/places.h"
+#include "compare/in_words.h"
 #include "story/labels.h"
 #include "ui/strip.h"
 #include "ui/theme.h"

@@ -1,10 +1,9 @@
 #include "ui/strip.h"
 
-#include "compare/interval.h"
+#include "compare/number_line.h"
 #include "compare/origins.h"
 #include "story/words.h"
 #include "ui/theme.h"
-#include "ui/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,134 +11,25 @@
 namespace crossread {
 namespace {
 
-// Figures that state the same value, and all that they claim about it together.
-struct Place {
-    double value = 0; // where its dot stands
-    Interval claim;
-    std::string shown;
-    std::size_t sources = 0;
-    bool exact = false; // one of them at least states the value itself
-    bool apart = false; // in a claim that differs: not what its first source says
+// Where the line is drawn.
+struct Track {
+    float x;
+    float width;
+    float middle;
+    float radius; // of the dots
+    [[nodiscard]] float at(float part) const { return x + width * part; }
 };
-
-void widen(Interval& hull, const Interval& by) {
-    hull.low = std::min(hull.low, by.low);
-    hull.high = std::max(hull.high, by.high);
-}
-
-std::vector<Place> places_of(const Claim& claim) {
-    std::vector<Place> places;
-    for (const Figure& figure : claim.figures) {
-        if (!figure.value) continue;
-        const Interval interval = claimed(figure);
-        const double value = (figure.value->low + figure.value->high) / 2;
-        const bool exact = figure.bound == Bound::exact;
-        const auto same = std::find_if(places.begin(), places.end(), [&](const Place& place) {
-            // "85" and "more than 85" cannot both be true: two places for one value.
-            return place.value == value &&
-                   (claim.relation != Relation::differs || meet(place.claim, interval));
-        });
-        if (same != places.end()) {
-            widen(same->claim, interval);
-            same->exact = same->exact || exact;
-            ++same->sources;
-            continue;
-        }
-        const std::string shown =
-            claim.relation == Relation::differs ? value_in_words(figure) : figure.shown;
-        places.push_back({value, interval, shown, 1, exact, stands_apart(claim, figure)});
-    }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-        return a.value != b.value ? a.value < b.value : a.claim.high < b.claim.high;
-    });
-    return places;
-}
-
-// Whether the figures of one value claim different things about it ("1.9 million", "nearly 1.9 million").
-bool has_two_claims(const Claim& claim) {
-    const Figure* first = nullptr;
-    for (const Figure& figure : claim.figures) {
-        if (!figure.value) continue;
-        if (first && !(claimed(*first) == claimed(figure))) return true;
-        if (!first) first = &figure;
-    }
-    return false;
-}
-
-// Maps values to x. With several values the axis spans them and a little more, whatever their
-// intervals reach; with one it spans the interval. Where one value is claimed in ways that differ
-// ("85", "more than 85") the places only stand side by side.
-class Axis {
-public:
-    Axis(const std::vector<Place>& places, float x, float width) : x_(x), width_(width) {
-        for (std::size_t i = 1; i < places.size(); ++i)
-            side_by_side_ = side_by_side_ || places[i].value == places[i - 1].value;
-        if (side_by_side_) {
-            low_ = -0.5;
-            high_ = static_cast<double>(places.size()) - 0.5;
-            return;
-        }
-        low_ = places.front().value;
-        high_ = places.back().value;
-        if (high_ > low_) {
-            const double margin = (high_ - low_) * 0.6;
-            low_ -= margin;
-            high_ += margin;
-            return;
-        }
-        const Interval& claim = places.front().claim;
-        if (std::isfinite(claim.low)) low_ = std::min(low_, claim.low);
-        if (std::isfinite(claim.high)) high_ = std::max(high_, claim.high);
-        const double margin = (high_ - low_) * 0.4;
-        low_ -= margin;
-        high_ += margin;
-    }
-    [[nodiscard]] bool side_by_side() const { return side_by_side_; }
-    [[nodiscard]] float dot(const std::vector<Place>& places, std::size_t i) const {
-        return at(side_by_side_ ? static_cast<double>(i) : places[i].value);
-    }
-    [[nodiscard]] float at(double value) const {
-        if (high_ <= low_) return x_ + width_ / 2;
-        const double part = std::clamp((value - low_) / (high_ - low_), 0.0, 1.0);
-        return x_ + width_ * static_cast<float>(part);
-    }
-
-private:
-    float x_;
-    float width_;
-    double low_ = 0;
-    double high_ = 0;
-    bool side_by_side_ = false;
-};
-
-// What is claimed of one value besides the value: from where to where, and which ends are open.
-struct Reach {
-    float from = 0;
-    float to = 0;
-    bool down = false; // open: all that is less, to the end of the axis
-    bool up = false;
-    [[nodiscard]] bool empty() const { return to - from <= 1; }
-};
-
-Reach reach_of(const std::vector<Place>& places, std::size_t i, const Axis& axis, float x,
-               float width) {
-    const Interval& claim = places[i].claim;
-    const float dot = axis.dot(places, i);
-    Reach out{dot, dot, std::isinf(claim.low), std::isinf(claim.high)};
-    if (out.down) out.from = x;
-    else if (!axis.side_by_side()) out.from = axis.at(claim.low);
-    if (out.up) out.to = x + width;
-    else if (!axis.side_by_side()) out.to = axis.at(claim.high);
-    return out;
-}
 
 // A band from end to end, with a stop where it ends and a line with a head where it goes on.
-void draw_reach(Composer& pen, const Reach& reach, Ink ink, float dot, float x, float width,
-                float middle, float radius) {
-    if (reach.empty()) return;
+void draw_reach(Composer& pen, const LinePlace& place, Ink ink, const Track& track) {
+    const float from = track.at(place.from);
+    const float to = track.at(place.to);
+    if (to - from <= 1) return;
+    const float dot = track.at(place.at);
+    const float middle = track.middle;
+    const float radius = track.radius;
     const float half = std::round(radius * 0.5F);
-    pen.shape(Shape::Kind::fill, Ink::thread,
-              {reach.from, middle - half, reach.to - reach.from, 2 * half + 1}, 1.5F);
+    pen.shape(Shape::Kind::fill, Ink::thread, {from, middle - half, to - from, 2 * half + 1}, 1.5F);
     const auto stop = [&](float at) {
         pen.shape(Shape::Kind::fill, ink, {at, middle - half - 1, 1.5F, 2 * half + 3});
     };
@@ -149,104 +39,65 @@ void draw_reach(Composer& pen, const Reach& reach, Ink ink, float dot, float x, 
         pen.shape(Shape::Kind::segment, ink,
                   {tip + back, middle + radius + 1, -back, -radius - 0.5F}, 1.5F);
     };
-    if (reach.up) {
-        pen.shape(Shape::Kind::fill, ink, {dot, middle - 0.25F, reach.to - dot, 1.5F});
-        head(reach.to, -radius);
-    } else if (reach.to < x + width - 1) {
-        stop(reach.to - 1.5F);
+    if (place.up) {
+        pen.shape(Shape::Kind::fill, ink, {dot, middle - 0.25F, to - dot, 1.5F});
+        head(to, -radius);
+    } else if (to < track.x + track.width - 1) {
+        stop(to - 1.5F);
     }
-    if (reach.down) {
-        pen.shape(Shape::Kind::fill, ink, {reach.from, middle - 0.25F, dot - reach.from, 1.5F});
-        head(reach.from, radius);
-    } else if (reach.from > x + 1) {
-        stop(reach.from);
+    if (place.down) {
+        pen.shape(Shape::Kind::fill, ink, {from, middle - 0.25F, dot - from, 1.5F});
+        head(from, radius);
+    } else if (from > track.x + 1) {
+        stop(from);
     }
 }
 
-void draw_places(Composer& pen, const Claim& claim, const std::vector<Place>& places,
-                 const Axis& axis, float x, float width, float middle, float radius) {
-    pen.rule(x, middle, width);
+void draw_line(Composer& pen, const Claim& claim, const NumberLine& line, const Track& track) {
+    pen.rule(track.x, track.middle, track.width);
     // What the first source of a claim that differs says is not wrong for it: it keeps its calm.
-    const auto ink_at = [&](const Place& place) {
+    const auto ink_at = [&](const LinePlace& place) {
         return place.apart                           ? Ink::differs
                : claim.relation == Relation::differs ? Ink::compatible
                                                      : ink_of(claim.relation);
     };
-    // The dots lie over all bands. Alone, a value is only a dot.
-    if (places.size() > 1 || has_two_claims(claim))
-        for (std::size_t i = 0; i < places.size(); ++i)
-            draw_reach(pen, reach_of(places, i, axis, x, width), ink_at(places[i]),
-                       axis.dot(places, i), x, width, middle, radius);
-    for (std::size_t i = 0; i < places.size(); ++i)
-        pen.shape(places[i].exact ? Shape::Kind::dot : Shape::Kind::ring, ink_at(places[i]),
-                  {axis.dot(places, i) - radius, middle - radius + 0.5F, 2 * radius, 2 * radius});
-}
-
-struct Label {
-    std::string words;
-    float left = 0; // a dot's middle before place_labels, the label's own left after
-    float width = 0;
-    bool shown = true;
-};
-
-// Over or under their dots, in order. They make room for each other; where the line has none for
-// all, who finds its place taken goes without.
-void place_labels(Composer& pen, std::vector<Label>& labels, float x, float width) {
-    constexpr float kBetween = 8;
-    float needed = -kBetween;
-    for (Label& label : labels) {
-        label.width = pen.width(label.words, style::kCaption) + 1;
-        label.left = std::min(std::max(label.left - label.width / 2, x), x + width - label.width);
-        needed += label.width + kBetween;
-    }
-    const bool all = needed <= width;
-    float end = x - kBetween;
-    for (Label& label : labels) {
-        if (all) label.left = std::max(label.left, end + kBetween);
-        label.shown = label.left >= end + kBetween;
-        if (label.shown) end = label.left + label.width;
-    }
-    float limit = x + width; // what was pushed over the end comes back
-    for (std::size_t i = labels.size(); all && i-- > 0;) {
-        labels[i].left = std::min(labels[i].left, limit - labels[i].width);
-        limit = labels[i].left - kBetween;
-    }
-}
-
-std::string spoken(const std::vector<Place>& places) {
-    std::string out = "On one line: ";
-    for (const Place& place : places)
-        out += place.shown + " (" + spell_count(place.sources, "source", "sources") + ")" +
-               (&place == &places.back() ? "." : ", ");
-    return out;
+    if (line.reaches)
+        for (const LinePlace& place : line.places) draw_reach(pen, place, ink_at(place), track);
+    const float radius = track.radius; // The dots lie over all bands.
+    for (const LinePlace& place : line.places)
+        pen.shape(
+            place.exact ? Shape::Kind::dot : Shape::Kind::ring, ink_at(place),
+            {track.at(place.at) - radius, track.middle - radius + 0.5F, 2 * radius, 2 * radius});
 }
 
 } // namespace
 
-bool has_strip(const Claim& claim) { return places_of(claim).size() > 1 || has_two_claims(claim); }
+bool has_strip(const Claim& claim) { return has_number_line(claim); }
 
 float draw_strip(Composer& pen, const Claim& claim, float x, float y, float width) {
-    const std::vector<Place> places = places_of(claim);
-    const Axis axis(places, x, width);
-    draw_places(pen, claim, places, axis, x, width, y + 32, 5.5F);
+    const NumberLine line = number_line(claim);
+    draw_line(pen, claim, line, {x, width, y + 32, 5.5F});
 
     // What the picture shows is heard as one sentence; its labels are there to be found and copied.
-    pen.open_picture(spoken(places), {x, y, width, kStripHeight});
-    std::vector<Label> counts;
-    std::vector<Label> values;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const float at = axis.dot(places, i);
-        counts.push_back({spell_count(places[i].sources, "source", "sources"), at});
-        values.push_back({places[i].shown, at});
-    }
-    place_labels(pen, counts, x, width);
-    place_labels(pen, values, x, width);
-    const auto put = [&](const Label& label, float top) {
-        if (label.shown)
-            pen.text({.words = label.words, .style = style::kCaption, .ink = Ink::soft}, label.left,
-                     top, label.width);
+    pen.open_picture(in_words(line), {x, y, width, kStripHeight});
+    std::vector<LineLabel> counts;
+    std::vector<LineLabel> values;
+    const auto add = [&](std::vector<LineLabel>& labels, std::string words, float part) {
+        const float room = pen.width(words, style::kCaption) + 1;
+        labels.push_back({std::move(words), room, part * width});
     };
-    for (std::size_t i = 0; i < places.size(); ++i) {
+    for (const LinePlace& place : line.places) {
+        add(counts, spell_count(place.sources, "source", "sources"), place.at);
+        add(values, place.shown, place.at);
+    }
+    place_labels(counts, width);
+    place_labels(values, width);
+    const auto put = [&](const LineLabel& label, float top) {
+        if (label.shown)
+            pen.text({.words = label.words, .style = style::kCaption, .ink = Ink::soft},
+                     x + label.left, top, label.width);
+    };
+    for (std::size_t i = 0; i < line.places.size(); ++i) {
         put(counts[i], y + 6);
         put(values[i], y + 44);
     }
@@ -283,11 +134,10 @@ float draw_picture(Composer& pen, const Story& story, const Claim& claim, float 
 }
 
 void draw_small_strip(Composer& pen, const Claim& claim, float x, float y, float width) {
-    const std::vector<Place> places = places_of(claim);
-    if (places.empty()) return;
-    draw_places(pen, claim, places, Axis(places, x, width), x, width, y + kSmallStripHeight / 2,
-                3.5F);
-    pen.open_picture(spoken(places), {x, y, width, kSmallStripHeight});
+    const NumberLine line = number_line(claim);
+    if (line.places.empty()) return;
+    draw_line(pen, claim, line, {x, width, y + kSmallStripHeight / 2, 3.5F});
+    pen.open_picture(in_words(line), {x, y, width, kSmallStripHeight});
     pen.close();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/words.h"
 
-#include "compare/interval.h"
 #include "story/words.h"
 #include "text/snippet.h"
 
@@ -29,16 +28,6 @@ std::string marks_in_words(const Story& story, std::size_t article) {
 
 std::string_view other_language(const Article& article) {
     return article.language == "en" ? std::string_view() : std::string_view(article.language);
-}
-
-bool stands_apart(const Claim& claim, const Figure& figure) {
-    if (claim.relation != Relation::differs || claim.figures.empty()) return false;
-    const Figure& first = claim.figures.front();
-    return first.value && figure.value && !(claimed(first) == claimed(figure));
-}
-
-std::string value_in_words(const Figure& figure) {
-    return figure.hedge.empty() || !figure.value ? figure.shown : figure.hedge + " " + figure.shown;
 }
 
 Excerpt excerpt(const Article& article, Range marked) {

@@ -22,12 +22,6 @@ namespace crossread {
 // The language of an article where it is not the page's own, else nothing.
 [[nodiscard]] std::string_view other_language(const Article& article);
 
-// Whether a figure claims something else than the first of a claim that differs.
-[[nodiscard]] bool stands_apart(const Claim& claim, const Figure& figure);
-
-// "nearly 1.9 million": the value with its hedge, or the words in a value's place.
-[[nodiscard]] std::string value_in_words(const Figure& figure);
-
 // The sentence around a marked range, cut when it is long, with the range's new place.
 struct Excerpt {
     std::string text;

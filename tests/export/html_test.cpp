@@ -71,6 +71,8 @@ bool is_balanced(const std::string& html) {
             name += html[i];
         }
         if (empty.count(name) != 0) continue;
+        const bool whole = html[html.find('>', at) - 1] == '/'; // <path/>, as drawings have them
+        if (whole) continue;
         if (!closes) open.push_back(name);
         else if (open.empty() || open.back() != name) return false;
         else open.pop_back();

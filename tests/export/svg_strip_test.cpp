@@ -41,15 +41,15 @@ TEST_CASE("a claim of one value, or of none, has no picture on its page") {
 }
 
 TEST_CASE("two values are two dots, and what differs is in its colour") {
-    CHECK(drawn({figure(300, Bound::exact, "300"), figure(310, Bound::exact, "310"),
-                 figure(300, Bound::exact, "300")}) ==
+    CHECK(drawn({figure(2194, Bound::exact, "2,194"), figure(2196, Bound::exact, "2,196"),
+                 figure(2194, Bound::exact, "2,194")}) ==
           "<svg class=\"strip\" viewBox=\"0 0 340 62\" role=\"img\" "
-          "aria-label=\"On one line: 300 (2 sources), 310 (1 source).\">"
+          "aria-label=\"On one line: 2,194 (2 sources), 2,196 (1 source).\">"
           "<path class=\"axis\" d=\"M0 31h340\"/>"
           "<g class=\"compatible\"><circle cx=\"92.7\" cy=\"31\" r=\"5.5\"/></g>"
           "<g class=\"differs\"><circle cx=\"247.3\" cy=\"31\" r=\"5.5\"/></g>"
           "<text x=\"92.7\" y=\"14\">2 sources</text><text x=\"247.3\" y=\"14\">1 source</text>"
-          "<text x=\"92.7\" y=\"57\">300</text><text x=\"247.3\" y=\"57\">310</text></svg>\n");
+          "<text x=\"92.7\" y=\"57\">2,194</text><text x=\"247.3\" y=\"57\">2,196</text></svg>\n");
 }
 
 TEST_CASE("more than a value is a ring and an arrow to the end, about one a band with stops") {
@@ -57,9 +57,9 @@ TEST_CASE("more than a value is a ring and an arrow to the end, about one a band
     CHECK(count(more, "class=\"ring\"") == 1);
     CHECK(count(more, "<rect") == 1);
     CHECK(count(more, "L339 31") == 2); // the line and one side of its head
-    const std::string about =
-        drawn({figure(2e6, Bound::exact, "2 million"), figure(2e6, Bound::about, "2 million")},
-              Relation::compatible);
+    const std::string about = drawn(
+        {figure(1.9e6, Bound::exact, "1.9 million"), figure(1.9e6, Bound::about, "1.9 million")},
+        Relation::compatible);
     CHECK(count(about, "<circle") == 1);
     CHECK(count(about, "<rect") == 1);
     CHECK(count(about, "<g class=\"compatible\">") == 2);

@@ -70,7 +70,8 @@ Json write_annotation(const Choice& choice, const Claim& claim, const Saying& sa
     if (!claim.by.empty()) out["creator"] = {{"type", "Organization"}, {"name", claim.by}};
     out["body"] = Json::array();
     out["body"].push_back(body(claim.label + ": " + shown(saying), "describing"));
-    out["body"].push_back(body(verdict_of(claim) + ". " + claim.answer, "assessing"));
+    out["body"].push_back(
+        body(state_in_words(claim.relation, claim.reason) + ". " + claim.answer, "assessing"));
     out["body"].push_back(body(std::string(code(claim.relation)), "tagging"));
     if (!choice.site.empty())
         out["body"].push_back({{"type", "SpecificResource"},

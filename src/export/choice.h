@@ -62,9 +62,6 @@ struct Saying {
 // The claim's own page where the site is known, else its address in the reader, with its revision.
 [[nodiscard]] std::string link_of(const Choice&, const Claim&);
 
-// "differs: transcription"
-[[nodiscard]] std::string verdict_of(const Claim&);
-
 // The bound in a word: "=" at the beginning of a table's cell would be a formula.
 [[nodiscard]] std::string_view bound_in_words(Bound);
 

@@ -191,13 +191,11 @@ Html claim_body(const Story& story, const Claim& claim, std::string_view home) {
         out << "<p class=\"facts\">" << details << "</p>\n";
     out << "<div class=\"verdict\">\n";
     if (!claim.answer.empty()) (out << "<p class=\"answer\">").together(claim.answer) << "</p>\n";
-    out << "<p class=\"state " << code(claim.relation) << "\">" << word(claim.relation);
-    if (claim.reason != Reason::none) out << ": " << word(claim.reason);
-    out << "</p>\n";
+    out << "<p class=\"state " << code(claim.relation) << "\">"
+        << state_in_words(claim.relation, claim.reason) << "</p>\n";
     if (!claim.why.empty()) out << "<p class=\"why\">" << claim.why << "</p>\n";
-    out << "</div>\n";
-    if (!home.empty()) out << svg_strip(claim); // The index page is part of the first load.
-    out << "<p class=\"rests\">" << origin_sentence(story, claim) << "</p>\n";
+    out << "</div>\n"
+        << svg_strip(claim) << "<p class=\"rests\">" << origin_sentence(story, claim) << "</p>\n";
     out << (claim.is_quote() ? versions(story, claim, home) : figures_table(story, claim, home));
     if (!claim.note.empty())
         out << "<p class=\"note\"><b>Editor’s note</b> " << claim.note << "</p>\n";

@@ -5,7 +5,7 @@
 //   2,194 or 2,196: differs by 2 (0.09 %)
 //   ≠ differs: transcription
 //   Same thing, same weeks, same origin …
-//   ---(o)---------(o)---                   svg_strip.h, on the claim's own page
+//   ---(o)---------(o)---                                      svg_strip.h
 //   All 7 rest on one origin: CNCERT.
 //   | Source       | Value | Words                         | Credited to        |
 //   | Infosecurity | 2,194 | … 2,194 of these servers …    | CNCERT, via Xinhua |

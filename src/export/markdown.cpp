@@ -1,5 +1,6 @@
 #include "export/formats.h"
 #include "link/text_fragment.h"
+#include "story/labels.h"
 
 namespace crossread {
 namespace {
@@ -61,7 +62,8 @@ void write_versions(std::string& out, const std::vector<Saying>& all) {
 
 void write_claim(std::string& out, const Choice& choice, const Claim& claim,
                  std::string_view heading) {
-    out += std::string(heading) + " " + escaped(claim.label) + "\n\n**" + verdict_of(claim) + "**";
+    out += std::string(heading) + " " + escaped(claim.label) + "\n\n**" +
+           state_in_words(claim.relation, claim.reason) + "**";
     if (!claim.answer.empty()) out += " · " + escaped(claim.answer);
     out += "\n\n";
     if (claim.is_quote() && !claim.speaker.empty()) {

@@ -23,10 +23,10 @@ constexpr std::string_view soft = "#66635C";
 
 // Advances of the characters from space to "~", in hundredths of the size.
 constexpr std::array<std::uint8_t, 95> advances{
-    26, 38, 51, 56, 56, 91, 80, 29, 40, 40, 50, 56, 29, 31, 29, 29, 56, 56, 56, 56, 56, 56, 56, 56,
-    56, 56, 30, 30, 56, 56, 56, 55, 92, 75, 67, 67, 77, 65, 62, 77, 82, 40, 40, 73, 65, 95, 79, 79,
+    26, 38, 51, 56, 56, 91, 80, 29,  40, 40, 50, 56, 29, 31, 29, 29, 56, 56, 56, 56, 56, 56, 56, 56,
+    56, 56, 30, 30, 56, 56, 56, 55,  92, 75, 67, 67, 77, 65, 62, 77, 82, 40, 40, 73, 65, 95, 79, 79,
     64, 79, 71, 59, 65, 75, 70, 107, 73, 69, 67, 41, 29, 41, 56, 46, 33, 60, 65, 53, 65, 57, 41, 56,
-    67, 35, 34, 64, 35, 99, 67, 61, 64, 65, 52, 49, 40, 67, 61, 86, 65, 58, 53, 44, 56, 44, 56};
+    67, 35, 34, 64, 35, 99, 67, 61,  64, 65, 52, 49, 40, 67, 61, 86, 65, 58, 53, 44, 56, 44, 56};
 constexpr int other_advance = 68; // letters with accents, quotation marks
 constexpr int wide_advance = 100; // from here on: the scripts of East Asia
 constexpr char32_t first_wide = 0x2E80;
@@ -86,7 +86,8 @@ std::vector<std::string> lines_of(std::string_view text, int size, int width, st
             if (sum > width * 100L) break;
             end += point.size;
         }
-        if (end < text.size()) end = space > 0 ? space : std::max<std::size_t>(end, decode(text, 0).size);
+        if (end < text.size())
+            end = space > 0 ? space : std::max<std::size_t>(end, decode(text, 0).size);
         lines.emplace_back(text.substr(0, end));
         text.remove_prefix(end);
         while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
@@ -286,8 +287,7 @@ std::string claim_picture(const Story& story, const Claim& claim) {
     constexpr int verdict = 28;
     const std::string_view colour = colour_of(claim.relation);
     sheet.mark(margin, y - 28, mark, claim.relation);
-    std::string words = capitalised(word(claim.relation));
-    if (claim.reason != Reason::none) (words += ": ") += word(claim.reason);
+    const std::string words = capitalised(state_in_words(claim.relation, claim.reason));
     const int left = margin + mark + 14;
     sheet.text(left, y, {sans, verdict, true, colour}, words);
     y += 32;

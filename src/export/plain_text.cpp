@@ -1,11 +1,12 @@
 #include "export/formats.h"
+#include "story/labels.h"
 #include "story/words.h"
 
 namespace crossread {
 namespace {
 
 void write_claim(std::string& out, const Choice& choice, const Claim& claim) {
-    out += claim.label + "\n" + verdict_of(claim);
+    out += claim.label + "\n" + state_in_words(claim.relation, claim.reason);
     if (!claim.answer.empty()) out += ". " + claim.answer;
     out += '\n';
     for (const Saying& saying : sayings(choice.story, claim)) {

@@ -16,6 +16,7 @@ namespace {
 
 // In units of the picture, one of which is a CSS px where the column has room.
 constexpr float width = 340;
+constexpr float height = 62;
 constexpr float middle = 31;
 constexpr float radius = 5.5F;
 constexpr float half_band = 3;
@@ -62,10 +63,9 @@ Html ends(const LinePlace& place) {
 Html reach(const LinePlace& place) {
     Html out;
     const float wide = (place.to - place.from) * width;
-    if (wide <= 1) return out;
-    out << "<rect x=\"" << number(place.from * width) << "\" y=\"" << number(middle - half_band)
-        << "\" width=\"" << number(wide) << "\" height=\"" << number(2 * half_band)
-        << "\" rx=\"1.5\"/><path d=\"" << ends(place) << "\"/>";
+    return out << "<rect x=\"" << number(place.from * width) << "\" y=\""
+               << number(middle - half_band) << "\" width=\"" << number(wide) << "\" height=\""
+               << number(2 * half_band) << "\" rx=\"1.5\"/><path d=\"" << ends(place) << "\"/>";
     return out;
 }
 
@@ -98,8 +98,9 @@ Html svg_strip(const Claim& claim) {
     Html out;
     if (!has_number_line(claim)) return out;
     const NumberLine line = number_line(claim);
-    out << "<svg class=\"strip\" viewBox=\"0 0 340 62\" role=\"img\" aria-label=\""
-        << in_words(line) << "\"><path class=\"axis\" d=\"M0 31h340\"/>";
+    out << "<svg class=\"strip\" viewBox=\"0 0 " << number(width) << " " << number(height)
+        << "\" role=\"img\" aria-label=\"" << in_words(line) << "\"><path class=\"axis\" d=\""
+        << line_from_to(point(0, middle), point(width, middle)) << "\"/>";
     // What the first source of a claim that differs says is not wrong for it.
     const Relation calm =
         claim.relation == Relation::differs ? Relation::compatible : claim.relation;
@@ -109,7 +110,7 @@ Html svg_strip(const Claim& claim) {
     };
     if (line.reaches)
         for (const LinePlace& place : line.places)
-            if (place.to > place.from) group(place, reach(place));
+            if ((place.to - place.from) * width > 1) group(place, reach(place));
     for (const LinePlace& place : line.places) group(place, dot(place)); // over all bands
     std::vector<LineLabel> counts;
     std::vector<LineLabel> values;

@@ -7,19 +7,19 @@ namespace crossread {
 namespace {
 
 // One name an enumerator, in the order of story.h; the index is the enumerator's value.
-constexpr std::array<std::string_view, 5> relation_words{
-    "same", "compatible", "differs", "only here", "not compared"};
-constexpr std::array<std::string_view, 5> relation_codes{
-    "same", "compatible", "differs", "only-here", "not-compared"};
+constexpr std::array<std::string_view, 5> relation_words{"same", "compatible", "differs",
+                                                         "only here", "not compared"};
+constexpr std::array<std::string_view, 5> relation_codes{"same", "compatible", "differs",
+                                                         "only-here", "not-compared"};
 constexpr std::array<std::string_view, 14> reason_codes{
-    "none",  "measure",  "scope",       "period", "origin",        "unit",       "conversion",
-    "magnitude", "hedge", "rounding", "aggregation", "update", "transcription", "unexplained"};
+    "none",      "measure", "scope",    "period",      "origin", "unit",          "conversion",
+    "magnitude", "hedge",   "rounding", "aggregation", "update", "transcription", "unexplained"};
 constexpr std::array<std::string_view, 6> bound_codes{"=", "~", ">", ">=", "<", "<="};
 constexpr std::array<std::string_view, 4> form_codes{"direct", "partial", "indirect", "scare"};
 constexpr std::array<std::string_view, 4> form_words{"direct", "partial", "indirect",
                                                      "scare quotes"};
-constexpr std::array<std::string_view, 5> quote_relation_codes{
-    "same", "cut", "altered", "translation", "paraphrase"};
+constexpr std::array<std::string_view, 5> quote_relation_codes{"same", "cut", "altered",
+                                                               "translation", "paraphrase"};
 constexpr std::array<std::string_view, 2> kind_codes{"digest", "full"};
 
 template <typename Enum, std::size_t Size>
@@ -71,13 +71,22 @@ std::optional<ArticleKind> parse_article_kind(std::string_view name) {
 
 Relation state_of(QuoteRelation relation) {
     switch (relation) {
-    case QuoteRelation::same: return Relation::same;
-    case QuoteRelation::altered: return Relation::differs;
+    case QuoteRelation::same:
+        return Relation::same;
+    case QuoteRelation::altered:
+        return Relation::differs;
     case QuoteRelation::cut:
     case QuoteRelation::translation:
-    case QuoteRelation::paraphrase: return Relation::compatible;
+    case QuoteRelation::paraphrase:
+        return Relation::compatible;
     }
     return Relation::not_compared;
+}
+
+std::string state_in_words(Relation relation, Reason reason) {
+    std::string out(word(relation));
+    if (reason != Reason::none) (out += ": ") += word(reason);
+    return out;
 }
 
 } // namespace crossread

@@ -9,6 +9,7 @@
 #include "story/story.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace crossread {
@@ -17,6 +18,8 @@ namespace crossread {
 [[nodiscard]] std::string_view word(Reason);
 [[nodiscard]] std::string_view word(QuoteRelation);
 [[nodiscard]] std::string_view word(QuoteForm);
+// "differs: transcription"; without a reason the state alone.
+[[nodiscard]] std::string state_in_words(Relation, Reason);
 
 [[nodiscard]] std::string_view code(Relation);
 [[nodiscard]] std::string_view code(Reason);

@@ -144,6 +144,20 @@ float draw_kicker(Composer& pen, const Article& article, float x, float y, float
     return placed.height;
 }
 
+float draw_title(Composer& pen, const Sight& sight, const Article& article, int level,
+                 const TextStyle& style, float x, float y, float width) {
+    return pen.text({.role = Role::heading,
+                     .level = level,
+                     .words = article.title,
+                     .style = sight.headline(style),
+                     .fill = Fill::balanced,
+                     .language = other_language(article),
+                     .way = Way::own},
+                    x, y, width)
+               .height +
+           (sight.phone() ? 16 : 22);
+}
+
 // The text with its marks; returns its height.
 float draw_article_text(Composer& pen, const Sight& sight, std::size_t index, float x, float y,
                         float width) {

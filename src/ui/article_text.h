@@ -1,7 +1,7 @@
 // One article's parts, set wherever it is shown: alone, or beside another.
 //
 //   [Digest] Infosecurity Magazine, March 2013       draw_kicker
-//   … the headline, which the view sets …
+//   Servers traced abroad                            draw_title
 //   Numbers followed. Since January, 2,194 != …      draw_article_text, with figures and quotes marked
 //   A digest in our own words. …                     draw_colophon
 //
@@ -19,6 +19,9 @@ inline constexpr float kColumn = 620; // the measure: about 65 characters
 
 // `brief`: by its short name, where the room is narrow.
 float draw_kicker(Composer& pen, const Article& article, float x, float y, float width, bool brief);
+// `level` of the heading; its height is with what stays free under it.
+float draw_title(Composer& pen, const Sight& sight, const Article& article, int level,
+                 const TextStyle& style, float x, float y, float width);
 float draw_article_text(Composer& pen, const Sight& sight, std::size_t index, float x, float y,
                         float width);
 float draw_colophon(Composer& pen, const Article& article, float x, float y, float width);

@@ -118,16 +118,7 @@ Page article_page(const Sight& sight) {
     const TextStyle headline = two     ? phone ? style::kTitlePhone : style::kTitle
                                : phone ? style::kHeadlinePhone
                                        : style::kHeadline;
-    y += pen.text({.role = Role::heading,
-                   .level = 1,
-                   .words = article.title,
-                   .style = sight.headline(headline),
-                   .fill = Fill::balanced,
-                   .language = other_language(article),
-                   .way = Way::own},
-                  x, y, width)
-             .height +
-         (phone ? 16 : 22);
+    y += draw_title(pen, sight, article, 1, headline, x, y, width);
 
     if (!two) y += legend(pen, x, y - 4, width) + (phone ? 12 : 16);
 

@@ -90,16 +90,8 @@ Page beside_page(const Sight& sight) {
 
     float y = kHeadOfTwo + (phone ? 12 : 16);
     y += draw_kicker(pen, article, x, y, width, true) + 12;
-    y += pen.text({.role = Role::heading,
-                   .level = 2,
-                   .words = article.title,
-                   .style = sight.headline(phone ? style::kTitlePhone : style::kTitle),
-                   .fill = Fill::balanced,
-                   .language = other_language(article),
-                   .way = Way::own},
-                  x, y, width)
-             .height +
-         (phone ? 16 : 22);
+    y +=
+        draw_title(pen, sight, article, 2, phone ? style::kTitlePhone : style::kTitle, x, y, width);
     y += draw_article_text(pen, sight, index, x, y, width);
     y += draw_colophon(pen, article, x, y, width);
     page.height = y + sight.height * 0.5F; // room to set the last mark level with the other text's

@@ -2,9 +2,9 @@
 
 #include "app/places.h"
 #include "compare/in_words.h"
+#include "story/labels.h"
 #include "ui/strip.h"
 #include "ui/theme.h"
-#include "ui/verdict.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -101,7 +101,7 @@ float draw_measure(Composer& pen, const Sight& sight, const Claim& claim, bool o
          3;
     const TextStyle said = sight.read(style::kFigure);
     const float shape = pen.mark_beside(claim.relation, x, y, said) + 7;
-    const std::string state = state_in_words(claim);
+    const std::string state = state_in_words(claim.relation, claim.reason);
     y += pen.text({.words = state, .style = said, .ink = ink_of(claim.relation)}, x + shape, y,
                   width - shape)
              .height +

@@ -82,9 +82,8 @@ void draw_verdict(Stack& stack, const Payload& card) {
     constexpr float kBesideMark = 34;
     Stack beside{stack.sight, stack.pen, stack.x + kBesideMark, stack.width - kBesideMark, stack.y};
     beside.paragraph(card.answer, style::kStrong, Ink::ink, 0);
-    std::string state(word(card.relation));
-    if (card.reason != Reason::none) state += ": " + std::string(word(card.reason));
-    beside.paragraph(state, style::kBody, ink_of(card.relation), 14);
+    beside.paragraph(state_in_words(card.relation, card.reason), style::kBody,
+                     ink_of(card.relation), 14);
     stack.y = beside.y;
 }
 

@@ -162,8 +162,8 @@ Named draw_name(Composer& pen, const Sight& sight, const Grid& grid, std::size_t
 }
 
 // The state as shape and word, over the reason; returns its height.
-float draw_state(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
-                 float width) {
+float draw_relation(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
+                    float width) {
     const TextStyle said = sight.read(style::kFigure);
     pen.open(Role::cell);
     const float shape = pen.mark_beside(claim.relation, x, y, said) + kMarkGap;
@@ -239,7 +239,7 @@ float draw_row(Composer& pen, const Sight& sight, const Grid& grid, std::size_t 
     pen.open(Role::row);
     const Named name = draw_name(pen, sight, grid, row, x, y);
     float left = x + grid.label;
-    float height = std::max(name.height, draw_state(pen, sight, claim, left, y, grid.state));
+    float height = std::max(name.height, draw_relation(pen, sight, claim, left, y, grid.state));
     left += grid.state;
     draw_spread(pen, sight, claim, left, y);
     left += kStripColumn;

@@ -5,16 +5,10 @@
 
 namespace crossread {
 
-std::string state_in_words(const Claim& claim) {
-    std::string out(word(claim.relation));
-    if (claim.reason != Reason::none) out += ": " + std::string(word(claim.reason));
-    return out;
-}
-
 float draw_state(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,
                  float width) {
     const TextStyle style = sight.read(style::kBody);
-    const std::string state = state_in_words(claim);
+    const std::string state = state_in_words(claim.relation, claim.reason);
     float height = pen.text({.role = Role::paragraph,
                              .words = state,
                              .style = style,

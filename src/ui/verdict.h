@@ -9,12 +9,7 @@
 #include "ui/compose.h"
 #include "ui/views.h"
 
-#include <string>
-
 namespace crossread {
-
-// "differs: transcription"; without a reason the state alone.
-[[nodiscard]] std::string state_in_words(const Claim& claim);
 
 // Both lines; returns their height.
 float draw_state(Composer& pen, const Sight& sight, const Claim& claim, float x, float y,

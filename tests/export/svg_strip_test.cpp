@@ -45,7 +45,7 @@ TEST_CASE("two values are two dots, and what differs is in its colour") {
                  figure(2194, Bound::exact, "2,194")}) ==
           "<svg class=\"strip\" viewBox=\"0 0 340 62\" role=\"img\" "
           "aria-label=\"On one line: 2,194 (2 sources), 2,196 (1 source).\">"
-          "<path class=\"axis\" d=\"M0 31h340\"/>"
+          "<path class=\"axis\" d=\"M0 31L340 31\"/>"
           "<g class=\"compatible\"><circle cx=\"92.7\" cy=\"31\" r=\"5.5\"/></g>"
           "<g class=\"differs\"><circle cx=\"247.3\" cy=\"31\" r=\"5.5\"/></g>"
           "<text x=\"92.7\" y=\"14\">2 sources</text><text x=\"247.3\" y=\"14\">1 source</text>"

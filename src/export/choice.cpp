@@ -51,8 +51,6 @@ std::string link_of(const Choice& choice, const Claim& claim) {
     return encode(address);
 }
 
-std::string verdict_of(const Claim& claim) { return state_in_words(claim.relation, claim.reason); }
-
 std::string_view bound_in_words(Bound bound) {
     switch (bound) {
     case Bound::exact:

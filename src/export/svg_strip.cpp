@@ -66,7 +66,6 @@ Html reach(const LinePlace& place) {
     return out << "<rect x=\"" << number(place.from * width) << "\" y=\""
                << number(middle - half_band) << "\" width=\"" << number(wide) << "\" height=\""
                << number(2 * half_band) << "\" rx=\"1.5\"/><path d=\"" << ends(place) << "\"/>";
-    return out;
 }
 
 Html dot(const LinePlace& place) {

@@ -11,7 +11,7 @@ const key = 'us-control-servers';
 // What a person has in view.
 const inView = (page) =>
     page.evaluate(() =>
-        [...document.querySelectorAll('h1, h2, h3, p, td, th, li')]
+        [...document.querySelectorAll('h1, h2, h3, p, td, th, li, svg text')]
             .filter((element) => {
                 const box = element.getBoundingClientRect();
                 return box.width > 0 && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
